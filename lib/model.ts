@@ -1,0 +1,225 @@
+/**
+ * The newspaper's words as types. Everything is readonly: content is checked at the door (lib/content)
+ * and never changes inside. A field that is unknown is absent, never empty and never guessed.
+ */
+
+/** An ISO date as precise as it is known: `2025`, `2025-01` or `2025-01-15`. */
+export type PartialDate = string
+
+/** A figure-free label with its value, such as 国内统一连续出版物号 and the number itself. */
+export interface Labelled {
+  readonly label: string
+  readonly value: string
+}
+
+/** A line of the site's foot: 备案号, 许可证, 举报电话 …, with a link where one is given. */
+export interface FooterLine extends Labelled {
+  readonly href?: string
+}
+
+/** A picture file of `content/`, named by its path in there; `hash` is of its bytes. */
+export interface Picture {
+  readonly file: string
+  readonly width: number
+  readonly height: number
+  readonly bytes: number
+  readonly hash: string
+}
+
+/** A file of `content/` that is passed on as it is: a PDF of a page, a reading that was made beforehand. */
+export interface Attachment {
+  readonly file: string
+  readonly bytes: number
+  readonly hash: string
+}
+
+/** 报刊: what the site publishes. The newspaper's own name may be unknown. */
+export interface Publication {
+  readonly title: string
+  /** The paper's name, if known. */
+  readonly newspaper?: string
+  /** 报头题字; its alternative text is `newspaper`. */
+  readonly nameplate?: Picture
+  readonly identifiers: readonly Labelled[]
+  /** How many of the newest issues get pictures made for sharing. */
+  readonly cards: number
+  readonly description?: string
+  /** The site's address, without a slash at the end; needed for absolute links. */
+  readonly url?: string
+  readonly license?: string
+  readonly footer: readonly FooterLine[]
+  /** The text of the /about/ page, absent if `publication.md` has no body. */
+  readonly about?: Body
+}
+
+/** 栏目. */
+export interface Section {
+  readonly id: string
+  readonly name: string
+  readonly order: number
+  readonly description?: string
+}
+
+export const issueKinds = ['regular', 'special', 'supplement', 'extra'] as const
+/** regular, 专刊, 增刊, 号外. */
+export type IssueKind = (typeof issueKinds)[number]
+
+export const ranks = ['lead', 'ear', 'major', 'normal', 'brief'] as const
+/** 头条, 报眼, 要闻, normal, 简讯: it decides the size of the headline. */
+export type Rank = (typeof ranks)[number]
+
+export const articleKinds = ['news', 'feature', 'comment', 'photo', 'notice', 'advertisement'] as const
+export type ArticleKind = (typeof articleKinds)[number]
+
+export const statuses = ['published', 'withdrawn'] as const
+/** Drafts never pass the door, so the model doesn't know them. */
+export type Status = (typeof statuses)[number]
+
+/** 署名 or a credit of the page: a role as printed (文字, 记者, 摄影 …); `printed` is the line whole. */
+export interface Credit {
+  readonly role: string
+  readonly name: string
+  readonly printed?: string
+}
+
+/** 图片. Without `picture` the file was not supplied (原图暂缺). */
+export interface Photo {
+  readonly picture?: Picture
+  readonly caption: string
+  readonly credit?: string
+  /** 图内文字: words that stand inside the picture. */
+  readonly textInImage?: string
+  readonly alt?: string
+  /** Id of the paragraph it stands after; without one it stands after the text. */
+  readonly after?: string
+}
+
+/** 数读: a figure quoted word for word from the paragraph it is anchored to. */
+export interface Fact {
+  readonly label: string
+  readonly quote: string
+  /** Id of the first paragraph in which the quote stands. */
+  readonly paragraph: string
+}
+
+/** 更正. */
+export interface Correction {
+  readonly date: PartialDate
+  readonly text: string
+}
+
+/** A paragraph as a reader sees it, without markup. */
+export interface Paragraph {
+  /** `p1`, `p2` … as anchored on the article's page. */
+  readonly id: string
+  readonly text: string
+}
+
+/**
+ * One top-level piece of a body. `html` is safe to insert, its ids and in-page links are those of the
+ * article's own page; `text` is what a reader sees of it.
+ */
+export interface Block {
+  readonly kind: 'paragraph' | 'heading' | 'other'
+  /** The block's own id (`p4`, `h2`), where it has one. */
+  readonly id?: string
+  readonly html: string
+  readonly text: string
+}
+
+/** 正文. */
+export interface Body {
+  readonly blocks: readonly Block[]
+  /** Footnotes (注释) as one section of HTML, absent if there are none. */
+  readonly footnotes?: string
+  /** Every paragraph that has an id, in order, those inside lists and quotations too. */
+  readonly paragraphs: readonly Paragraph[]
+  /** Number of leading blocks that are the 导语; 0 if there is none. */
+  readonly ledeLength: number
+  /** Han characters and groups of digits or Latin letters of paragraphs and headings: 字数. */
+  readonly wordCount: number
+}
+
+/** What lists need of an article; the body stays in its issue. */
+export interface ArticleEntry {
+  /** `2025-lianghui/01/01`: issue, page and number, the same words as its file and its address. */
+  readonly id: string
+  /** Halves of the 主题, laid out as unbreakable units and joined by one space elsewhere. */
+  readonly headline: readonly string[]
+  readonly kicker?: string
+  readonly subhead?: string
+  /** Id of a section. */
+  readonly section?: string
+  readonly rank: Rank
+  readonly kind: ArticleKind
+  readonly status: Status
+  readonly corrections: readonly Correction[]
+}
+
+/** 稿件. A withdrawn one keeps its address and nothing but its `notice` is shown. */
+export interface Article extends ArticleEntry {
+  readonly byline: readonly Credit[]
+  readonly topics: readonly string[]
+  readonly photos: readonly Photo[]
+  readonly facts: readonly Fact[]
+  /** Id of the article that holds the other part of a piece that jumps (上接 / 下转). */
+  readonly continues?: string
+  readonly audio?: Attachment
+  /** Place on the page's facsimile: x, y, width and height as fractions of it. */
+  readonly box?: readonly [number, number, number, number]
+  readonly notice?: string
+  readonly body: Body
+  /** Whether every line of it stands, one to one, in the issue's `source.txt`. */
+  readonly matchesSource: boolean
+}
+
+/** 版: a printed page, never a web page. */
+export interface Page {
+  /** `2025-lianghui/01`: issue and physical order in two digits. */
+  readonly id: string
+  /** As printed: `A3`, `05`. */
+  readonly label?: string
+  readonly name?: string
+  readonly credits: readonly Credit[]
+  /** 原版影像. */
+  readonly image?: Picture
+  readonly pdf?: Attachment
+  readonly articles: readonly Article[]
+}
+
+/** What lists need of an issue. */
+export interface IssueEntry {
+  /** Folder name, and so the address: `2025-lianghui`, `2025-01-15`. */
+  readonly id: string
+  readonly title: string
+  readonly label?: string
+  readonly kind: IssueKind
+  readonly date?: PartialDate
+  /** 总期号, as printed. */
+  readonly number?: string
+  readonly slogans: readonly string[]
+  readonly pages: readonly PageEntry[]
+}
+
+export interface PageEntry {
+  readonly id: string
+  readonly label?: string
+  readonly name?: string
+  readonly articles: readonly ArticleEntry[]
+}
+
+/** 期, whole. */
+export interface Issue extends Omit<IssueEntry, 'pages'> {
+  readonly pages: readonly Page[]
+  /** Whether the text as supplied lies beside it and is published as `source.txt`. */
+  readonly source?: Attachment
+}
+
+/** Everything but the bodies. Issues are ordered oldest first; the undated ones stand before all others. */
+export interface Archive {
+  /** Hash of all content that is built; the same content gives the same digest. */
+  readonly digest: string
+  readonly publication: Publication
+  readonly sections: readonly Section[]
+  readonly issues: readonly IssueEntry[]
+}

@@ -1,0 +1,64 @@
+/**
+ * Every address of the site. An id is a path inside `content/issues` (`2025-lianghui/01/01`), so an
+ * address is the id behind `/issues/`: ASCII, and the same for ever.
+ */
+
+export const homeUrl = '/'
+export const issuesUrl = '/issues/'
+export const correctionsUrl = '/corrections/'
+export const aboutUrl = '/about/'
+export const searchUrl = '/search/'
+
+/** Address of an issue, page or article by its id. */
+export function issueUrl(id: string): `/issues/${string}/` {
+  return `/issues/${id}/`
+}
+
+/** Address of a place in an article: `anchor` is the id of an element there, such as `p12`. */
+export function anchorUrl(articleId: string, anchor: string): `/issues/${string}/#${string}` {
+  return `/issues/${articleId}/#${anchor}`
+}
+
+/** Calendar of one year, four digits. */
+export function archiveUrl(year: string): `/archive/${string}/` {
+  return `/archive/${year}/`
+}
+
+/** A section's newest articles and the list of its months. */
+export function sectionUrl(id: string): `/sections/${string}/` {
+  return `/sections/${id}/`
+}
+
+/** A section's articles of one period: `2025-01`, `2025` where no more is known, or `undated`. */
+export function sectionPeriodUrl(id: string, period: string): `/sections/${string}/${string}/` {
+  return `/sections/${id}/${period}/`
+}
+
+/** Corrections of one year. */
+export function correctionsYearUrl(year: string): `/corrections/${string}/` {
+  return `/corrections/${year}/`
+}
+
+/** The text an issue was made from, as supplied. */
+export function sourceUrl(issueId: string): `/issues/${string}/source.txt` {
+  return `/issues/${issueId}/source.txt`
+}
+
+/** Address of a file of `content/`, with a piece of its hash in the name so that it can be cached for good. */
+export function mediaUrl(media: { readonly file: string; readonly hash: string }): `/media/${string}` {
+  const path = media.file.replace(/^issues\//, '')
+  const dot = path.lastIndexOf('.')
+  return `/media/${path.slice(0, dot)}.${media.hash.slice(0, 10)}${path.slice(dot).toLowerCase()}`
+}
+
+/** Parts of an id: `2025-lianghui/01/02` is issue `2025-lianghui`, page `01`, article `02`. */
+export function splitId(id: string): { issue: string; page?: string; article?: string } {
+  const [issue = '', page, article] = id.split('/')
+  return { issue, ...(page !== undefined && { page }), ...(article !== undefined && { article }) }
+}
+
+/** What every id and in-page link of an article begins with where several articles stand on one route: `01-02-`. */
+export function idPrefix(articleId: string): string {
+  const { page, article } = splitId(articleId)
+  return `${page}-${article}-`
+}
