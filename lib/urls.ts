@@ -9,6 +9,9 @@ export const correctionsUrl = '/corrections/'
 export const aboutUrl = '/about/'
 export const searchUrl = '/search/'
 
+/** Stands in an address where a list is empty; no id is written so, and nothing of it is published. */
+export const noId = '_none'
+
 /** Address of an issue, page or article by its id. */
 export function issueUrl(id: string): `/issues/${string}/` {
   return `/issues/${id}/`

@@ -1,0 +1,23 @@
+import type { NextConfig } from 'next'
+import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
+import { readCodeDigest } from './lib/publish/code-digest.ts'
+
+/**
+ * The build exports documents, which lib/publish then turns into the site. Development is an ordinary
+ * server: an export refuses the `*.dev.ts` handlers that stand in for what publish writes.
+ */
+export default function config(phase: string): NextConfig {
+  const development = phase === PHASE_DEVELOPMENT_SERVER
+  return {
+    ...(!development && { output: 'export', distDir: '.next/export' }),
+    pageExtensions: development ? ['tsx', 'ts', 'dev.ts'] : ['tsx', 'ts'],
+    trailingSlash: true,
+    typedRoutes: true,
+    poweredByHeader: false,
+    devIndicators: false,
+    agentRules: false,
+    generateBuildId: () => readCodeDigest(process.cwd()),
+    serverExternalPackages: ['esbuild', 'subset-font'],
+    experimental: { agentUpgrade: false },
+  }
+}
