@@ -1,0 +1,2 @@
+// The reading pages' script. Each element does its part by itself; without it the page reads all the same.
+import './reading-settings.ts'
