@@ -13,6 +13,7 @@ export interface SplitFact {
  * quote leaves the quote whole.
  */
 export function splitFact({ label, quote }: Fact): SplitFact {
+  if (label === quote) return { before: '', figure: quote, after: '' }
   if (quote.startsWith(label)) return { before: label, figure: quote.slice(label.length), after: '' }
   if (quote.endsWith(label)) return { before: '', figure: quote.slice(0, -label.length), after: label }
   return { before: '', figure: quote, after: '' }
