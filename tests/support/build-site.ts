@@ -1,26 +1,14 @@
-import { spawn } from 'node:child_process'
-import path from 'node:path'
-import { text } from 'node:stream/consumers'
-import { projectRoot } from './project-root.ts'
+import { runCommand } from './run-command.ts'
 
-/** How a build ended and what it said. */
-export interface BuildResult {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Builds a content folder into an output folder, by the command that everyone uses. */
+/** Builds a newspaper as `npm run build` does. Throws if the build fails; what is wrong was printed by then. */
 export async function buildSite(folders: {
   readonly contentDirectory: string
   readonly outDirectory: string
-}): Promise<BuildResult> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join('lib/cli/build.ts')], {
-    cwd: projectRoot,
-    env: { ...process.env, CONTENT_DIR: folders.contentDirectory, OUT_DIR: folders.outDirectory },
-    stdio: ['ignore', 'pipe', 'pipe'],
+}): Promise<void> {
+  const { contentDirectory, outDirectory } = folders
+  const code = await runCommand(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], {
+    CONTENT_DIR: contentDirectory,
+    OUT_DIR: outDirectory,
   })
-  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
-  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)])
-  return { code, stdout, stderr }
+  if (code !== 0) throw new Error(`the build of ${contentDirectory} ended with exit code ${code}`)
 }
