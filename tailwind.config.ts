@@ -41,14 +41,13 @@ export default {
       'normal-desk': ['1.625rem', { lineHeight: '1.3', fontWeight: '700' }],
       major: ['1.75rem', { lineHeight: '1.25', fontWeight: '700' }],
       'major-desk': ['2.125rem', { lineHeight: '1.25', fontWeight: '700' }],
-      lead: ['2.5rem', { lineHeight: '1.25', fontWeight: '700' }],
+      // Two halves of seven characters stand whole on a phone in 长辈模式 too.
+      lead: ['max(1.5rem, min(2.5rem, 11.4vw))', { lineHeight: '1.25', fontWeight: '700' }],
       'lead-desk': ['3.75rem', { lineHeight: '1.25', fontWeight: '700' }],
       nameplate: ['2.125rem', { lineHeight: '1.2', fontWeight: '700' }],
       'nameplate-desk': ['3.75rem', { lineHeight: '1.2', fontWeight: '700' }],
     },
     maxWidth: {
-      // 版心: four columns of 16 characters and three gaps of 2 em.
-      sheet: '70rem',
       measure: '36em',
       full: '100%',
     },

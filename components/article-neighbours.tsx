@@ -12,7 +12,7 @@ interface ArticleNeighboursProps {
 /** 上一篇 and 下一篇 across the pages of the issue, and the ways back. */
 export function ArticleNeighbours({ previous, next, pageId, issueId }: ArticleNeighboursProps) {
   return (
-    <nav aria-label="本期" className="heavy-rule-t mt-10 pt-3 text-caption print:hidden">
+    <nav aria-label="本期" className="rule-t mt-10 pt-2 text-caption print:hidden">
       {(previous || next) && (
         <ul className="grid gap-x-[2em] desk:grid-cols-2">
           {previous && (

@@ -20,9 +20,9 @@ interface BroadsheetArticleProps {
 
 const columnCounts: Record<number, string> = {
   1: '',
-  2: 'desk:columns-2',
-  3: 'desk:columns-3',
-  4: 'desk:columns-4',
+  2: 'desk:columns-set-2',
+  3: 'desk:columns-set-3',
+  4: 'desk:columns-set-4',
 }
 
 /**

@@ -18,7 +18,7 @@ interface FrontMastheadProps {
 export function FrontMasthead(props: FrontMastheadProps) {
   const { publication, issue, banner, sharesTitle } = props
   return (
-    <header className="mx-auto max-w-sheet px-4 pt-2">
+    <header className="sheet pt-2">
       <div className="flex justify-end text-folio">
         <ReadingSettings />
       </div>

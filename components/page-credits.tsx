@@ -10,10 +10,7 @@ interface PageCreditsProps {
 /** 本版信息: the credits of the page, and what a re-set page must say of itself. */
 export function PageCredits({ credits, hasFacsimile }: PageCreditsProps) {
   return (
-    <section
-      aria-label="本版信息"
-      className="rule-t mt-8 flex flex-wrap gap-x-[2em] pt-3 text-folio text-grey"
-    >
+    <section aria-label="本版信息" className="mt-6 flex flex-wrap gap-x-[2em] text-folio text-grey">
       {printedLines(credits).map((line) => (
         <p key={line}>{line}</p>
       ))}

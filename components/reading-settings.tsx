@@ -3,5 +3,5 @@
  * line keeps its height so that nothing moves when the controls come.
  */
 export function ReadingSettings() {
-  return <reading-settings className="target min-w-px" />
+  return <reading-settings className="block min-h-(--target) text-end" />
 }

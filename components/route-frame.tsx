@@ -21,7 +21,7 @@ export function RouteFrame({ publication, header, face, children }: RouteFramePr
         跳到正文
       </a>
       {header}
-      <main id="main" className="mx-auto w-full max-w-sheet px-4">
+      <main id="main" className="sheet">
         {children}
       </main>
       <SiteFooter publication={publication} />

@@ -22,7 +22,7 @@ interface SiteHeaderProps {
 export function SiteHeader({ publication, issue }: SiteHeaderProps) {
   return (
     <header className="rule-b mb-6 desk:mb-10">
-      <div className="mx-auto flex max-w-sheet flex-wrap items-center justify-between gap-x-6 px-4 py-2 text-folio">
+      <div className="sheet flex flex-wrap items-center justify-between gap-x-6 py-2 text-folio">
         <div className="flex flex-wrap items-center gap-x-6">
           <a href={homeUrl} className="target">
             {issue?.sharesTitle ? '首页' : publication.title}

@@ -14,6 +14,8 @@ class ReadingSettings extends HTMLElement {
     const summary = document.createElement('summary')
     summary.textContent = '阅读设置'
     const panel = document.createElement('div')
+    panel.setAttribute('role', 'group')
+    panel.setAttribute('aria-label', '阅读设置')
     panel.append(
       button('大一点', () => step(1)),
       button('小一点', () => step(-1)),

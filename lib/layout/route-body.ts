@@ -1,8 +1,5 @@
-import { adaptHtml } from '../markdown/adapt-html.ts'
+import { type AdaptOptions, adaptHtml } from '../markdown/adapt-html.ts'
 import type { Article, Block, Photo } from '../model.ts'
-
-/** What a route does to the ids, links and headings of a body: see `adaptHtml`. */
-export type RouteOptions = Parameters<typeof adaptHtml>[1]
 
 /** A run of text with the photos that follow it. */
 export interface Passage {
@@ -11,7 +8,7 @@ export interface Passage {
 }
 
 /** HTML of some blocks, as it stands on a route. */
-export function toRouteHtml(blocks: readonly Block[], options: RouteOptions): string {
+export function toRouteHtml(blocks: readonly Block[], options: AdaptOptions): string {
   return adaptHtml(blocks.map((block) => block.html).join('\n'), options)
 }
 
@@ -19,7 +16,7 @@ export function toRouteHtml(blocks: readonly Block[], options: RouteOptions): st
  * The body parted at the paragraphs that a photo is placed after, its footnotes last. A photo without a
  * place, or without a picture (its caption stands with the others in 图片说明), is in none of the passages.
  */
-export function toPassages({ body, photos }: Article, options: RouteOptions = {}): Passage[] {
+export function toPassages({ body, photos }: Article, options: AdaptOptions = {}): Passage[] {
   const passages: Passage[] = []
   let run: Block[] = []
   for (const block of body.blocks) {
