@@ -16,8 +16,21 @@ interface BroadsheetArticleProps {
   readonly inFace: (text: string) => boolean
   /** 通栏: the headline stack is centred across all columns. */
   readonly across?: boolean
+  /** On the desk the headline stands in the first column, the text in the others. */
+  readonly headlineBeside?: boolean
 }
 
+const beside: Record<number, string> = {
+  1: 'desk:grid desk:grid-cols-2 desk:gap-x-[2rem]',
+  3: 'desk:grid desk:grid-cols-4 desk:gap-x-[2rem]',
+}
+const besideText: Record<number, string> = { 1: '', 3: 'desk:col-span-3' }
+const photoGrids: Record<number, string> = {
+  1: '',
+  2: 'grid-cols-2',
+  3: 'grid-cols-2 desk:grid-cols-3',
+  4: 'grid-cols-2 desk:grid-cols-4',
+}
 const columnCounts: Record<number, string> = {
   1: '',
   2: 'desk:columns-set-2',
@@ -29,12 +42,18 @@ const columnCounts: Record<number, string> = {
  * One article of the re-set page. On the desk its text stands in columns, each 分题 over a set of its own; on
  * the phone there are the headline, the 分题 and the captions, each a way to its place in the article.
  */
-export function BroadsheetArticle({ placed, texts, inFace, across = false }: BroadsheetArticleProps) {
+export function BroadsheetArticle({
+  placed,
+  texts,
+  inFace,
+  across = false,
+  headlineBeside = false,
+}: BroadsheetArticleProps) {
   const { article, size, span } = placed
   const text = texts[article.id]
   const url = issueUrl(article.id)
   return (
-    <article>
+    <article className={headlineBeside ? beside[span] : ''}>
       <div className="relative">
         <HeadlineStack
           article={article}
@@ -46,34 +65,39 @@ export function BroadsheetArticle({ placed, texts, inFace, across = false }: Bro
         />
         {text?.lede && <Lede html={text.lede} url={anchorUrl(article.id, 'p1')} span={span} />}
       </div>
-      {text?.sets.map((set, index) => (
-        <section key={set.heading?.id ?? index} className="relative mt-5">
-          {set.heading && (
-            <h3
-              className={`rule-t mb-3 pt-4 text-section ${across ? 'desk:text-center' : ''} ${inFace(set.heading.halves.join('')) ? 'font-headline' : 'font-serif'}`}
-            >
-              <a href={anchorUrl(article.id, set.heading.id)} className="block-link">
-                {set.heading.halves.map((half) => (
-                  <span key={half} className="half me-[0.5em]">
-                    {half}
-                  </span>
-                ))}
-              </a>
-            </h3>
-          )}
-          <div className={`column-rule hidden text-column desk:block print:block ${columnCounts[span]}`}>
-            <ArticleBody html={set.html} className="in-columns" />
-          </div>
-        </section>
-      ))}
-      {text?.cut && (
-        <p className="mt-2 hidden text-caption desk:block">
-          <a href={url} className="target" aria-label={`全文：${headlineText(article)}`}>
-            〔全文〕
-          </a>
-        </p>
-      )}
-      <Photos placed={placed} />
+      <div className={headlineBeside ? `desk:-mt-5 ${besideText[span]}` : ''}>
+        {text?.sets.map((set, index) => (
+          <section
+            key={set.heading?.id ?? index}
+            className={`relative mt-5 ${set.heading ? '' : 'hidden desk:block print:block'}`}
+          >
+            {set.heading && (
+              <h3
+                className={`rule-t mb-3 pt-4 text-section ${across ? 'desk:text-center' : ''} ${inFace(set.heading.halves.join('')) ? 'font-headline' : 'font-serif'}`}
+              >
+                <a href={anchorUrl(article.id, set.heading.id)} className="block-link">
+                  {set.heading.halves.map((half) => (
+                    <span key={half} className="half me-[0.5em]">
+                      {half}
+                    </span>
+                  ))}
+                </a>
+              </h3>
+            )}
+            <div className={`column-rule hidden text-column desk:block print:block ${columnCounts[span]}`}>
+              <ArticleBody html={set.html} className="in-columns" />
+            </div>
+          </section>
+        ))}
+        {text?.cut && (
+          <p className="mt-2 hidden text-caption desk:block">
+            <a href={url} className="target" aria-label={`全文：${headlineText(article)}`}>
+              〔全文〕
+            </a>
+          </p>
+        )}
+        <Photos placed={placed} />
+      </div>
     </article>
   )
 }
@@ -97,7 +121,7 @@ function Photos({ placed: { article, span } }: { readonly placed: PlacedArticle 
   return (
     <>
       {withPicture.length > 0 && (
-        <div className={`grid gap-x-[2rem] ${span > 1 ? 'grid-cols-2 desk:grid-cols-4' : ''}`}>
+        <div className={`grid gap-x-[2rem] ${photoGrids[span]}`}>
           {withPicture.map(({ photo, index }) => (
             <PhotoFigure key={index} photo={photo} href={href(index)} />
           ))}
@@ -108,7 +132,7 @@ function Photos({ placed: { article, span } }: { readonly placed: PlacedArticle 
         id={captionId}
         headingLevel={3}
         captionHref={href}
-        layout={span > 1 ? 'columns' : 'list'}
+        layout={span > 2 ? 'columns' : 'list'}
       />
     </>
   )

@@ -24,15 +24,15 @@ const spans: Record<number, string> = {
   4: 'desk:col-span-4',
 }
 
-/** The printed page set again in live text: leads across, rows below, briefs under one rule at the side. */
+/** The printed page set again in live text: leads across, rows below, briefs under one rule beside or below them. */
 export function Broadsheet({ plan, texts, inFace }: BroadsheetProps) {
-  const { leads, rows, columns, briefs } = plan
+  const { columns, leads, rows, rowColumns, briefs } = plan
   return (
     <div>
       {leads.map((article, index) => (
         <div key={article.id} className={index > 0 ? 'heavy-rule-t mt-8 pt-6' : ''}>
           <BroadsheetArticle
-            placed={{ article, size: 'lead', span: 4 }}
+            placed={{ article, size: 'lead', span: columns }}
             texts={texts}
             inFace={inFace}
             across
@@ -40,14 +40,16 @@ export function Broadsheet({ plan, texts, inFace }: BroadsheetProps) {
         </div>
       ))}
       {(rows.length > 0 || briefs.length > 0) && (
-        <div className="heavy-rule-t mt-8 grid gap-x-[2rem] pt-6 desk:grid-cols-4">
+        <div
+          className={`${leads.length > 0 ? 'heavy-rule-t mt-8 pt-6' : ''} grid gap-x-[2rem] gap-y-8 ${grids[columns]}`}
+        >
           {rows.length > 0 && (
-            <div className={`flex flex-col gap-8 ${spans[columns]}`}>
+            <div className={`flex flex-col gap-8 ${spans[rowColumns]}`}>
               {rows.map((row, index) => (
                 <BroadsheetRow
                   key={row[0].article.id}
                   row={row}
-                  columns={columns}
+                  columns={rowColumns}
                   isFirst={index === 0}
                   texts={texts}
                   inFace={inFace}
@@ -83,19 +85,20 @@ function BroadsheetRow({ row, columns, isFirst, texts, inFace }: BroadsheetRowPr
   )
 }
 
-/** 简讯: one column, one headline a line. */
+/** 简讯: in a column of their own, or below, each headline beside its text; never two headlines on one line. */
 function Briefs({ plan, texts, inFace }: BroadsheetProps) {
-  const beside = plan.rows.length > 0
+  const { columns, rows, briefs, briefsBeside, briefColumns } = plan
+  const below = `${spans[columns]} ${rows.length > 0 ? 'heavy-rule-t pt-6' : ''}`
   return (
     <section
       aria-label="简讯"
-      className={beside ? 'mt-8 desk:mt-0 desk:rule-l desk:-ms-[1rem] desk:ps-[1rem]' : 'desk:col-span-4'}
+      className={briefsBeside ? 'desk:rule-l desk:-ms-[1rem] desk:ps-[1rem]' : below}
     >
       <p className="rule-b mb-4 pb-1 text-caption">
         <b>简讯</b>
       </p>
       <div className="flex flex-col gap-5">
-        {plan.briefs.map((article) =>
+        {briefs.map((article) =>
           article.status === 'withdrawn' ? (
             <HeadlineStack
               key={article.id}
@@ -108,9 +111,10 @@ function Briefs({ plan, texts, inFace }: BroadsheetProps) {
           ) : (
             <BroadsheetArticle
               key={article.id}
-              placed={{ article, size: 'brief', span: beside ? 1 : 4 }}
+              placed={{ article, size: 'brief', span: briefColumns }}
               texts={texts}
               inFace={inFace}
+              headlineBeside={!briefsBeside}
             />
           ),
         )}

@@ -34,7 +34,13 @@ export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleP
         <Byline credits={article.byline} />
         <ArticleLength wordCount={article.body.wordCount} />
       </div>
-      <div className="mt-8 grid gap-x-[2rem] gap-y-6 desk:grid-cols-3">
+      <div
+        className={
+          headings.length > 0
+            ? 'mt-8 grid gap-x-[2rem] gap-y-6 desk:grid-cols-3'
+            : 'mx-auto mt-8 max-w-measure'
+        }
+      >
         <div className="desk:col-span-2">
           {lede && <ArticleBody html={lede} className="text-body" />}
           <IssueWays issueId={issue.id} pageId={page.id} articleId={article.id} />

@@ -39,8 +39,14 @@ export function PageRouteBody({ issue, page, banner, plan, texts, inFace }: Page
           ),
         })}
       />
-      {page.image && <Facsimile page={page} image={page.image} />}
-      <Broadsheet plan={plan} texts={texts} inFace={inFace} />
+      {page.image ? (
+        <div className="desk:grid desk:grid-cols-2 desk:items-start desk:gap-x-[2rem]">
+          <Facsimile page={page} image={page.image} />
+          <Broadsheet plan={plan} texts={texts} inFace={inFace} />
+        </div>
+      ) : (
+        <Broadsheet plan={plan} texts={texts} inFace={inFace} />
+      )}
       <PageCredits credits={page.credits} hasFacsimile={page.image !== undefined} />
       <PageNavigation issue={issue} page={page} />
     </div>

@@ -19,7 +19,7 @@ export function PhotoFigure({ photo, id, href }: PhotoFigureProps) {
       alt={photo.alt ?? photo.caption}
       loading="lazy"
       decoding="async"
-      className="block w-full"
+      className="mx-auto block max-h-[80vh] object-contain"
     />
   )
   return (

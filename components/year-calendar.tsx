@@ -39,7 +39,7 @@ function MonthTable({ month }: { readonly month: Month }) {
   const cells = [...Array.from({ length: month.offset }, () => undefined), ...month.days]
   return (
     <section className="rule-t pt-2">
-      <h2 className="text-caption">
+      <h2 className="mb-2 text-caption">
         <b>{Number(month.month.slice(5))}月</b>
       </h2>
       {hasDays && (

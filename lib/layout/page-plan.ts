@@ -13,32 +13,58 @@ export interface PlacedArticle {
 /** One or two articles that stand side by side; two never have headlines of one size (碰题). */
 export type Row = readonly [PlacedArticle, ...PlacedArticle[]]
 
-/** How the articles of a page are set: the ear above, leads across, rows, and the briefs in a column beside them. */
+/** How the articles of a page are set: the ear above, leads across, rows, and the briefs beside or below them. */
 export interface PagePlan {
+  /** Number of columns of the whole page: 4, or 2 where its facsimile stands beside it. */
+  readonly columns: number
   readonly ear?: Article
   readonly leads: readonly Article[]
   readonly rows: readonly Row[]
-  /** Number of columns that the rows have between them: 3 beside a column of briefs, else 4. */
-  readonly columns: number
+  /** Number of columns that the rows have between them: one fewer beside a column of briefs. */
+  readonly rowColumns: number
   readonly briefs: readonly Article[]
+  /** Whether the briefs stand in a column beside the rows; else they stand below, each headline beside its text. */
+  readonly briefsBeside: boolean
+  /** Number of columns of a brief's text. */
+  readonly briefColumns: number
 }
 
-/** Columns of a re-set page on the desk. */
-export const pageColumns = 4
+/** Columns of a re-set page on the desk, and of one that shares it with the facsimile. */
+const pageColumns = 4
+const columnsBesideFacsimile = 2
+/** Characters of text that a headline and its white take the room of, in one column. */
+const headlineRoom = 80
 
 /** Plans a page by the ranks of its articles, keeping their order within a rank. */
 export function planPage(page: Page): PagePlan {
   const ranked = (...wanted: Rank[]) => page.articles.filter((article) => wanted.includes(rankOf(article)))
   const [ear, ...moreEars] = ranked('ear')
+  const majors = ranked('major')
+  const normals = [...moreEars, ...ranked('normal')]
   const briefs = ranked('brief')
-  const columns = briefs.length > 0 ? pageColumns - 1 : pageColumns
+  const columns = page.image ? columnsBesideFacsimile : pageColumns
+  const briefsBeside = fitBeside(briefs, [...majors, ...normals], columns)
+  const rowColumns = briefsBeside ? columns - 1 : columns
   return {
+    columns,
     ...(ear && { ear }),
     leads: ranked('lead'),
-    rows: toRows(ranked('major'), [...moreEars, ...ranked('normal')], columns),
-    columns,
+    rows: toRows(majors, normals, rowColumns),
+    rowColumns,
     briefs,
+    briefsBeside,
+    briefColumns: briefsBeside ? 1 : columns - 1,
   }
+}
+
+/** A column of briefs stands beside the rows unless it would hang far below them and leave a hole. */
+function fitBeside(briefs: readonly Article[], others: readonly Article[], columns: number): boolean {
+  if (briefs.length === 0 || others.length === 0 || columns < pageColumns) return false
+  return roomOf(briefs) <= (1.25 * roomOf(others)) / (columns - 1)
+}
+
+function roomOf(articles: readonly Article[]): number {
+  return articles.reduce((sum, article) => sum + lengthOf(article) + headlineRoom, 0)
 }
 
 /** What is left of a withdrawn article is one line, whatever its rank was. */
@@ -70,7 +96,7 @@ function toRows(majors: readonly Article[], normals: readonly Article[], columns
 function pairOff(pair: readonly Article[], columns: number): Row {
   const [longer, shorter] = [...pair].sort((a, b) => lengthOf(b) - lengthOf(a)) as [Article, Article?]
   if (!shorter) return [{ article: longer, size: 'normal', span: columns }]
-  const isEven = columns === pageColumns && lengthOf(longer) < 2 * lengthOf(shorter)
+  const isEven = columns % 2 === 0 && lengthOf(longer) < 2 * lengthOf(shorter)
   const span = isEven ? columns / 2 : columns - 1
   return [
     { article: longer, size: 'normal', span },

@@ -26,7 +26,7 @@ test('planPage: it sets a normal beside a major, and pairs the others off, the l
   ])
   const plan = planPage(page)
   assert.deepEqual(
-    [plan.ear?.id, plan.leads.map(({ id }) => id), plan.columns, plan.briefs.map(({ id }) => id)],
+    [plan.ear?.id, plan.leads.map(({ id }) => id), plan.rowColumns, plan.briefs.map(({ id }) => id)],
     ['a/01/07', ['a/01/01'], 3, ['a/01/06']],
   )
   assert.deepEqual(shape(plan), [
@@ -42,6 +42,23 @@ test('planPage: it gives the rows all four columns where there are no briefs', (
     article(3, 'normal', 400),
   ])
   assert.deepEqual(shape(planPage(page)), [['01 normal 2', '02 minor 2'], ['03 normal 4']])
+})
+
+test('planPage: it sets briefs below where their column would hang far below the rows', () => {
+  const briefs = Array.from({ length: 6 }, (_, index) => article(index + 2, 'brief', 180))
+  const below = planPage(samplePage('a/01', [article(1, 'normal', 600), ...briefs]))
+  assert.deepEqual([below.briefsBeside, below.rowColumns, below.briefColumns], [false, 4, 3])
+  const beside = planPage(samplePage('a/01', [article(1, 'normal', 600), ...briefs.slice(0, 1)]))
+  assert.deepEqual([beside.briefsBeside, beside.rowColumns, beside.briefColumns], [true, 3, 1])
+})
+
+test('planPage: it leaves half of the sheet to a facsimile', () => {
+  const image = { file: 'a/01/page.png', width: 10, height: 20, bytes: 30, hash: 'a1' }
+  const plan = planPage({
+    ...samplePage('a/01', [article(1, 'normal', 600), article(2, 'brief', 80)]),
+    image,
+  })
+  assert.deepEqual([plan.columns, plan.rowColumns, plan.briefsBeside, plan.briefColumns], [2, 2, false, 1])
 })
 
 test('planPage: it sets what is left of a withdrawn article among the briefs', () => {
@@ -67,7 +84,7 @@ test('planPage: it places every article once, and no two neighbours have headlin
         assert.equal(new Set(row.map(({ size }) => size)).size, row.length)
         assert.equal(
           row.reduce((sum, { span }) => sum + span, 0),
-          plan.columns,
+          plan.rowColumns,
         )
       }
     }),
