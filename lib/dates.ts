@@ -1,4 +1,4 @@
-import { format, getISODay, isValid, parse } from 'date-fns'
+import { eachDayOfInterval, endOfMonth, format, getISODay, isValid, parse } from 'date-fns'
 import type { PartialDate } from './model.ts'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
@@ -42,5 +42,16 @@ export function formatIssueDate(date: PartialDate | undefined): string {
 /** 星期三, for a date known to the day only. */
 export function formatWeekday(date: PartialDate | undefined): string | undefined {
   if (!isFullDate(date)) return undefined
-  return `星期${weekdays[getISODay(parse(date, 'yyyy-MM-dd', new Date(2000, 0, 1))) - 1]}`
+  return `星期${weekdays[isoWeekday(date) - 1]}`
+}
+
+/** 1 for Monday to 7 for Sunday (ISO 8601), of a full date. */
+export function isoWeekday(date: PartialDate): number {
+  return getISODay(parse(date, 'yyyy-MM-dd', new Date(2000, 0, 1)))
+}
+
+/** All days of a month `2025-01`, as full dates. */
+export function eachDayOfMonth(month: string): PartialDate[] {
+  const start = parse(month, 'yyyy-MM', new Date(2000, 0, 1))
+  return eachDayOfInterval({ start, end: endOfMonth(start) }).map((day) => format(day, 'yyyy-MM-dd'))
 }

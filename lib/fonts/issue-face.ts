@@ -1,3 +1,4 @@
+import { headlineText } from '../headline.ts'
 import { type Article, type Issue, type Publication, ranks } from '../model.ts'
 import { type HeadlineFace, headlineFace } from './headline-face.ts'
 
@@ -23,8 +24,8 @@ export function issueHeadlines(publication: Publication, issue: Issue): string[]
 }
 
 function articleHeadlines(article: Article): string[] {
-  const headline = article.headline.join(' ')
-  if (article.rank !== 'lead') return [headline]
+  const headline = headlineText(article)
+  if (article.rank !== 'lead' || article.status === 'withdrawn') return [headline]
   const headings = article.body.blocks.filter((block) => block.kind === 'heading')
   return [headline, ...headings.map((block) => block.text)]
 }

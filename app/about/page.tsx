@@ -1,0 +1,20 @@
+import type { Metadata } from 'next'
+import { ArticleBody } from '../../components/article-body.tsx'
+import { ListRoute } from '../../components/list-route.tsx'
+import { readArchive } from '../../lib/content/archive.ts'
+import { toRouteHtml } from '../../lib/layout/route-body.ts'
+
+export const metadata: Metadata = { title: '关于' }
+
+export default async function AboutRoute() {
+  const { publication } = await readArchive()
+  const { about, description } = publication
+  return (
+    <ListRoute publication={publication} title={`关于《${publication.title}》`}>
+      <div className="max-w-measure">
+        {description && <p>{description}</p>}
+        {about && <ArticleBody html={toRouteHtml(about.blocks, {}) + (about.footnotes ?? '')} />}
+      </div>
+    </ListRoute>
+  )
+}

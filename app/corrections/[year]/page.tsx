@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CorrectionsRouteBody } from '../../../components/corrections-route-body.tsx'
+import { ListRoute } from '../../../components/list-route.tsx'
+import { readArchive } from '../../../lib/content/archive.ts'
+import { correctionsByYear } from '../../../lib/listing/corrections.ts'
+import { staticParams } from '../../static-params.ts'
+
+type Params = Promise<{ year: string }>
+
+export async function generateStaticParams() {
+  const years = correctionsByYear(await readArchive())
+  return staticParams(
+    [...years.keys()].map((year) => ({ year })),
+    ['year'],
+  )
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  return { title: `更正：${(await params).year}年` }
+}
+
+export default async function CorrectionsYearRoute({ params }: { params: Params }) {
+  const { year } = await params
+  const archive = await readArchive()
+  const years = correctionsByYear(archive)
+  if (!years.has(year)) notFound()
+  return (
+    <ListRoute publication={archive.publication} title={`更正：${year}年`}>
+      <CorrectionsRouteBody years={years} year={year} />
+    </ListRoute>
+  )
+}

@@ -1,0 +1,41 @@
+import { readArchive, readIssue } from '../lib/content/archive.ts'
+import { issueFace } from '../lib/fonts/issue-face.ts'
+import { sharesTitle } from '../lib/headline.ts'
+import { toBanner } from '../lib/layout/banner.ts'
+import { issueUrl } from '../lib/urls.ts'
+
+/** An issue with what every one of its routes shows: its banner, whose title it bears, its headline face. */
+export async function findIssue(id: string) {
+  const { publication, sections } = await readArchive()
+  const issue = await readIssue(id)
+  if (!issue) return undefined
+  const face = issueFace(publication, issue)
+  const banner = toBanner(issue)
+  const heading = { banner, sharesTitle: sharesTitle(publication, issue) }
+  return {
+    publication,
+    sections,
+    issue,
+    banner,
+    face,
+    inFace: (text: string) => face.covers(text),
+    header: { ...heading, href: issueUrl(issue.id) },
+    heading,
+  }
+}
+
+/** A page of an issue by its full id. */
+export async function findPage(pageId: string) {
+  const found = await findIssue(pageId.split('/')[0] ?? '')
+  const page = found?.issue.pages.find(({ id }) => id === pageId)
+  return found && page && { ...found, page }
+}
+
+/** An article by its full id, with its page and its neighbours across the pages of the issue. */
+export async function findArticle(articleId: string) {
+  const found = await findPage(articleId.split('/').slice(0, 2).join('/'))
+  const articles = found?.issue.pages.flatMap((page) => page.articles) ?? []
+  const place = articles.findIndex(({ id }) => id === articleId)
+  const article = articles[place]
+  return found && article && { ...found, article, previous: articles[place - 1], next: articles[place + 1] }
+}

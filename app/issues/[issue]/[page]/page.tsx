@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageRouteBody } from '../../../../components/page-route-body.tsx'
+import { RouteFrame } from '../../../../components/route-frame.tsx'
+import { SiteHeader } from '../../../../components/site-header.tsx'
+import { readArchive } from '../../../../lib/content/archive.ts'
+import { planPage } from '../../../../lib/layout/page-plan.ts'
+import { setPage } from '../../../../lib/layout/set-page.ts'
+import { formatPageName } from '../../../../lib/page-name.ts'
+import { splitId } from '../../../../lib/urls.ts'
+import { findPage } from '../../../find-issue.ts'
+import { staticParams } from '../../../static-params.ts'
+
+type Params = Promise<{ issue: string; page: string }>
+
+export async function generateStaticParams() {
+  const { issues } = await readArchive()
+  const pages = issues.flatMap((issue) => issue.pages)
+  return staticParams(
+    pages.map(({ id }) => splitId(id)),
+    ['issue', 'page'],
+  )
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { issue, page } = await params
+  const found = await findPage(`${issue}/${page}`)
+  return found ? { title: `${formatPageName(found.page)}｜${found.issue.title}` } : {}
+}
+
+export default async function PageRoute({ params }: { params: Params }) {
+  const { issue, page } = await params
+  const found = await findPage(`${issue}/${page}`)
+  if (!found) notFound()
+  const plan = planPage(found.page)
+  return (
+    <RouteFrame
+      publication={found.publication}
+      face={found.face}
+      header={<SiteHeader publication={found.publication} issue={{ ...found.heading, isBelow: true }} />}
+    >
+      <PageRouteBody {...found} plan={plan} texts={setPage(found.page, plan)} />
+    </RouteFrame>
+  )
+}

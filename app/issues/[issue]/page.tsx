@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { IssueRouteBody } from '../../../components/issue-route-body.tsx'
+import { RouteFrame } from '../../../components/route-frame.tsx'
+import { SiteHeader } from '../../../components/site-header.tsx'
+import { readArchive } from '../../../lib/content/archive.ts'
+import { setThrough } from '../../../lib/layout/set-through.ts'
+import { neighbourIssues } from '../../../lib/listing/neighbour-issues.ts'
+import { findIssue } from '../../find-issue.ts'
+import { staticParams } from '../../static-params.ts'
+
+type Params = Promise<{ issue: string }>
+
+export async function generateStaticParams() {
+  const { issues } = await readArchive()
+  return staticParams(
+    issues.map(({ id }) => ({ issue: id })),
+    ['issue'],
+  )
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const found = await findIssue((await params).issue)
+  if (!found) return {}
+  const { title, label } = found.issue
+  return { title: label ? `${title}（${label}）` : title }
+}
+
+export default async function IssueRoute({ params }: { params: Params }) {
+  const { issue } = await params
+  const [found, archive] = await Promise.all([findIssue(issue), readArchive()])
+  if (!found) notFound()
+  return (
+    <RouteFrame
+      publication={found.publication}
+      face={found.face}
+      header={<SiteHeader publication={found.publication} issue={{ ...found.heading, isBelow: true }} />}
+    >
+      <IssueRouteBody
+        {...found}
+        through={setThrough(found.issue)}
+        neighbours={neighbourIssues(archive, issue)}
+      />
+    </RouteFrame>
+  )
+}

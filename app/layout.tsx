@@ -1,0 +1,30 @@
+import './globals.css'
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { ReaderScript } from '../components/reader-script.tsx'
+import { SettingsScript } from '../components/settings-script.tsx'
+import { readArchive } from '../lib/content/archive.ts'
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { publication } = await readArchive()
+  return {
+    title: publication.title,
+    ...(publication.description && { description: publication.description }),
+    ...(publication.url && { metadataBase: new URL(publication.url) }),
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  }
+}
+
+export default function DocumentLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="zh-Hans-CN" suppressHydrationWarning>
+      <head>
+        <SettingsScript />
+        <ReaderScript />
+      </head>
+      <body>{children}</body>
+    </html>
+  )
+}

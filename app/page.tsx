@@ -1,0 +1,27 @@
+import { FrontMasthead } from '../components/front-masthead.tsx'
+import { FrontRouteBody } from '../components/front-route-body.tsx'
+import { RouteFrame } from '../components/route-frame.tsx'
+import { readArchive } from '../lib/content/archive.ts'
+import { setFront } from '../lib/layout/set-front.ts'
+import { findIssue } from './find-issue.ts'
+
+export default async function FrontRoute() {
+  const { publication, issues } = await readArchive()
+  const latest = issues.at(-1)
+  const found = latest && (await findIssue(latest.id))
+  const earlier = issues.slice(0, -1).reverse()
+  return (
+    <RouteFrame
+      publication={publication}
+      {...(found && { face: found.face })}
+      header={
+        <FrontMasthead
+          publication={publication}
+          {...(found && { issue: found.issue, inFace: found.inFace, ...found.heading })}
+        />
+      }
+    >
+      {found && <FrontRouteBody {...found} front={setFront(found.issue)} earlier={earlier} />}
+    </RouteFrame>
+  )
+}

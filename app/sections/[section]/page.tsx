@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ListRoute } from '../../../components/list-route.tsx'
+import { SectionRouteBody } from '../../../components/section-route-body.tsx'
+import { readArchive } from '../../../lib/content/archive.ts'
+import { sectionPeriods } from '../../../lib/listing/sections.ts'
+import { staticParams } from '../../static-params.ts'
+
+type Params = Promise<{ section: string }>
+
+export async function generateStaticParams() {
+  const { sections } = await readArchive()
+  return staticParams(
+    sections.map(({ id }) => ({ section: id })),
+    ['section'],
+  )
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { section } = await params
+  const found = (await readArchive()).sections.find(({ id }) => id === section)
+  return found ? { title: found.name, ...(found.description && { description: found.description }) } : {}
+}
+
+export default async function SectionRoute({ params }: { params: Params }) {
+  const { section } = await params
+  const archive = await readArchive()
+  const found = archive.sections.find(({ id }) => id === section)
+  if (!found) notFound()
+  const periods = sectionPeriods(archive, section)
+  const [newest] = periods.keys()
+  return (
+    <ListRoute publication={archive.publication} title={found.name}>
+      <SectionRouteBody section={found} periods={periods} {...(newest && { period: newest })} />
+    </ListRoute>
+  )
+}

@@ -1,0 +1,43 @@
+import { headlineText } from '../lib/headline.ts'
+import type { Article, Section } from '../lib/model.ts'
+import { sectionUrl } from '../lib/urls.ts'
+import { ArticleLength } from './article-length.tsx'
+import { Byline } from './byline.tsx'
+import { HeadlineStack } from './headline-stack.tsx'
+import { IssueLine, type IssueLineProps } from './issue-line.tsx'
+
+interface ArticleHeaderProps {
+  readonly article: Article
+  readonly section?: Section
+  readonly place: IssueLineProps
+  readonly inFace: (text: string) => boolean
+}
+
+/** The head of an article's own page: section, headline stack, byline as printed, where it stood, how long it is. */
+export function ArticleHeader({ article, section, place, inFace }: ArticleHeaderProps) {
+  const isBrief = article.rank === 'brief' || article.status === 'withdrawn'
+  return (
+    <header className="mb-8 text-center">
+      {section && (
+        <p className="text-caption">
+          <a href={sectionUrl(section.id)} className="target">
+            <b>{section.name}</b>
+          </a>
+        </p>
+      )}
+      <HeadlineStack
+        article={article}
+        size={isBrief ? 'normal' : 'lead'}
+        level={1}
+        inFace={inFace(headlineText(article))}
+        align="center"
+      />
+      <div className="mt-5 flex flex-col items-center text-caption text-grey">
+        <Byline credits={article.byline} />
+        <IssueLine {...place} />
+        {article.status === 'published' && <ArticleLength wordCount={article.body.wordCount} />}
+        {article.topics.length > 0 && <p>{article.topics.join(' · ')}</p>}
+      </div>
+    </header>
+  )
+}

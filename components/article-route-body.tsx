@@ -1,0 +1,103 @@
+import type { Jump } from '../lib/layout/jump.ts'
+import type { Passage } from '../lib/layout/route-body.ts'
+import type { Article, Issue, Page, Section } from '../lib/model.ts'
+import { formatPageName } from '../lib/page-name.ts'
+import { idPrefix, issueUrl, mediaUrl } from '../lib/urls.ts'
+import { ArticleHeader } from './article-header.tsx'
+import { ArticleNeighbours } from './article-neighbours.tsx'
+import { ArticleText } from './article-text.tsx'
+import { CorrectionsList } from './corrections-list.tsx'
+import { FigureStrip } from './figure-strip.tsx'
+import { SourceNote } from './source-note.tsx'
+
+interface ArticleRouteBodyProps {
+  readonly issue: Issue
+  readonly page: Page
+  readonly article: Article
+  readonly section?: Section
+  readonly passages: readonly Passage[]
+  readonly jump: Jump | undefined
+  readonly previous: Article | undefined
+  readonly next: Article | undefined
+  readonly inFace: (text: string) => boolean
+}
+
+/** The article for reading: its head, its text, and below it what else is known of it. */
+export function ArticleRouteBody(props: ArticleRouteBodyProps) {
+  const { issue, page, article, section, previous, next, inFace } = props
+  return (
+    <>
+      <article>
+        <ArticleHeader
+          article={article}
+          {...(section && { section })}
+          place={{ issue, page }}
+          inFace={inFace}
+        />
+        {article.status === 'withdrawn' ? <Withdrawn article={article} /> : <Published {...props} />}
+      </article>
+      <ArticleNeighbours
+        {...(previous && { previous })}
+        {...(next && { next })}
+        pageId={page.id}
+        issueId={issue.id}
+      />
+    </>
+  )
+}
+
+function Withdrawn({ article }: { readonly article: Article }) {
+  return article.notice ? <p className="text-center text-body">{article.notice}</p> : null
+}
+
+function Published({ issue, article, passages, jump }: ArticleRouteBodyProps) {
+  return (
+    <>
+      {jump?.direction === 'back' && <JumpLink word="上接" jump={jump} />}
+      {article.audio && (
+        // biome-ignore lint/a11y/useMediaCaption: the recording reads the text that stands below it
+        <audio
+          controls
+          preload="none"
+          src={mediaUrl(article.audio)}
+          className="mx-auto mb-6 block w-full max-w-measure"
+        />
+      )}
+      <ArticleText passages={passages} photos={article.photos} captionsLevel={2} />
+      {jump?.direction === 'onward' && (
+        <>
+          <JumpLink word="下转" jump={jump} />
+          <ArticleText
+            passages={jump.passages}
+            photos={jump.article.photos}
+            idPrefix={idPrefix(jump.article.id)}
+            captionsLevel={2}
+          />
+        </>
+      )}
+      <div className="mx-auto max-w-[calc(36_*_var(--body))]">
+        <FigureStrip
+          facts={article.facts}
+          headingLevel={2}
+          headingId="figures"
+          factHref={(fact) => `#${fact.paragraph}`}
+          withAll
+        />
+        <CorrectionsList corrections={article.corrections} headingId="corrections" />
+        {article.matchesSource && <SourceNote issueId={issue.id} />}
+      </div>
+    </>
+  )
+}
+
+/** 上接第×版 or 下转第×版, as papers print it, leading to the other part. */
+function JumpLink({ word, jump }: { readonly word: '上接' | '下转'; readonly jump: Jump }) {
+  return (
+    <p className="my-4 text-center text-caption text-grey">
+      <a href={issueUrl(jump.article.id)} className="target underlined">
+        {word}
+        {formatPageName(jump.page)}
+      </a>
+    </p>
+  )
+}

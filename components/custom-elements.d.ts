@@ -1,0 +1,13 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react'
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'reading-settings': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+    }
+    // Publication keeps exactly the scripts that say so, and removes every other one.
+  }
+  interface ScriptHTMLAttributes<T> {
+    'data-keep'?: ''
+  }
+}

@@ -1,0 +1,3 @@
+// The reading pages' script. Each element does its part by itself; without it the page reads all the same.
+import './marked-words.ts'
+import './reading-settings.ts'

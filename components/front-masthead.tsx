@@ -1,0 +1,86 @@
+import { formatIssueDate, formatWeekday, isFullDate } from '../lib/dates.ts'
+import type { Banner } from '../lib/layout/banner.ts'
+import type { Issue, Publication } from '../lib/model.ts'
+import { issueUrl, mediaUrl } from '../lib/urls.ts'
+import { IssueLabel } from './issue-banner.tsx'
+import { Masthead } from './masthead.tsx'
+import { ReadingSettings } from './reading-settings.tsx'
+
+interface FrontMastheadProps {
+  readonly publication: Publication
+  readonly issue?: Issue
+  readonly banner?: Banner
+  readonly sharesTitle?: boolean
+  readonly inFace?: (text: string) => boolean
+}
+
+/** 报头 of the front page; where the latest issue bears the publication's title, its 题花 is the 报头. */
+export function FrontMasthead(props: FrontMastheadProps) {
+  const { publication, issue, banner, sharesTitle } = props
+  return (
+    <header className="sheet pt-2">
+      <div className="flex justify-end text-folio">
+        <ReadingSettings />
+      </div>
+      {issue && banner && sharesTitle ? (
+        <>
+          <h1 className="sr-only">{publication.title}</h1>
+          <Masthead banner={banner} href={issueUrl(issue.id)} date={formatIssueDate(issue.date)} />
+        </>
+      ) : (
+        <NameplateLine {...props} />
+      )}
+    </header>
+  )
+}
+
+function NameplateLine({ publication, issue, inFace }: FrontMastheadProps) {
+  return (
+    <div className="mb-8">
+      <div className="flex flex-wrap items-end justify-between gap-x-[2rem] pb-3">
+        <h1
+          className={`text-nameplate desk:text-nameplate-desk ${inFace?.(publication.title) ? 'font-headline' : 'font-serif'}`}
+        >
+          <Nameplate publication={publication} />
+        </h1>
+        {issue?.label && (
+          <p className="pb-2 text-caption">
+            <a href={issueUrl(issue.id)} className="target">
+              <IssueLabel text={issue.label} />
+            </a>
+          </p>
+        )}
+      </div>
+      <div className="double-rule-b">
+        {issue && (
+          <p className="flex flex-wrap gap-x-[1em] pb-1 text-caption">{dateLine(issue).join(' · ')}</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Nameplate({ publication }: { readonly publication: Publication }) {
+  const { nameplate, newspaper, title } = publication
+  if (!nameplate) return title
+  return (
+    <img
+      src={mediaUrl(nameplate)}
+      width={nameplate.width}
+      height={nameplate.height}
+      alt={newspaper ?? title}
+      className="max-h-[1.4em] w-auto"
+    />
+  )
+}
+
+/** 日期 · 星期 · 总期号 · 今日N版, each only if it is known. */
+function dateLine({ date, number, pages }: Issue): string[] {
+  const weekday = formatWeekday(date)
+  return [
+    ...(date === undefined ? [] : [formatIssueDate(date)]),
+    ...(weekday === undefined ? [] : [weekday]),
+    ...(number === undefined ? [] : [`第${number}期`]),
+    ...(isFullDate(date) ? [`今日${pages.length}版`] : []),
+  ]
+}

@@ -1,0 +1,42 @@
+import type { FrontPage } from '../lib/layout/set-front.ts'
+import type { Issue, IssueEntry } from '../lib/model.ts'
+import { issuesUrl } from '../lib/urls.ts'
+import { FrontByRank } from './front-by-rank.tsx'
+import { FrontSingle } from './front-single.tsx'
+import { IssueList } from './issue-list.tsx'
+
+interface FrontRouteBodyProps {
+  readonly issue: Issue
+  readonly front: FrontPage
+  readonly earlier: readonly IssueEntry[]
+  readonly inFace: (text: string) => boolean
+}
+
+/** How many earlier issues the front page names before it leads to all of them. */
+const earlierShown = 8
+
+/** The latest issue, then the earlier ones and the archive's entry, if there are any. */
+export function FrontRouteBody({ issue, front, earlier, inFace }: FrontRouteBodyProps) {
+  return (
+    <>
+      {front.only ? (
+        <FrontSingle issue={issue} {...front.only} lede={front.leads[0]?.lede ?? ''} inFace={inFace} />
+      ) : (
+        <FrontByRank issue={issue} front={front} inFace={inFace} />
+      )}
+      {earlier.length > 0 && (
+        <section aria-labelledby="earlier" className="heavy-rule-t mt-10 pt-3">
+          <h2 id="earlier" className="text-caption">
+            <b>往期</b>
+          </h2>
+          <IssueList issues={earlier.slice(0, earlierShown)} />
+          <p className="mt-2 text-caption">
+            <a href={issuesUrl} className="target underlined">
+              按日期看报
+            </a>
+          </p>
+        </section>
+      )}
+    </>
+  )
+}

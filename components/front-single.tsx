@@ -1,0 +1,87 @@
+import { headlineText } from '../lib/headline.ts'
+import type { Article, Issue, Page } from '../lib/model.ts'
+import { anchorUrl, issueUrl } from '../lib/urls.ts'
+import { ArticleBody } from './article-body.tsx'
+import { ArticleLength } from './article-length.tsx'
+import { Byline } from './byline.tsx'
+import { FigureStrip } from './figure-strip.tsx'
+import { HeadlineStack } from './headline-stack.tsx'
+import { IssueWays } from './issue-ways.tsx'
+import { PhotoCaptions } from './photo-captions.tsx'
+
+interface FrontSingleProps {
+  readonly issue: Issue
+  readonly page: Page
+  readonly article: Article
+  readonly lede: string
+  readonly inFace: (text: string) => boolean
+}
+
+/** The front page of an issue of one article: its headline stack, 导语, 分题, four figures and the captions. */
+export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleProps) {
+  const headings = article.body.blocks.filter((block) => block.kind === 'heading')
+  return (
+    <article>
+      <HeadlineStack
+        article={article}
+        size="lead"
+        level={2}
+        href={issueUrl(article.id)}
+        inFace={inFace(headlineText(article))}
+        align="center"
+      />
+      <div className="mt-4 flex flex-wrap justify-center gap-x-[1em] text-caption text-grey">
+        <Byline credits={article.byline} />
+        <ArticleLength wordCount={article.body.wordCount} />
+      </div>
+      <div
+        className={
+          headings.length > 0
+            ? 'mt-8 grid gap-x-[2rem] gap-y-6 desk:grid-cols-3'
+            : 'mx-auto mt-8 max-w-measure'
+        }
+      >
+        <div className="desk:col-span-2">
+          {lede && <ArticleBody html={lede} className="text-body" />}
+          <IssueWays issueId={issue.id} pageId={page.id} articleId={article.id} />
+        </div>
+        {headings.length > 0 && (
+          <nav aria-label="标题导航" className="desk:rule-l desk:ps-[2rem]">
+            <ul>
+              {headings.map((heading) => (
+                <li key={heading.id} className="rule-b py-2 last:border-b-0">
+                  <a
+                    href={anchorUrl(article.id, heading.id ?? '')}
+                    className={`target text-section ${inFace(heading.text) ? 'font-headline' : 'font-serif'}`}
+                  >
+                    <span>
+                      {heading.text.split(' ').map((half) => (
+                        <span key={half} className="half me-[0.5em]">
+                          {half}
+                        </span>
+                      ))}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </div>
+      <FigureStrip
+        facts={article.facts}
+        headingLevel={3}
+        headingId="figures"
+        factHref={(fact) => anchorUrl(article.id, fact.paragraph)}
+        withAll={false}
+      />
+      <PhotoCaptions
+        photos={article.photos}
+        id="photos"
+        headingLevel={3}
+        captionHref={(index) => anchorUrl(article.id, `photos-${index + 1}`)}
+        layout="columns"
+      />
+    </article>
+  )
+}

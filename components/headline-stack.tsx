@@ -1,0 +1,79 @@
+import { headlineHalves, headlineText } from '../lib/headline.ts'
+import type { HeadlineSize } from '../lib/layout/page-plan.ts'
+import type { ArticleEntry } from '../lib/model.ts'
+
+interface HeadlineStackProps {
+  readonly article: ArticleEntry
+  readonly size: HeadlineSize
+  /** Level of the heading in its route. */
+  readonly level: 1 | 2 | 3
+  /** Where the headline leads to; on the article's own page nowhere. */
+  readonly href?: string
+  /** Id for in-page links to it. */
+  readonly id?: string
+  /** Whether the issue's headline face has all of its characters. */
+  readonly inFace: boolean
+  readonly align?: 'center' | 'start'
+}
+
+const sizes: Record<HeadlineSize, string> = {
+  lead: 'text-lead desk:text-lead-desk',
+  major: 'text-major desk:text-major-desk',
+  normal: 'text-normal desk:text-normal-desk',
+  minor: 'text-minor desk:text-minor-desk',
+  brief: 'text-brief desk:text-brief-desk',
+}
+
+/** 引题, 主题 and 副题. Under a headline that stands flush left, kicker and subhead are two characters in. */
+export function HeadlineStack({
+  article,
+  size,
+  level,
+  href,
+  id,
+  inFace,
+  align = 'start',
+}: HeadlineStackProps) {
+  const Heading = `h${level}` as const
+  const isLarge = size === 'lead' || size === 'major'
+  const side = align === 'center' ? 'text-center' : isLarge ? 'ps-[2em]' : ''
+  const isWithdrawn = article.status === 'withdrawn'
+  return (
+    <hgroup className={align === 'center' ? 'text-center' : ''}>
+      {article.kind === 'advertisement' && <p className="text-folio text-grey">广告</p>}
+      {article.kicker && !isWithdrawn && (
+        <p className={`${isLarge ? 'text-kicker desk:text-kicker-desk' : 'text-caption'} ${side}`}>
+          {article.kicker}
+        </p>
+      )}
+      <Heading id={id} className={`${sizes[size]} ${inFace ? 'font-headline' : 'font-serif'}`}>
+        {href ? (
+          <a href={href} className="block-link" aria-label={headlineText(article)}>
+            <HeadlineHalves article={article} />
+          </a>
+        ) : (
+          <HeadlineHalves article={article} />
+        )}
+      </Heading>
+      {article.subhead && !isWithdrawn && (
+        <p
+          className={`font-kai text-grey ${isLarge ? 'text-subhead desk:text-subhead-desk mt-2' : 'text-caption mt-1'} ${side}`}
+        >
+          {article.subhead}
+        </p>
+      )}
+    </hgroup>
+  )
+}
+
+/** Halves stay whole; a thin gap by margin keeps a centred line centred where they stand one above the other. */
+function HeadlineHalves({ article }: { readonly article: ArticleEntry }) {
+  const halves = headlineHalves(article)
+  if (halves.length === 1) return halves[0]
+  return halves.map((half, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the halves of a printed headline never change places
+    <span key={index} className="half mx-[0.25em]">
+      {half}
+    </span>
+  ))
+}

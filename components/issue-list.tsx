@@ -1,0 +1,29 @@
+import { formatIssueDate } from '../lib/dates.ts'
+import { headlineText } from '../lib/headline.ts'
+import type { IssueEntry } from '../lib/model.ts'
+import { issueUrl } from '../lib/urls.ts'
+import { IssueLabel } from './issue-banner.tsx'
+
+/** Issues one below the other: date, title with its label, and the headline of the first page. */
+export function IssueList({ issues }: { readonly issues: readonly IssueEntry[] }) {
+  return (
+    <ul>
+      {issues.map((issue) => {
+        const lead = issue.pages[0]?.articles[0]
+        return (
+          <li
+            key={issue.id}
+            className="rule-b grid items-center gap-x-[2rem] py-2 text-caption last:border-b-0 desk:grid-cols-[13em_1fr_1fr]"
+          >
+            <span className="text-grey">{formatIssueDate(issue.date)}</span>
+            <a href={issueUrl(issue.id)} className="target gap-x-[0.5em]">
+              <b>{issue.title}</b>
+              {issue.label && <IssueLabel text={issue.label} />}
+            </a>
+            {lead && <span>{headlineText(lead)}</span>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

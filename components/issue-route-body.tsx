@@ -1,0 +1,71 @@
+import { formatIssueDate } from '../lib/dates.ts'
+import type { Banner } from '../lib/layout/banner.ts'
+import type { ThroughText } from '../lib/layout/set-through.ts'
+import type { NeighbourIssues } from '../lib/listing/neighbour-issues.ts'
+import type { Issue, Page } from '../lib/model.ts'
+import { formatPageName } from '../lib/page-name.ts'
+import { issueUrl } from '../lib/urls.ts'
+import { IssueDirectory } from './issue-directory.tsx'
+import { IssueNeighbours } from './issue-neighbours.tsx'
+import { Masthead } from './masthead.tsx'
+import { PageCredits } from './page-credits.tsx'
+import { ThroughArticle } from './through-article.tsx'
+
+interface IssueRouteBodyProps {
+  readonly issue: Issue
+  readonly banner: Banner
+  readonly through: ThroughText
+  readonly neighbours: NeighbourIssues
+  readonly inFace: (text: string) => boolean
+}
+
+/** 期: its directory, then all texts on one scroll. */
+export function IssueRouteBody({ issue, banner, through, neighbours, inFace }: IssueRouteBodyProps) {
+  return (
+    <>
+      <h1 className="sr-only">{issue.label ? `${issue.title} ${issue.label}` : issue.title}</h1>
+      <Masthead
+        banner={banner}
+        line={issue.number && <p>第{issue.number}期</p>}
+        date={formatIssueDate(issue.date)}
+      />
+      <IssueDirectory issue={issue} />
+      {issue.pages.map((page) => (
+        <ThroughPage key={page.id} page={page} through={through} inFace={inFace} />
+      ))}
+      <IssueNeighbours {...neighbours} />
+    </>
+  )
+}
+
+interface ThroughPageProps extends Pick<IssueRouteBodyProps, 'through' | 'inFace'> {
+  readonly page: Page
+}
+
+function ThroughPage({ page, through, inFace }: ThroughPageProps) {
+  const id = `page-${page.id.split('/')[1]}`
+  return (
+    <section aria-labelledby={id} className="heavy-rule-t mt-10 pt-2">
+      <div className="flex items-baseline justify-between text-caption">
+        <h2 id={id}>
+          <b>{formatPageName(page)}</b>
+        </h2>
+        <a href={issueUrl(page.id)} className="target">
+          看版面
+        </a>
+      </div>
+      {page.articles.map((article) => (
+        <ThroughArticle
+          key={article.id}
+          article={article}
+          passages={through.passages[article.id] ?? []}
+          isWhole={through.isWhole}
+          inFace={inFace}
+        />
+      ))}
+      <div className="mx-auto max-w-[calc(36_*_var(--body))]">
+        <PageCredits credits={page.credits} hasFacsimile={page.image !== undefined} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,54 @@
+import { formatIssueDate } from '../lib/dates.ts'
+import type { Banner } from '../lib/layout/banner.ts'
+import type { PagePlan } from '../lib/layout/page-plan.ts'
+import type { Issue, Page } from '../lib/model.ts'
+import { formatPageName } from '../lib/page-name.ts'
+import { issueUrl } from '../lib/urls.ts'
+import { Broadsheet } from './broadsheet.tsx'
+import { BroadsheetArticle, type SetArticles } from './broadsheet-article.tsx'
+import { Facsimile } from './facsimile.tsx'
+import { Masthead } from './masthead.tsx'
+import { PageCredits } from './page-credits.tsx'
+import { PageNavigation } from './page-navigation.tsx'
+
+interface PageRouteBodyProps {
+  readonly issue: Issue
+  readonly page: Page
+  readonly banner: Banner
+  readonly plan: PagePlan
+  readonly texts: SetArticles
+  readonly inFace: (text: string) => boolean
+}
+
+/** 版: the page as a picture of its order, under the issue's banner, with its ear beside it. */
+export function PageRouteBody({ issue, page, banner, plan, texts, inFace }: PageRouteBodyProps) {
+  return (
+    <div className="broadsheet-sheet">
+      <Masthead
+        banner={banner}
+        href={issueUrl(issue.id)}
+        line={<h1 className="text-caption">{formatPageName(page)}</h1>}
+        date={formatIssueDate(issue.date)}
+        {...(plan.ear && {
+          ear: (
+            <BroadsheetArticle
+              placed={{ article: plan.ear, size: 'minor', span: 1 }}
+              texts={texts}
+              inFace={inFace}
+            />
+          ),
+        })}
+      />
+      {page.image ? (
+        <div className="desk:grid desk:grid-cols-2 desk:items-start desk:gap-x-[2rem]">
+          <Facsimile page={page} image={page.image} />
+          <Broadsheet plan={plan} texts={texts} inFace={inFace} />
+        </div>
+      ) : (
+        <Broadsheet plan={plan} texts={texts} inFace={inFace} />
+      )}
+      <PageCredits credits={page.credits} hasFacsimile={page.image !== undefined} />
+      <PageNavigation issue={issue} page={page} />
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { join, resolve } from 'node:path'
+import type { IssueEntry, Publication, Section } from '../model.ts'
+import { codeVersion } from './code-version.ts'
+import { type ArchiveIndex, ContentCache } from './content-cache.ts'
+import { contentDirectory, displayPath } from './content-directory.ts'
+import { type ContentFolder, listFolder, openContentFolder } from './content-folder.ts'
+import { listIssues, reportStrays } from './issue-files.ts'
+import { hashOf } from './media.ts'
+import { isMediaName } from './media-formats.ts'
+import { type Problem, sortProblems } from './problem.ts'
+import { readPublication } from './read-publication.ts'
+import { readSections } from './read-sections.ts'
+import { checkReferences } from './references.ts'
+import { type SeenIssue, seeIssue } from './see-issue.ts'
+
+export interface CheckOptions {
+  /** The content folder; `CONTENT_DIR` if absent. */
+  readonly directory?: string
+  /** Where what was parsed is kept; `.next/cache/content` if absent. */
+  readonly cacheDirectory?: string
+  /** Called after each issue. */
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number }) => void
+}
+
+/** What a check found. The archive, and the keys of its issues in the cache, are there if nothing is wrong. */
+export interface ContentCheck extends Partial<ArchiveIndex> {
+  /** Every problem of every file, in order. */
+  readonly problems: readonly Problem[]
+  /** What would be built. */
+  readonly counts: { readonly issues: number; readonly pages: number; readonly articles: number }
+}
+
+/**
+ * Reads and checks all content. What is right is kept in the cache; an issue of which no file has changed
+ * is read, but neither parsed nor checked again.
+ */
+export async function checkContent(options: CheckOptions = {}): Promise<ContentCheck> {
+  const directory = resolve(options.directory ?? contentDirectory())
+  const cache = new ContentCache(options.cacheDirectory)
+  const problems: Problem[] = []
+  const folder = openContentFolder(directory, problems)
+  const content = folder && (await readContent(folder, cache, options))
+  const shown = problems.map((problem) => ({ ...problem, file: displayPath(join(directory, problem.file)) }))
+  const counts = countIssues(content?.issues ?? [])
+  if (!content?.publication || problems.length > 0) return { problems: sortProblems(shown), counts }
+  const index = toIndex(content.publication, content.sections, content.issues)
+  cache.writeIndex(index)
+  if (content.issues.some(({ isNew }) => isNew)) cache.prune()
+  return { problems: [], counts, ...index }
+}
+
+async function readContent(folder: ContentFolder, cache: ContentCache, { onProgress }: CheckOptions) {
+  const { files, folders } = listFolder(folder, '')
+  const strays = [
+    ...files.filter((name) => name !== 'publication.md' && !isMediaName(name)),
+    ...folders.filter((name) => name !== 'sections' && name !== 'issues'),
+  ]
+  reportStrays(folder, '', strays, 'the content folder should hold publication.md, sections and issues')
+  const publication = await readPublication(folder, files)
+  const { sections, ids: sectionIds } = folders.includes('sections')
+    ? readSections(folder)
+    : { sections: [], ids: [] }
+  const ids = folders.includes('issues') ? listIssues(folder) : []
+  const version = codeVersion()
+  const issues: SeenIssue[] = []
+  for (const id of ids) {
+    issues.push(await seeIssue(folder, cache, id, version))
+    onProgress?.({ done: issues.length, total: ids.length })
+  }
+  const targets = issues.flatMap((issue) => issue.targets)
+  const references = issues.flatMap((issue) => issue.references)
+  folder.problems.push(...checkReferences(references, sectionIds, targets))
+  return { publication, sections, issues }
+}
+
+function toIndex(
+  publication: Publication,
+  sections: readonly Section[],
+  issues: readonly SeenIssue[],
+): ArchiveIndex {
+  const built = issues.filter(({ entry }) => entry)
+  const digest = hashOf(JSON.stringify([publication, sections, built.map((issue) => issue.digest)]))
+  const entries = built.map(({ entry }) => entry).filter((entry) => entry !== undefined)
+  return {
+    archive: { digest, publication, sections, issues: entries.sort(byDate) },
+    keys: Object.fromEntries(built.map(({ id, key }) => [id, key])),
+  }
+}
+
+/** Oldest first, those without a date before all others; within a date by id, as they were listed. */
+function byDate({ date: a = '' }: IssueEntry, { date: b = '' }: IssueEntry): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function countIssues(issues: readonly SeenIssue[]): ContentCheck['counts'] {
+  const entries = issues.map(({ entry }) => entry).filter((entry) => entry !== undefined)
+  const pages = entries.flatMap((entry) => entry.pages)
+  return {
+    issues: entries.length,
+    pages: pages.length,
+    articles: pages.reduce((sum, { articles }) => sum + articles.length, 0),
+  }
+}

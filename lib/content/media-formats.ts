@@ -1,0 +1,21 @@
+/** Extensions of pictures that may be shown in full, with the format their bytes must have. */
+export const photoFormats: Readonly<Record<string, string>> = {
+  jpg: 'jpeg',
+  jpeg: 'jpeg',
+  png: 'png',
+  webp: 'webp',
+  avif: 'heif',
+  gif: 'gif',
+}
+
+/** A 报头题字 is a drawing; SVG comes from outside, so it is only ever shown in an `<img>`. */
+export const nameplateFormats: Readonly<Record<string, string>> = { svg: 'svg', png: 'png' }
+
+export const audioExtensions = ['mp3', 'm4a', 'ogg', 'wav']
+export const pdfExtensions = ['pdf']
+
+/** Whether a file's name is one that a `file` field may name: `01-1.jpg`, `page.pdf`. */
+export function isMediaName(name: string): boolean {
+  const extensions = [...Object.keys(photoFormats), 'svg', ...audioExtensions, ...pdfExtensions]
+  return new RegExp(`^[a-z0-9-]+\\.(${extensions.join('|')})$`).test(name)
+}

@@ -1,0 +1,87 @@
+import { parseBody } from '../markdown/parse-body.ts'
+import type { Article, Body, Photo, Rank } from '../model.ts'
+import { issueUrl } from '../urls.ts'
+import { anchorFacts } from './anchor-facts.ts'
+import { articleSchema, type TypedPhoto } from './article-schema.ts'
+import { decodeText, type SourceFile } from './content-folder.ts'
+import { readFields, shorten } from './fields.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { readAttachment, readPicture, type Shelf } from './media.ts'
+import { photoFormats } from './media-formats.ts'
+import type { Report } from './problem.ts'
+import { type Reference, toArticleId } from './references.ts'
+
+/** An article before its neighbours are known: they decide its rank, the issue's text its proof. */
+export interface ParsedArticle extends Omit<Article, 'rank' | 'matchesSource'> {
+  readonly rank?: Rank
+  readonly draft: boolean
+  readonly references: readonly Reference[]
+}
+
+/** Reads one article; `undefined` if too much of it is wrong to make one. All its faults are reported. */
+export async function parseArticle(
+  file: SourceFile,
+  id: string,
+  shelf: Shelf,
+): Promise<ParsedArticle | undefined> {
+  const { report } = shelf
+  const text = decodeText(file, report)
+  if (text === undefined) return undefined
+  const parts = readFrontMatter(text, report)
+  const body = parseArticleBody(parts.body, parts.bodyLine, id, report)
+  if (!parts.fields) return undefined
+  const values = readFields(parts.fields, articleSchema, report)
+  const { headline, section, status, kind, continues, audio, photos, facts, ...plain } = values
+  const reading = audio && readAttachment(shelf, audio)
+  const links = { to: 'article', target: toArticleId(continues?.value ?? ''), file: file.path } as const
+  if (links.target === id)
+    report(continues?.line ?? 1, 'continues should lead to another article, but leads to itself')
+  const article = {
+    ...plain,
+    id,
+    ...(section && { section: section.value }),
+    kind: kind ?? 'news',
+    status: status === 'withdrawn' ? status : 'published',
+    ...(continues && { continues: links.target }),
+    ...(reading && { audio: reading }),
+    byline: plain.byline ?? [],
+    topics: plain.topics ?? [],
+    corrections: plain.corrections ?? [],
+    photos: await readPhotos(photos ?? [], body, shelf),
+    facts: anchorFacts(facts ?? [], body.paragraphs, report),
+    body,
+    draft: status === 'draft',
+    references: [
+      ...(section
+        ? [{ to: 'section', target: section.value, file: file.path, line: section.line } as const]
+        : []),
+      ...(continues ? [{ ...links, line: continues.line }] : []),
+    ],
+  } as const
+  return headline && { ...article, headline }
+}
+
+function parseArticleBody(markdown: string, firstLine: number, id: string, report: Report): Body {
+  const { body, problems } = parseBody(markdown, { address: issueUrl(id) })
+  for (const { line, message } of problems) report(firstLine + line - 1, message)
+  return body
+}
+
+async function readPhotos(
+  photos: readonly TypedPhoto[],
+  body: Body,
+  shelf: Shelf,
+): Promise<readonly Photo[]> {
+  const read: Photo[] = []
+  for (const { file, after, ...photo } of photos) {
+    const picture = file && (await readPicture(shelf, file, photoFormats))
+    if (after && !body.paragraphs.some(({ id }) => id === after.value)) {
+      shelf.report(
+        after.line,
+        `photos.after should be a paragraph of the text, but there is no “${shorten(after.value)}”`,
+      )
+    }
+    read.push({ ...photo, ...(picture && { picture }), ...(after && { after: after.value }) })
+  }
+  return read
+}

@@ -1,0 +1,48 @@
+import { isPartialDate } from '../dates.ts'
+import type { Issue } from '../model.ts'
+import { type ContentFolder, decodeText } from './content-folder.ts'
+import { readFieldFile } from './field-file.ts'
+import type { IssueFiles } from './issue-files.ts'
+import { issueSchema } from './issue-schema.ts'
+import { toAttachment } from './media.ts'
+import { parsePage } from './parse-page.ts'
+import { reportTo } from './problem.ts'
+import type { Reference } from './references.ts'
+import { proveSource } from './source-proof.ts'
+
+/** An issue as read, apart from what it names outside of itself. */
+export interface ParsedIssue {
+  /** Absent if nothing of it is to be built: all its articles are drafts, or it is faulty. */
+  readonly issue?: Issue
+  readonly references: readonly Reference[]
+  /** Ids of its articles that can be referred to: all but drafts, the faulty ones too. */
+  readonly targets: readonly string[]
+}
+
+/** Makes an issue of its files; adds what is wrong with them to the folder's problems. */
+export async function parseIssue(folder: ContentFolder, files: IssueFiles): Promise<ParsedIssue> {
+  const report = reportTo(folder.problems, `issues/${files.id}/issue.md`)
+  if (!files.issue) report(1, 'an issue should have the file issue.md, but it is missing')
+  if (files.pages.length === 0) report(1, 'an issue should have a page such as 01, but has none')
+  const { title, ...values } = files.issue ? readFieldFile(files.issue, issueSchema, report) : {}
+  const source = files.source && decodeText(files.source, reportTo(folder.problems, files.source.path))
+  const parsed = []
+  for (const page of files.pages) parsed.push(await parsePage(folder, page))
+  const links = {
+    references: parsed.flatMap(({ references }) => references),
+    targets: parsed.flatMap(({ targets }) => targets),
+  }
+  const pages = parsed.map(({ page }) => page).filter((page) => page !== undefined)
+  if (title === undefined || pages.length === 0) return links
+  const issue = {
+    ...(isPartialDate(files.id) && { date: files.id }),
+    ...values,
+    id: files.id,
+    title,
+    kind: values.kind ?? 'regular',
+    slogans: values.slogans ?? [],
+    pages,
+    ...(files.source && { source: toAttachment(files.source) }),
+  }
+  return { issue: source === undefined ? issue : proveSource(issue, source), ...links }
+}

@@ -1,0 +1,75 @@
+import type { Article, Page } from '../model.ts'
+import type { ContentFolder, SourceFile } from './content-folder.ts'
+import { readFieldFile } from './field-file.ts'
+import type { PageFiles } from './issue-files.ts'
+import { readAttachment, readPicture, type Shelf } from './media.ts'
+import { photoFormats } from './media-formats.ts'
+import { pageSchema } from './page-schema.ts'
+import { type ParsedArticle, parseArticle } from './parse-article.ts'
+import { reportTo } from './problem.ts'
+import type { Reference } from './references.ts'
+
+/** A text under so many 字 is a brief (简讯). */
+const briefLimit = 200
+
+/** A page as read; `page` is absent if all its articles are drafts and nothing else of it can be shown. */
+export interface ParsedPage {
+  readonly page?: Page
+  readonly references: readonly Reference[]
+  /** Ids of its articles that can be referred to: all but drafts, the faulty ones too. */
+  readonly targets: readonly string[]
+}
+
+/** Makes a page of its files; adds what is wrong with them to the folder's problems. */
+export async function parsePage(folder: ContentFolder, files: PageFiles): Promise<ParsedPage> {
+  const path = `issues/${files.id}`
+  const shelf = { folder, path, files: files.media, report: reportTo(folder.problems, `${path}/page.md`) }
+  const { image, pdf, ...values } = files.page ? readFieldFile(files.page, pageSchema, shelf.report) : {}
+  const picture = image && (await readPicture(shelf, image, photoFormats))
+  const attachment = pdf && readAttachment(shelf, pdf)
+  if (files.articles.length === 0 && !image && !pdf) {
+    shelf.report(1, 'a page should hold an article such as 01.md, an image or a pdf, but holds none')
+  }
+  const parsed = await parseArticles(files, shelf)
+  const references = parsed.flatMap((article) => article.references)
+  const drafts = new Set(parsed.filter(({ draft }) => draft).map(({ id }) => id))
+  const targets = files.articles.map(toId).filter((id) => !drafts.has(id))
+  const articles = parsed.filter(({ draft }) => !draft).map(toArticle)
+  if (articles.length === 0 && !picture && !attachment) return { references, targets }
+  const page = {
+    ...values,
+    id: files.id,
+    credits: values.credits ?? [],
+    ...(picture && { image: picture }),
+    ...(attachment && { pdf: attachment }),
+    articles,
+  }
+  return { page, references, targets }
+}
+
+async function parseArticles(files: PageFiles, shelf: Shelf): Promise<readonly ParsedArticle[]> {
+  const articles: ParsedArticle[] = []
+  for (const file of files.articles) {
+    const report = reportTo(shelf.folder.problems, file.path)
+    const article = await parseArticle(file, toId(file), { ...shelf, report })
+    if (article) articles.push(article)
+  }
+  return articles
+}
+
+/** The path is the identity: `issues/2025-lianghui/01/01.md` is `2025-lianghui/01/01`. */
+function toId({ path }: SourceFile): string {
+  return path.slice('issues/'.length, -'.md'.length)
+}
+
+function toArticle(
+  { draft: _draft, references: _references, rank, ...article }: ParsedArticle,
+  place: number,
+): Article {
+  const brief = article.body.wordCount < briefLimit
+  return {
+    ...article,
+    rank: rank ?? (place === 0 ? 'lead' : brief ? 'brief' : 'normal'),
+    matchesSource: false,
+  }
+}

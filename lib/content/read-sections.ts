@@ -1,0 +1,32 @@
+import type { Section } from '../model.ts'
+import { type ContentFolder, listFolder, readSource } from './content-folder.ts'
+import { readFieldFile } from './field-file.ts'
+import { isId, reportStrays } from './issue-files.ts'
+import { reportTo } from './problem.ts'
+import { sectionSchema } from './section-schema.ts'
+
+/** Reads all of `sections/`: the sections in their order, and the ids of all, the faulty ones too. */
+export function readSections(folder: ContentFolder): {
+  sections: readonly Section[]
+  ids: readonly string[]
+} {
+  const { files, folders } = listFolder(folder, 'sections')
+  const isSection = (name: string) => name.endsWith('.md') && isId(name.slice(0, -'.md'.length))
+  const strays = [...files.filter((name) => !isSection(name)), ...folders]
+  reportStrays(
+    folder,
+    'sections',
+    strays,
+    'a section should be a file such as yaowen.md, named with a–z, 0–9 and -',
+  )
+  const ids = files.filter(isSection).map((name) => name.slice(0, -'.md'.length))
+  const sections = ids.map((id) => readSection(folder, id)).filter((section) => section !== undefined)
+  return { sections: sections.sort((a, b) => a.order - b.order), ids }
+}
+
+function readSection(folder: ContentFolder, id: string): Section | undefined {
+  const file = readSource(folder, `sections/${id}.md`)
+  if (!file) return undefined
+  const { name, ...values } = readFieldFile(file, sectionSchema, reportTo(folder.problems, file.path))
+  return name === undefined ? undefined : { order: Number.MAX_SAFE_INTEGER, ...values, id, name }
+}

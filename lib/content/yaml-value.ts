@@ -1,0 +1,106 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import type { Report } from './problem.ts'
+
+/** A value of the front matter with the line of the file where it stands. All scalars are text. */
+export type YamlValue = YamlText | YamlList | YamlMap | YamlEmpty
+
+export interface YamlText {
+  readonly is: 'text'
+  readonly text: string
+  readonly line: number
+}
+
+export interface YamlList {
+  readonly is: 'list'
+  readonly items: readonly YamlValue[]
+  readonly line: number
+}
+
+export interface YamlMap {
+  readonly is: 'map'
+  readonly entries: readonly YamlEntry[]
+  readonly line: number
+}
+
+/** Nothing, `~` or `null` where a value should stand. */
+export interface YamlEmpty {
+  readonly is: 'empty'
+  readonly line: number
+}
+
+export interface YamlEntry {
+  readonly key: string
+  readonly line: number
+  readonly value: YamlValue
+}
+
+/**
+ * Parses YAML by the failsafe schema, so that `01`, `2025-01-01` and `no` stay the text that was typed.
+ * Aliases, anchors and tags are refused: they hide what a value is. Gives `undefined` if it is no YAML.
+ */
+export function parseYaml(yaml: string, report: Report): YamlValue | undefined {
+  const lines = new LineCounter()
+  const parsed = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  })
+  const lineAt = (offset: number) => lines.linePos(offset).line
+  let last = 0
+  for (const { pos, code, message } of parsed.errors) {
+    const line = lineAt(pos[0])
+    // What follows a fault on its line is mostly its echo.
+    if (line !== last) report(line, code === 'DUPLICATE_KEY' ? duplicateKey(yaml, pos) : notYaml(message))
+    last = line
+  }
+  if (parsed.errors.length > 0) return undefined
+  return toValue(parsed.contents, 1, { lineAt, report })
+}
+
+interface Context {
+  readonly lineAt: (offset: number) => number
+  readonly report: Report
+}
+
+function toValue(node: Node | null, parentLine: number, context: Context): YamlValue {
+  if (!node) return { is: 'empty', line: parentLine }
+  const line = node.range ? context.lineAt(node.range[0]) : parentLine
+  reportExtras(node, line, context.report)
+  if (isSeq<Node>(node))
+    return { is: 'list', items: node.items.map((item) => toValue(item, line, context)), line }
+  if (isMap<Scalar<string>, Node>(node)) {
+    const entries = node.items.map(({ key, value }) => {
+      const keyLine = key.range ? context.lineAt(key.range[0]) : line
+      return { key: key.value, line: keyLine, value: toValue(value, keyLine, context) }
+    })
+    return { is: 'map', entries, line }
+  }
+  if (!isScalar(node) || isNull(node)) return { is: 'empty', line }
+  return { is: 'text', text: String(node.value), line }
+}
+
+function isNull({ type, source = '' }: Scalar): boolean {
+  return type === 'PLAIN' && /^(~|null|Null|NULL)?$/.test(source)
+}
+
+function reportExtras(node: Node, line: number, report: Report): void {
+  const quote = 'put it in quotes if it is text'
+  if (isAlias(node)) {
+    report(line, `a value should be written out, but is the alias \`*${node.source}\`; ${quote}`)
+  }
+  if ('anchor' in node && node.anchor) {
+    report(line, `a value should stand alone, but has the anchor \`&${node.anchor}\`; ${quote}`)
+  }
+  if (node.tag)
+    report(line, `a value should be text, a list or fields, but has the tag \`${node.tag}\`; ${quote}`)
+}
+
+function duplicateKey(yaml: string, [start]: readonly [number, number]): string {
+  const key = /^[^:\n]*/.exec(yaml.slice(start))?.[0].trim()
+  return `\`${key}\` should stand once, but stands again`
+}
+
+function notYaml(message: string): string {
+  return `front matter should be YAML, but is not: ${message.replace(/\s+/g, ' ').trim()}`
+}

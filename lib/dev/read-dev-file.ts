@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { bundle, isBrowserFile } from '../browser/bundle.ts'
+import { readArchive, readIssue } from '../content/archive.ts'
+import { contentFile } from '../content/content-directory.ts'
+import { cutHeadlineFaces, cutPunctuationFace, faceFile } from '../fonts/cut-faces.ts'
+import { issueFace } from '../fonts/issue-face.ts'
+import { mediaOfIssue, toMediaFile } from '../publish/write-media.ts'
+import { splitId } from '../urls.ts'
+
+/**
+ * What publish would write under an address, made on request from the same parts: scripts, faces, media and
+ * source texts; `undefined` for anything else. Pages name the first by names without a hash.
+ */
+export async function readDevFile(pathname: string): Promise<Uint8Array | undefined> {
+  if (pathname === '/assets/han-punct.woff2') return cutPunctuationFace()
+  if (pathname.startsWith('/assets/fonts/')) return readFace(pathname)
+  const name = path.posix.basename(pathname)
+  if (pathname === `/assets/${name}` && isBrowserFile(name)) return bundle(name)
+  return readMedia(pathname)
+}
+
+async function readFace(pathname: string): Promise<Uint8Array | undefined> {
+  const id = path.posix.basename(pathname).replace(/\.[0-9a-f]+\.woff2$/, '')
+  const issue = await readIssue(id)
+  if (!issue) return undefined
+  const { publication } = await readArchive()
+  const { url, characters } = issueFace(publication, issue)
+  if (url !== pathname) return undefined
+  await cutHeadlineFaces([{ url, characters }])
+  return readFile(faceFile(url))
+}
+
+// `/media/<issue>/…` and `/issues/<issue>/source.txt`; what belongs to no issue lies right behind `/media/`.
+async function readMedia(pathname: string): Promise<Uint8Array | undefined> {
+  const { nameplate } = (await readArchive()).publication
+  const issue = await readIssue(splitId(pathname.replace(/^\/(media|issues)\//, '')).issue)
+  const media = [...(issue ? mediaOfIssue(issue) : []), ...(nameplate ? [toMediaFile(nameplate)] : [])]
+  const found = media.find(({ url }) => url === pathname)
+  return found && readFile(contentFile(found.file))
+}

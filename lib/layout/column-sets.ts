@@ -1,0 +1,97 @@
+import { countWords } from '../markdown/count-words.ts'
+import type { Article, Block } from '../model.ts'
+import { idPrefix, issueUrl } from '../urls.ts'
+import { toRouteHtml } from './route-body.ts'
+
+/** A piece of text that is set in columns of its own under its 分题. */
+interface ColumnBlocks {
+  readonly heading?: Block
+  readonly blocks: readonly Block[]
+}
+
+/** The same for a route: the 分题 with the id it has on the article's page, and the text as HTML. */
+export interface ColumnSet {
+  readonly heading?: { readonly id: string; readonly halves: readonly string[] }
+  readonly html: string
+}
+
+/** An article as it stands on the re-set page. */
+export interface SetArticle {
+  /** HTML of the 导语, empty if there is none. */
+  readonly lede: string
+  readonly sets: readonly ColumnSet[]
+  /** Whether text was left out, so that 〔全文〕 must follow. */
+  readonly cut: boolean
+}
+
+/** Columns of 16 字; a set of 25 lines at 16 px / 1.75 is 700 px, below 80 % of a 900 px window. */
+const charactersPerLine = 16
+const linesPerColumn = 25
+
+/** Up to this many 字 the whole text of a page stands on the desk's re-set page. */
+export const fullTextLimit = 4000
+/** Without a 分题 to cut at, a long text is shown to the end of the paragraph that passes this many 字. */
+const openingLength = 200
+
+/** Sets an article in columns: whole, or to its first 分题. Its links lead to the article's own page. */
+export function setArticle(article: Article, columns: number, whole: boolean): SetArticle {
+  const { blocks, ledeLength } = article.body
+  const route = { idPrefix: idPrefix(article.id), linkBase: issueUrl(article.id), headingShift: 1 }
+  const rest = blocks.slice(ledeLength)
+  const shown = whole ? rest : opening(rest, ledeLength > 0)
+  const sets = sectionsOf(shown).flatMap((set) => divide(set, columns * linesPerColumn))
+  return {
+    lede: toRouteHtml(blocks.slice(0, ledeLength), route),
+    sets: sets.map(({ heading, blocks }) => ({
+      ...(heading?.id && { heading: { id: heading.id, halves: heading.text.split(' ') } }),
+      html: toRouteHtml(blocks, route),
+    })),
+    cut: shown.length < rest.length,
+  }
+}
+
+/** The blocks before the first 分题, and of a long run only the first paragraphs. */
+function opening(blocks: readonly Block[], hasLede: boolean): readonly Block[] {
+  if (hasLede) return []
+  let length = 0
+  const end = blocks.findIndex((block, index) => {
+    if (index > 0 && (block.kind === 'heading' || length >= openingLength)) return true
+    length += countWords(block.text)
+    return false
+  })
+  return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+function sectionsOf(blocks: readonly Block[]): ColumnBlocks[] {
+  const sets: { heading?: Block; blocks: Block[] }[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading') sets.push({ heading: block, blocks: [] })
+    else if (sets.length > 0) sets.at(-1)?.blocks.push(block)
+    else sets.push({ blocks: [block] })
+  }
+  return sets
+}
+
+/** Divides a set that would stand too tall at a paragraph into two, and these again if need be. */
+function divide(set: ColumnBlocks, lines: number): ColumnBlocks[] {
+  const heights = set.blocks.map((block) => Math.ceil((block.text.length + 2) / charactersPerLine))
+  const total = heights.reduce((sum, height) => sum + height, 0)
+  if (total <= lines || set.blocks.length < 2) return [set]
+  const cut = fairestCut(heights, total)
+  return [
+    ...divide({ ...set, blocks: set.blocks.slice(0, cut) }, lines),
+    ...divide({ blocks: set.blocks.slice(cut) }, lines),
+  ]
+}
+
+/** The place between two paragraphs that leaves both sides most alike in height. */
+function fairestCut(heights: readonly number[], total: number): number {
+  let above = 0
+  let best = { cut: 1, difference: Number.POSITIVE_INFINITY }
+  for (let cut = 1; cut < heights.length; cut++) {
+    above += heights[cut - 1] ?? 0
+    const difference = Math.abs(total - 2 * above)
+    if (difference < best.difference) best = { cut, difference }
+  }
+  return best.cut
+}

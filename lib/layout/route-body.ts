@@ -1,0 +1,42 @@
+import { type AdaptOptions, adaptHtml } from '../markdown/adapt-html.ts'
+import type { Article, Block, Photo } from '../model.ts'
+
+/** A run of text with the photos that follow it. */
+export interface Passage {
+  readonly html: string
+  readonly photos: readonly Photo[]
+}
+
+/** HTML of some blocks, as it stands on a route. */
+export function toRouteHtml(blocks: readonly Block[], options: AdaptOptions): string {
+  return adaptHtml(blocks.map((block) => block.html).join('\n'), options)
+}
+
+/**
+ * The body parted at the paragraphs that a photo is placed after, its footnotes last. A photo without a
+ * place, or without a picture (its caption stands with the others in 图片说明), is in none of the passages.
+ */
+export function toPassages({ body, photos }: Article, options: AdaptOptions = {}): Passage[] {
+  const passages: Passage[] = []
+  let run: Block[] = []
+  for (const block of body.blocks) {
+    run.push(block)
+    const following = photos.filter((photo) => photo.picture && photo.after && holds(block, photo.after))
+    if (following.length === 0) continue
+    passages.push({ html: toRouteHtml(run, options), photos: following })
+    run = []
+  }
+  const footnotes = body.footnotes ? `\n${adaptHtml(body.footnotes, options)}` : ''
+  const last = toRouteHtml(run, options) + footnotes
+  return last ? [...passages, { html: last, photos: [] }] : passages
+}
+
+/** Photos with a picture and without a place: they stand after the text, in page order. */
+export function unplacedPhotos({ photos }: Article): readonly Photo[] {
+  return photos.filter(({ picture, after }) => picture && !after)
+}
+
+/** `<` is escaped in text, so a tag that carries the id can only be the paragraph itself. */
+function holds(block: Block, id: string): boolean {
+  return new RegExp(`<[a-z]+ [^>]*\\bid="${id}"`).test(block.html)
+}

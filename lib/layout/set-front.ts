@@ -1,0 +1,47 @@
+import type { Article, Issue, Page } from '../model.ts'
+import { idPrefix, issueUrl } from '../urls.ts'
+import { toRouteHtml } from './route-body.ts'
+
+/** An article on the front page, with the HTML of its 导语 or else of its first paragraph. */
+export interface FrontArticle {
+  readonly article: Article
+  readonly lede: string
+}
+
+/** The latest issue by rank. */
+export interface FrontPage {
+  readonly leads: readonly FrontArticle[]
+  readonly majors: readonly FrontArticle[]
+  readonly normals: readonly FrontArticle[]
+  readonly briefs: readonly FrontArticle[]
+  /** The one article of an issue that has no other, with its page. */
+  readonly only?: { readonly page: Page; readonly article: Article }
+}
+
+/** Orders the latest issue by rank: the first page's lead is the 头条, leads of other pages are 要闻. */
+export function setFront({ pages }: Issue): FrontPage {
+  const placed = pages.flatMap((page) => page.articles.map((article) => ({ page, article })))
+  const articles = placed.map(({ article }) => article).filter(({ status }) => status === 'published')
+  const lead = articles.find(({ rank }) => rank === 'lead') ?? articles[0]
+  const others = articles.filter((article) => article !== lead)
+  const ranked = (...ranks: readonly string[]) =>
+    others.filter(({ rank }) => ranks.includes(rank)).map(toFront)
+  const [only] = placed
+  return {
+    leads: lead ? [toFront(lead)] : [],
+    majors: ranked('lead', 'major'),
+    normals: ranked('ear', 'normal'),
+    briefs: ranked('brief'),
+    ...(only && placed.length === 1 && only.article.status === 'published' && { only }),
+  }
+}
+
+function toFront(article: Article): FrontArticle {
+  const { blocks, ledeLength } = article.body
+  const first = blocks.findIndex(({ kind }) => kind === 'paragraph')
+  const opening = ledeLength > 0 ? blocks.slice(0, ledeLength) : blocks.slice(first, first + 1)
+  return {
+    article,
+    lede: toRouteHtml(opening, { idPrefix: idPrefix(article.id), linkBase: issueUrl(article.id) }),
+  }
+}

@@ -1,0 +1,57 @@
+import type { Nodes } from './tree-types.ts'
+
+/** Quotations and lists inside one another, and tree levels, beyond which a text is no longer read as Markdown. */
+const maximumDepth = 100
+/** Levels of all lines together. */
+const maximumLevels = 50_000
+/** Square of the marks of each block, added up: the parser's work grows so where they don't pair. */
+const maximumMarks = 4_000_000
+/** Footnote definitions, and lines that may underline a heading: the parser's work grows with their square too. */
+const maximumRepeats = 500
+
+/**
+ * Whether a text is built to exhaust the parser: no real article comes near the limits, and each keeps the
+ * work below about a second. Such a text is shown as typed.
+ */
+export function isTangled(markdown: string): boolean {
+  return (
+    isNestedTooDeep(markdown) ||
+    sumOfSquares(markdown) > maximumMarks ||
+    countOf(markdown, /\[\^[^\]\n]*\]:/g) > maximumRepeats ||
+    countOf(markdown, /^[ >]*[-=]+[ \t]*$/gm) > maximumRepeats
+  )
+}
+
+/** Whether a tree is deeper than can be walked safely. Emphasis nests without a limit of its own. */
+export function isTooDeep(tree: Nodes): boolean {
+  let level: readonly Nodes[] = [tree]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maximumDepth) return true
+    level = level.flatMap((node) => ('children' in node ? node.children : []))
+  }
+  return false
+}
+
+/** What opens a line's quotations and lists; two columns of indentation may be one level. */
+const lead = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))+/gm
+
+function isNestedTooDeep(markdown: string): boolean {
+  let levels = 0
+  for (const [opening] of markdown.matchAll(lead)) {
+    const quotes = opening.length - opening.replaceAll('>', '').length
+    const depth = quotes + (opening.replaceAll('\t', '    ').length - quotes) / 2
+    levels += depth
+    if (depth > maximumDepth || levels > maximumLevels) return true
+  }
+  return false
+}
+
+function sumOfSquares(markdown: string): number {
+  let sum = 0
+  for (const block of markdown.split(/\n[ \t>]*\n/)) sum += countOf(block, /[*_~[\]`<]/g) ** 2
+  return sum
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}

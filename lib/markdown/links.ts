@@ -1,0 +1,107 @@
+import { isOtherHost, resolveAddress } from './resolve-address.ts'
+import { toText } from './to-text.ts'
+import { rewrite, typedParagraph, typedSource, visit } from './tree.ts'
+import type {
+  Definition,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Parents,
+  RootContent,
+} from './tree-types.ts'
+
+/** What links are judged by. */
+export interface LinkContext {
+  readonly markdown: string
+  /** In-site address of the route, which relative addresses start from. */
+  readonly address: string
+  /** Whether an in-page link's target stands in this body. */
+  readonly hasId: (id: string) => boolean
+}
+
+/**
+ * Lets the links through that a page may have and shows all others as typed, with the definitions they
+ * would have used. A picture is linked to by its alternative text: pages load nothing from elsewhere.
+ */
+export function settleLinks(parts: readonly Parents[], context: LinkContext): void {
+  const definitions = new Map<string, Definition>()
+  for (const part of parts) {
+    visit(part, (node) => {
+      if (node.type !== 'definition' || definitions.has(node.identifier)) return
+      definitions.set(node.identifier, node)
+    })
+  }
+  const used = new Set<RootContent>()
+  for (const part of parts) rewrite(part, (node) => settle(node, definitions, used, context))
+  for (const part of parts) {
+    rewrite(part, (node) => {
+      if (node.type !== 'definition') return undefined
+      return used.has(node) ? [] : [typedParagraph(typedSource(node, context.markdown))]
+    })
+  }
+}
+
+function settle(
+  node: RootContent,
+  definitions: ReadonlyMap<string, Definition>,
+  used: Set<RootContent>,
+  context: LinkContext,
+): RootContent[] | undefined {
+  if (!isLink(node)) return undefined
+  // Links of footnotes are our own.
+  if (node.data) return [node]
+  const isReference = node.type === 'linkReference' || node.type === 'imageReference'
+  const target = isReference ? definitions.get(node.identifier) : node
+  const link = target && toLink(node, target, context)
+  if (!link) return [{ type: 'text', value: typedSource(node, context.markdown) }]
+  if (isReference) used.add(target)
+  return isLiteral(node, context.markdown) ? cutLiteral(link) : [link]
+}
+
+type AnyLink = Link | LinkReference | Image | ImageReference
+
+function isLink(node: RootContent): node is AnyLink {
+  return ['link', 'linkReference', 'image', 'imageReference'].includes(node.type)
+}
+
+function toLink(
+  node: AnyLink,
+  target: Link | Image | Definition | AnyLink,
+  context: LinkContext,
+): Link | undefined {
+  if (!('url' in target)) return undefined
+  const url = resolveAddress(target.url, context.address)
+  if (url === undefined || (url.startsWith('#') && !context.hasId(url.slice(1)))) return undefined
+  const children = linkText(node, context.markdown)
+  const link: Link = { type: 'link', url, title: target.title || null, children }
+  if (toText(link).trim() === '') return undefined
+  return isOtherHost(url) ? { ...link, data: { hProperties: { rel: ['noopener', 'noreferrer'] } } } : link
+}
+
+function linkText(node: AnyLink, markdown: string): Link['children'] {
+  if (node.type === 'image' || node.type === 'imageReference') {
+    // An alternative text loses its markup, links within it included; then only the source says it all.
+    const isWhole = typedSource(node, markdown).startsWith(`![${node.alt}]`)
+    return isWhole ? [{ type: 'text', value: node.alt ?? '' }] : []
+  }
+  rewrite(node, (child) =>
+    isLink(child) ? [{ type: 'text', value: typedSource(child, markdown) }] : undefined,
+  )
+  return node.children
+}
+
+function isLiteral(node: AnyLink, markdown: string): boolean {
+  return node.type === 'link' && !/^[[<]/.test(typedSource(node, markdown))
+}
+
+/** Ends an address that stands in the text at the first character which is none of an address: Chinese goes on without a space. */
+function cutLiteral(link: Link): RootContent[] {
+  const typed = toText(link)
+  const shown = /^[\x21-\x7e]*/.exec(typed)?.[0].replace(/[?!.,:;*_~([]+$/, '') ?? ''
+  if (shown.length === typed.length || !link.url.endsWith(typed)) return [link]
+  const rest: RootContent = { type: 'text', value: typed.slice(shown.length) }
+  const url = link.url.slice(0, link.url.length - rest.value.length)
+  if (!URL.canParse(url)) return [{ type: 'text', value: typed }]
+  return [{ ...link, url, children: [{ type: 'text', value: shown }] }, rest]
+}

@@ -1,0 +1,83 @@
+import type { Body } from '../model.ts'
+import { renderBody } from './body.ts'
+import { showCodeBlocks } from './code-blocks.ts'
+import { showEmptyBlocks } from './empty-blocks.ts'
+import { footnoteSection, takeFootnotes } from './footnotes.ts'
+import { headingsOf, settleHeadings, settleNoteHeadings } from './headings.ts'
+import { isTangled, isTooDeep } from './is-tangled.ts'
+import { joinLines } from './line-breaks.ts'
+import { settleLinks } from './links.ts'
+import { settleLists } from './lists.ts'
+import { type BodyProblem, numberParagraphs, settleParagraphs } from './paragraphs.ts'
+import { showRawHtml } from './raw-html.ts'
+import { parseTree } from './render.ts'
+import { settleTables } from './tables.ts'
+import { typedParagraph } from './tree.ts'
+import type { Root, RootContent } from './tree-types.ts'
+
+export type { BodyProblem } from './paragraphs.ts'
+
+/** A body with what is wrong in it. */
+export interface ParsedBody {
+  readonly body: Body
+  readonly problems: readonly BodyProblem[]
+}
+
+/**
+ * Makes safe HTML of an article's Markdown. Nothing that was typed is lost: what a page may not hold (HTML,
+ * pictures, forbidden links, definitions without use) is shown as typed. Throws on no input.
+ * @param options.address In-site address of the route, which relative links start from.
+ */
+export function parseBody(markdown: string, options: { readonly address: string }): ParsedBody {
+  const text = toPlainCharacters(markdown)
+  if (isTangled(text)) return asTyped(text)
+  const tree = parseTree(text)
+  return isTooDeep(tree) ? asTyped(text) : parseMarkdown(tree, text, options.address)
+}
+
+/** One kind of line end, no NUL (as CommonMark says), no half of a surrogate pair, no byte order mark. */
+function toPlainCharacters(markdown: string): string {
+  return markdown
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\ufffd')
+    .toWellFormed()
+}
+
+function parseMarkdown(root: Root, markdown: string, address: string): ParsedBody {
+  showRawHtml(root)
+  showCodeBlocks(root, markdown)
+  showEmptyBlocks(root, markdown)
+  settleLists(root)
+  settleTables(root)
+  const footnotes = takeFootnotes(root, markdown)
+  const notes = footnotes.map(({ definition }) => definition)
+  settleLinks([root, ...notes], { markdown, address, hasId: targetsOf(root, markdown) })
+  for (const note of notes) settleNoteHeadings(note)
+  for (const part of [root, ...notes]) joinLines(part)
+  return finish(root, markdown, footnotes.length > 0 ? footnoteSection(footnotes) : undefined)
+}
+
+function asTyped(markdown: string): ParsedBody {
+  const children = markdown.split(/\n(?:[ \t]*\n)+/).map(typedParagraph)
+  return finish({ type: 'root', children }, markdown)
+}
+
+function finish(root: Root, markdown: string, footnotes?: RootContent): ParsedBody {
+  const headings = settleHeadings(root)
+  const { paragraphs, problems } = numberParagraphs(root, markdown)
+  settleParagraphs(paragraphs, markdown)
+  return { body: renderBody({ root, headings, paragraphs, ...(footnotes && { footnotes }) }), problems }
+}
+
+/** Ids that links may lead to, counted when the first link asks. Definitions that are shown later only add to them. */
+function targetsOf(root: Root, markdown: string): (id: string) => boolean {
+  let ids: ReadonlySet<string> | undefined
+  return (id) => {
+    ids ??= new Set([
+      ...numberParagraphs(root, markdown).paragraphs.map((paragraph) => paragraph.id),
+      ...headingsOf(root).map((_, index) => `h${index + 1}`),
+    ])
+    return ids.has(id)
+  }
+}

@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { checkContent } from '../content/check-content.ts'
+import { ContentError } from '../content/content-error.ts'
+import { lockBuild } from './build-lock.ts'
+import { publish } from './publish.ts'
+import { PublishError } from './publish-error.ts'
+import { runNext } from './run-next.ts'
+import { findOutput } from './switch-output.ts'
+
+/** Checks the content, has Next draw it and publishes the result to a folder; one build at a time. */
+export async function buildSite(outDirectory: string): Promise<void> {
+  const release = await lockBuild(path.join(process.cwd(), '.next/cache/build.lock'), tellOfWait)
+  try {
+    await buildLocked(outDirectory)
+  } finally {
+    release()
+  }
+}
+
+async function buildLocked(outDirectory: string): Promise<void> {
+  const { problems, counts, archive } = await checkContent()
+  if (!archive) throw new ContentError(problems)
+  const { issues, pages, articles } = counts
+  console.log(`${issues} issues, ${pages} pages, ${articles} articles: no problems`)
+  const output = await findOutput(outDirectory)
+  // Next's workers and publish read what the check has kept under this name.
+  process.env.CONTENT_DIGEST = archive.digest
+  if ((await runNext('build', {})) !== 0) {
+    throw new PublishError(`the build stopped; ${outDirectory} is as it was`)
+  }
+  const { documents, faces, media } = await publish(path.join(process.cwd(), '.next/export'), output)
+  console.log(`${outDirectory}: ${documents} documents, ${faces} headline faces, ${media} media files`)
+}
+
+function tellOfWait(holder: number): void {
+  console.log(`another build (process ${holder}) runs in this checkout; waiting until it is done`)
+}

@@ -1,0 +1,64 @@
+import { isInlineScript } from './content-security-policy.ts'
+import { PublishError } from './publish-error.ts'
+import { readAttribute, rewriteElements, type ScannedElement, sourceOf } from './rewrite-elements.ts'
+import { isFrameworkElement, isUnfinishedPart } from './strip-document.ts'
+
+/** What all documents of a site have in common. */
+export interface DocumentRules {
+  /** The Content-Security-Policy. */
+  readonly policy: string
+  /** Texts of the inline scripts it allows. */
+  readonly inlineScripts: ReadonlySet<string>
+  /** Published addresses of browser files by those that the pages name: `/assets/reader.js` and the like. */
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** A document as published, and the headline faces that it names. */
+export interface PublishedDocument {
+  readonly html: string
+  readonly faces: readonly string[]
+}
+
+const names = new Set(['head', 'script', 'link', 'style', '!--'])
+const facePattern = /\/assets\/fonts\/[a-z0-9.-]+\.woff2/g
+
+/**
+ * Turns an exported document into a published one: the framework's elements are left out, the policy stands
+ * first in `<head>`, browser files are called by their hashed names, and nothing else is changed.
+ */
+export function publishDocument(html: string, rules: DocumentRules): PublishedDocument {
+  const faces: string[] = []
+  const published = rewriteElements(html, names, (element) => {
+    if (isFrameworkElement(element)) return ''
+    if (element.name === 'head') return `${element.startTag}${policyTag(rules.policy)}`
+    if (element.name === 'style') faces.push(...(element.text.match(facePattern) ?? []))
+    check(element, rules)
+    return renameFile(element, rules.names)
+  })
+  return { html: published, faces }
+}
+
+function policyTag(policy: string): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${policy}"/>`
+}
+
+function check(element: ScannedElement, { inlineScripts }: DocumentRules): void {
+  if (isUnfinishedPart(element)) {
+    throw new PublishError('a part waits for React to put it in by script; draw it without suspending')
+  }
+  if (isInlineScript(element) && !inlineScripts.has(element.text)) {
+    throw new PublishError(
+      `an inline script that the front page does not have; it must be the same on all pages: ${element.text.slice(0, 60)}`,
+    )
+  }
+}
+
+function renameFile(element: ScannedElement, published: ReadonlyMap<string, string>): string {
+  const address = readAttribute(element, element.name === 'link' ? 'href' : 'src')
+  const name = address === undefined ? undefined : published.get(address)
+  if (address?.startsWith('/_next/') && name === undefined) {
+    throw new PublishError(`${address} is the framework's and not published; name a file of /assets/`)
+  }
+  if (name === undefined) return sourceOf(element)
+  return element.startTag.replace(`"${address}"`, `"${name}"`) + element.text + element.endTag
+}

@@ -1,0 +1,54 @@
+import { copyFile, mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { readArchive, readIssue } from '../content/archive.ts'
+import type { FaceToCut } from '../fonts/cut-faces.ts'
+import { issueFace } from '../fonts/issue-face.ts'
+import { readExport } from './read-export.ts'
+import { type Output, openOutput, switchOutput } from './switch-output.ts'
+import { writeAssets } from './write-assets.ts'
+import { writeDocuments } from './write-documents.ts'
+import { writeHeadlineFaces } from './write-headline-faces.ts'
+import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
+
+/** How much was published. */
+export interface PublishedCounts {
+  readonly documents: number
+  readonly faces: number
+  readonly media: number
+}
+
+/** Turns what Next exported into the site, step by step beside the old one, and puts it in its place. */
+export async function publish(exportDirectory: string, output: Output): Promise<PublishedCounts> {
+  const { documents, stylesheets, others } = await readExport(exportDirectory)
+  await openOutput(output)
+  const names = await writeAssets(exportDirectory, stylesheets, output.building)
+  const named = await writeDocuments(exportDirectory, documents, names, output.building)
+  await copyFiles(exportDirectory, others, output.building)
+  const { faces, media } = await readIssueFiles()
+  await writeHeadlineFaces(named, faces, output.building)
+  await writeMedia(media, output)
+  await switchOutput(output)
+  return { documents: documents.length, faces: named.size, media: media.length }
+}
+
+async function copyFiles(from: string, files: readonly string[], to: string): Promise<void> {
+  for (const file of files) {
+    await mkdir(path.dirname(path.join(to, file)), { recursive: true })
+    await copyFile(path.join(from, file), path.join(to, file))
+  }
+}
+
+/** What the issues bring along besides documents; one issue is in memory at a time. */
+async function readIssueFiles(): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[] }> {
+  const { publication, issues } = await readArchive()
+  const faces = new Map<string, FaceToCut>()
+  const media = publication.nameplate ? [toMediaFile(publication.nameplate)] : []
+  for (const { id } of issues) {
+    const issue = await readIssue(id)
+    if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)
+    const { url, characters } = issueFace(publication, issue)
+    if (url !== undefined) faces.set(url, { url, characters })
+    media.push(...mediaOfIssue(issue))
+  }
+  return { faces, media }
+}

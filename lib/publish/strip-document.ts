@@ -1,0 +1,20 @@
+import { readAttribute, type ScannedElement } from './rewrite-elements.ts'
+
+/** Elements that may be the framework's. */
+export const strippedNames = ['script', 'link'] as const
+
+/**
+ * Whether an element is left out: every script that is not marked `data-keep`, and the hints that fetch
+ * scripts early. React has drawn the page; nothing of it runs in a browser.
+ */
+export function isFrameworkElement(element: ScannedElement): boolean {
+  if (element.name === 'script') return readAttribute(element, 'data-keep') === undefined
+  if (element.name !== 'link') return false
+  const rel = readAttribute(element, 'rel')?.toLowerCase()
+  return rel === 'modulepreload' || (rel === 'preload' && readAttribute(element, 'as') === 'script')
+}
+
+/** Whether a comment marks a part that React would have put in by script: without it the part is missing. */
+export function isUnfinishedPart({ name, startTag }: ScannedElement): boolean {
+  return name === '!--' && startTag === '<!--$?-->'
+}

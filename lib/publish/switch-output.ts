@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { contentDirectory, isInside } from '../content/content-directory.ts'
+import { PublishError } from './publish-error.ts'
+
+/** The folder of the site and the two beside it that a build uses for a while; all absolute. */
+export interface Output {
+  readonly directory: string
+  /** Where the new site is put together. */
+  readonly building: string
+  /** Where the old site stands while the two change places. */
+  readonly previous: string
+}
+
+/**
+ * Finds the output folder, which will be replaced whole, and refuses one that holds anything but a site. If a
+ * build was killed while two sites changed places, the old one is put back first.
+ */
+export async function findOutput(outDirectory: string): Promise<Output> {
+  const wanted = path.resolve(outDirectory)
+  const directory = existsSync(wanted) ? await realpath(wanted) : wanted
+  const beside = (suffix: string) =>
+    path.join(path.dirname(directory), `.${path.basename(directory)}.${suffix}`)
+  const output = { directory, building: beside('building'), previous: beside('previous') }
+  if (!existsSync(directory) && existsSync(output.previous)) await rename(output.previous, directory)
+  await refuseForeign(directory)
+  return output
+}
+
+/** An empty folder for the new site, beside the old one so that a rename suffices. */
+export async function openOutput({ building }: Output): Promise<void> {
+  await rm(building, { recursive: true, force: true })
+  await mkdir(building, { recursive: true })
+}
+
+/** Puts the new site in the old one's place; whatever goes wrong, one of the two stands there. */
+export async function switchOutput({ directory, building, previous }: Output): Promise<void> {
+  await rm(previous, { recursive: true, force: true })
+  if (existsSync(directory)) await rename(directory, previous)
+  try {
+    await rename(building, directory)
+  } catch (error) {
+    if (existsSync(previous)) await rename(previous, directory)
+    throw error
+  }
+  await rm(previous, { recursive: true, force: true })
+}
+
+async function refuseForeign(directory: string): Promise<void> {
+  const content = await realpath(contentDirectory())
+  const kept = [process.cwd(), content].find((folder) => isInside(directory, folder))
+  if (kept !== undefined || isInside(content, directory)) {
+    throw new PublishError(
+      `OUT_DIR ${directory}: expected a folder of its own, but it holds or lies in ${kept ?? content}; it would be replaced whole`,
+    )
+  }
+  if (!existsSync(directory)) return
+  const files = await readdir(directory)
+  if (files.length === 0 || files.includes('404.html')) return
+  throw new PublishError(
+    `OUT_DIR ${directory}: expected no folder, an empty one or an earlier site, but other files lie there; choose another or empty it`,
+  )
+}

@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test'
+import { readSetup } from './tests/support/e2e-setup.ts'
+
+const { browser, sites } = readSetup()
+
+/** The end-to-end tests; `npm run test:e2e` builds and serves the sites they walk through. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  use: {
+    baseURL: sites.real.url,
+    browserName: 'chromium',
+    launchOptions: { executablePath: browser.path, chromiumSandbox: browser.sandbox },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+  },
+})

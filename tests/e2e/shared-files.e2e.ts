@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { readSetup } from '../support/e2e-setup.ts'
+import { newspaperNames } from '../support/sites.ts'
+import { walkFiles } from '../support/walk-files.ts'
+
+const { sites } = readSetup()
+
+/** Words of an article of the hostile newspaper that would be classes if the stylesheet were made from articles. */
+const classNames = [
+  'bg-fuchsia-500',
+  'animate-bounce',
+  'rotate-12',
+  'backdrop-sepia',
+  'columns-7',
+  'skew-y-6',
+]
+
+/** What the oldest browser of the floor does not know: in the stylesheet it would break a page, not degrade it. */
+const tooNew = [
+  /\boklch\(/,
+  /\boklab\(/,
+  /\bcolor-mix\(/,
+  /@property\b/,
+  /@container\b/,
+  /:has\(/,
+  /\d[ds]vh\b/,
+]
+
+test('what all pages share is the same, byte for byte, whatever the articles say', () => {
+  const [first, ...others] = newspaperNames.map((name) => sharedFiles(sites[name].directory))
+  expect(first?.size).toBeGreaterThanOrEqual(3)
+  for (const other of others) expect(other).toEqual(first)
+})
+
+test('the stylesheet holds no class that only an article names', () => {
+  const css = stylesheet()
+  expect(classNames.filter((name) => css.includes(name))).toEqual([])
+})
+
+test('the stylesheet and the script stay within the browser floor', () => {
+  const css = stylesheet()
+  expect(tooNew.filter((pattern) => pattern.test(css))).toEqual([])
+  const script = [...sharedFiles(sites.real.directory)].find(([file]) => file.endsWith('.js'))?.[1].toString()
+  expect(script).toMatch(/\S/)
+  expect(script).not.toMatch(/\(\?<[=!]/)
+})
+
+function stylesheet(): string {
+  const css = [...sharedFiles(sites.hostile.directory)].find(([file]) => file.endsWith('.css'))?.[1]
+  expect(css, 'the stylesheet').toBeDefined()
+  return String(css)
+}
+
+/** The files that every page may ask for, by address; the faces of the headlines belong to an issue each. */
+function sharedFiles(directory: string): ReadonlyMap<string, Buffer> {
+  const files = walkFiles(join(directory, 'assets')).filter((file) => !file.startsWith('fonts/'))
+  return new Map(files.map((file) => [file, readFileSync(join(directory, 'assets', file))]))
+}

@@ -1,0 +1,14 @@
+import { runCommand } from './run-command.ts'
+
+/** Builds a newspaper as `npm run build` does. Throws if the build fails; what is wrong was printed by then. */
+export async function buildSite(folders: {
+  readonly contentDirectory: string
+  readonly outDirectory: string
+}): Promise<void> {
+  const { contentDirectory, outDirectory } = folders
+  const code = await runCommand(process.execPath, ['--import', 'tsx', 'lib/cli/build.ts'], {
+    CONTENT_DIR: contentDirectory,
+    OUT_DIR: outDirectory,
+  })
+  if (code !== 0) throw new Error(`the build of ${contentDirectory} ended with exit code ${code}`)
+}

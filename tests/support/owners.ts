@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { walkFiles } from './walk-files.ts'
+
+interface Ownership {
+  /** What only its owners may use: a package, a word of the language, a variable of the environment. */
+  readonly thing: string
+  readonly use: RegExp
+  /** Files, and folders with a slash at the end. */
+  readonly owners: readonly string[]
+}
+
+/** One owner each: to change a library, or to see what it may do to us, one folder is read. */
+const ownerships: readonly Ownership[] = [
+  { thing: 'gray-matter', use: importOf('gray-matter'), owners: ['lib/content/'] },
+  { thing: 'yaml', use: importOf('yaml'), owners: ['lib/content/'] },
+  { thing: 'remark', use: importOf('remark(-[a-z-]+)?'), owners: ['lib/markdown/'] },
+  { thing: 'flexsearch', use: importOf('flexsearch'), owners: ['lib/search/'] },
+  { thing: 'subset-font', use: importOf('subset-font'), owners: ['lib/fonts/'] },
+  { thing: 'esbuild', use: importOf('esbuild'), owners: ['lib/browser/'] },
+  { thing: 'sharp', use: importOf('sharp'), owners: ['lib/content/'] },
+  { thing: 'date-fns', use: importOf('date-fns'), owners: ['lib/dates.ts'] },
+  { thing: 'sirv', use: importOf('sirv'), owners: ['lib/preview/'] },
+  { thing: 'compression', use: importOf('compression'), owners: ['lib/preview/'] },
+  { thing: 'next/link', use: importOf('next/link'), owners: [] },
+  { thing: 'CONTENT_DIR', use: readOf('CONTENT_DIR'), owners: ['lib/content/'] },
+  { thing: 'OUT_DIR', use: readOf('OUT_DIR'), owners: ['lib/publish/', 'lib/cli/'] },
+  { thing: "'use client'", use: /^\s*['"]use client['"]/, owners: ['components/dev-reader.tsx'] },
+  {
+    thing: 'dangerouslySetInnerHTML',
+    use: /\bdangerouslySetInnerHTML\s*[=:]/,
+    owners: ['components/article-body.tsx'],
+  },
+]
+
+/** A line that uses what another part of the project owns. */
+export interface Trespass {
+  /** `components/headline.tsx:3` */
+  readonly place: string
+  readonly thing: string
+}
+
+/** Every use outside its owner in `lib`, `components`, `app` and the configuration at the root, by place. */
+export function findTrespasses(root: string): readonly Trespass[] {
+  return sourceFiles(root).flatMap((file) => {
+    const foreign = ownerships.filter(({ owners }) => !owners.some((owner) => isIn(file, owner)))
+    const lines = readFileSync(join(root, file), 'utf8').split('\n')
+    return lines.flatMap((line, index) =>
+      foreign
+        .filter(({ use }) => use.test(line))
+        .map(({ thing }) => ({ place: `${file}:${index + 1}`, thing })),
+    )
+  })
+}
+
+function sourceFiles(root: string): readonly string[] {
+  const folders = ['lib', 'components', 'app'].filter((folder) => existsSync(join(root, folder)))
+  const inFolders = folders.flatMap((folder) =>
+    walkFiles(join(root, folder)).map((file) => `${folder}/${file}`),
+  )
+  const atRoot = ['next.config.ts', 'tailwind.config.ts'].filter((file) => existsSync(join(root, file)))
+  return [...inFolders, ...atRoot].filter((file) => /\.tsx?$/.test(file))
+}
+
+function isIn(file: string, owner: string): boolean {
+  return owner.endsWith('/') ? file.startsWith(owner) : file === owner
+}
+
+function importOf(name: string): RegExp {
+  return new RegExp(`\\b(from|import|require)\\b\\s*\\(?\\s*['"]${name}(/[^'"]*)?['"]`)
+}
+
+function readOf(variable: string): RegExp {
+  return new RegExp(`process\\.env\\b.*\\b${variable}\\b|\\b${variable}\\b.*\\bprocess\\.env\\b`)
+}

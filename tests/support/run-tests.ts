@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { runCommand, runProgram } from './run-command.ts'
+import { runE2eTests } from './run-e2e-tests.ts'
+import { runUnitTests } from './run-unit-tests.ts'
+import { ensureSite, newspaperNames } from './sites.ts'
+import { type Tally, tallyOf } from './tally.ts'
+
+/**
+ * `npm test`: every check there is, in the order of what it costs, into fresh folders. With `unit` or `e2e` only
+ * those, narrowed by what follows: words of the path for unit tests, Playwright's own parameters for the others.
+ * A failed stage does not hide the ones after it. The last line counts tests and stages: `N passed, N failed`.
+ *
+ * E2E_SITES names a folder where built sites are kept and taken from again, for work on the tests themselves.
+ */
+async function runTests([only, ...rest]: readonly string[]): Promise<Tally> {
+  const kept = process.env.E2E_SITES
+  const sites = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'sites-'))
+  mkdirSync(sites, { recursive: true })
+  try {
+    if (only === 'unit') return await stage('unit tests', () => runUnitTests(rest))
+    if (only === 'e2e') return await buildAndBrowse(sites, rest)
+    if (only !== undefined) throw new Error(`the tests to run should be unit or e2e, but are ${only}`)
+    const lint = await stage('lint', lintAll)
+    const types = await stage('types', checkTypes)
+    const unit = await stage('unit tests', () => runUnitTests([]))
+    return sum([lint, types, unit, await buildAndBrowse(sites, [])])
+  } finally {
+    if (!kept) rmSync(sites, { recursive: true })
+  }
+}
+
+async function lintAll(): Promise<Tally> {
+  return tallyOf((await runProgram('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.'])) === 0)
+}
+
+async function checkTypes(): Promise<Tally> {
+  return tallyOf((await runCommand('npm', ['run', '--silent', 'typecheck'])) === 0)
+}
+
+async function buildAndBrowse(sites: string, parameters: readonly string[]): Promise<Tally> {
+  const builds: Tally[] = []
+  for (const name of newspaperNames) {
+    builds.push(await stage(`build of ${name}`, () => ensureSite(sites, name).then(() => tallyOf(true))))
+  }
+  const built = sum(builds)
+  if (built.failed > 0) return built
+  return sum([built, await stage('end-to-end tests', () => runE2eTests(sites, parameters))])
+}
+
+async function stage(name: string, run: () => Promise<Tally>): Promise<Tally> {
+  const start = performance.now()
+  console.log(`\n── ${name}`)
+  const tally = await run().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error)
+    return tallyOf(false)
+  })
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`── ${name}: ${tally.passed} passed, ${tally.failed} failed in ${seconds} s`)
+  return tally
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((total, { passed, failed }) => ({
+    passed: total.passed + passed,
+    failed: total.failed + failed,
+  }))
+}
+
+const { passed, failed } = await runTests(process.argv.slice(2))
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0

@@ -1,0 +1,54 @@
+import { test as base, expect, type Page, type Response } from '@playwright/test'
+
+/** What a page did that no page may: an error on its console, a breach of its policy, a request to another host. */
+export type Faults = readonly string[]
+
+/** Playwright's `test`, with every page watched from its first request: a fault fails the test it happened in. */
+export const test = base.extend<{ readonly faults: Faults }>({
+  faults: [
+    async ({ page }, use) => {
+      const faults: string[] = []
+      watch(page, faults)
+      await use(faults)
+      expect(faults, 'errors, breaches of policy and requests to other hosts').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+function watch(page: Page, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+  page.on('dialog', async (dialog) => {
+    faults.push(`${page.url()}: a dialog says ${dialog.message()}`)
+    await dialog.dismiss()
+  })
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    // A document that is not found is asked for on purpose; a part of one that is missing is seen by its response.
+    if (message.text().startsWith('Failed to load resource')) return
+    faults.push(`${page.url()}: ${message.text()}`)
+  })
+  page.on('request', (request) => {
+    if (!isLocal(request.url())) faults.push(`${page.url()}: a request to ${request.url()}`)
+  })
+  page.on('requestfailed', (request) => {
+    // A page that is left while a picture is on its way is no fault.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      faults.push(`${page.url()}: ${request.url()} failed`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !isDocument(response)) {
+      faults.push(`${page.url()}: ${response.url()} answered ${response.status()}`)
+    }
+  })
+}
+
+function isLocal(url: string): boolean {
+  return /^(data:|blob:|http:\/\/localhost:)/.test(url)
+}
+
+function isDocument(response: Response): boolean {
+  return response.request().isNavigationRequest()
+}

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { setArticle } from '../../../lib/layout/column-sets.ts'
+import { sampleArticle, sampleBody } from '../../support/sample.ts'
+
+const long = '字'.repeat(390)
+
+function texts(article: ReturnType<typeof sampleArticle>, columns: number, whole: boolean) {
+  const { lede, sets, cut } = setArticle(article, columns, whole)
+  return {
+    lede: lede.length > 0,
+    cut,
+    sets: sets.map(({ heading, html }) => [heading?.halves.join('|'), html.match(/<p /g)?.length ?? 0]),
+  }
+}
+
+test('setArticle: it opens a set at every 分题, and keeps the lede apart', () => {
+  const body = { ...sampleBody('导语。', '## 前半 后半', '一。', '二。', '## 另一个', '三。'), ledeLength: 1 }
+  assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, true), {
+    lede: true,
+    cut: false,
+    sets: [
+      ['前半|后半', 2],
+      ['另一个', 1],
+    ],
+  })
+})
+
+test('setArticle: it divides a set that would stand too tall at a paragraph, the heading over the first part', () => {
+  const body = sampleBody('## 分题', long, long, long, long, long)
+  assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, true).sets, [
+    ['分题', 2],
+    [undefined, 3],
+  ])
+})
+
+test('setArticle: it cuts at the first 分题 where the page is too long for the whole', () => {
+  const body = sampleBody('一。', '二。', '## 分题', '三。')
+  assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, false), {
+    lede: false,
+    cut: true,
+    sets: [[undefined, 2]],
+  })
+})
+
+test('setArticle: it cuts a long text without 分题 after its opening', () => {
+  const body = sampleBody('短。', long, long, long)
+  assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, false), {
+    lede: false,
+    cut: true,
+    sets: [[undefined, 2]],
+  })
+})
+
+test('setArticle: it shows the lede alone where the text begins with one', () => {
+  const body = { ...sampleBody('导语。', '## 分题', '一。'), ledeLength: 1 }
+  assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, false), { lede: true, cut: true, sets: [] })
+})

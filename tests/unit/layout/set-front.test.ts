@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { setFront } from '../../../lib/layout/set-front.ts'
+import type { Article } from '../../../lib/model.ts'
+import { sampleArticle, sampleIssue, samplePage } from '../../support/sample.ts'
+
+const ranked = (id: string, rank: Article['rank']) => sampleArticle(id, { rank })
+
+test('setFront: it takes the first lead as 头条, the leads of other pages as 要闻', () => {
+  const issue = sampleIssue('a', [
+    samplePage('a/01', [ranked('a/01/01', 'lead'), ranked('a/01/02', 'brief'), ranked('a/01/03', 'ear')]),
+    samplePage('a/02', [ranked('a/02/01', 'lead'), ranked('a/02/02', 'normal'), ranked('a/02/03', 'major')]),
+  ])
+  const front = setFront(issue)
+  const ids = (list: typeof front.leads) => list.map(({ article }) => article.id)
+  assert.deepEqual(
+    [ids(front.leads), ids(front.majors), ids(front.normals), ids(front.briefs), front.only],
+    [['a/01/01'], ['a/02/01', 'a/02/03'], ['a/01/03', 'a/02/02'], ['a/01/02'], undefined],
+  )
+})
+
+test('setFront: it knows the one article of an issue that has no other', () => {
+  const article = ranked('a/01/01', 'lead')
+  const page = samplePage('a/01', [article])
+  const front = setFront(sampleIssue('a', [page]))
+  assert.deepEqual(front.only, { page, article })
+  assert.equal(front.leads[0]?.lede, '<p id="01-01-p1">正文。</p>')
+})
+
+test('setFront: it shows no withdrawn article', () => {
+  const page = samplePage('a/01', [sampleArticle('a/01/01', { status: 'withdrawn' })])
+  assert.deepEqual(setFront(sampleIssue('a', [page])), { leads: [], majors: [], normals: [], briefs: [] })
+})
