@@ -9,9 +9,10 @@ export class BitReader {
     this.#at = firstByte * 8
   }
 
-  /** The next `width` bits, at most 24. */
+  /** The next `width` bits, at most 48. */
   read(width: number): number {
     if (width === 0) return 0
+    if (width > 24) return this.read(width - 24) * 2 ** 24 + this.read(24)
     const value = this.#window() >>> (32 - width)
     this.#at += width
     return value
@@ -33,9 +34,7 @@ export class BitReader {
   /** A number from 1 in Elias's gamma code. */
   readGamma(): number {
     const width = this.readUnary()
-    if (width <= 24) return 2 ** width + this.read(width)
-    const high = this.read(24)
-    return 2 ** width + high * 2 ** (width - 24) + this.read(width - 24)
+    return 2 ** width + this.read(width)
   }
 
   /** A number from 0 in Rice's code with `width` low bits. */
@@ -48,7 +47,10 @@ export class BitReader {
     const at = this.#at >>> 3
     const bytes = this.#bytes
     const word =
-      ((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
+      ((bytes[at] ?? 0) << 24) |
+      ((bytes[at + 1] ?? 0) << 16) |
+      ((bytes[at + 2] ?? 0) << 8) |
+      (bytes[at + 3] ?? 0)
     return word << (this.#at & 7)
   }
 }

@@ -1,7 +1,7 @@
 import { hashSeed, hashUnit } from './term-key.ts'
 
 /** Fields that a query can be limited to; each has terms of its own beside those of the whole text. */
-export const queryFields = ['headline', 'byline', 'section', 'page', 'caption'] as const
+export const queryFields = ['headline', 'byline', 'section', 'page', 'caption', 'topic'] as const
 export type QueryField = (typeof queryFields)[number]
 
 /** What a field's terms begin with. Normalised text is lower case, so that no word looks like one. */
@@ -11,6 +11,7 @@ export const fieldPrefixes: Readonly<Record<QueryField, string>> = {
   section: 'S',
   page: 'P',
   caption: 'C',
+  topic: 'T',
 }
 
 /** Prefix of the term that holds all documents of a section, by its id: the filter of facets. */

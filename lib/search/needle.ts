@@ -19,9 +19,19 @@ export interface Needle {
  * match as whole runs; with `isOpen` the last of them also as a beginning.
  */
 export function toNeedles(text: string, isOpen: boolean): readonly Needle[] {
-  const literal = { text, start: edge(text, 0), end: isOpen ? 'free' : edge(text, text.length - 1), isOpen } as const
+  const literal = {
+    text,
+    start: edge(text, 0),
+    end: isOpen ? 'free' : edge(text, text.length - 1),
+    isOpen,
+  } as const
   const spelled = otherSpellings(text).map((spelling): Needle => {
-    return { text: spelling, start: numberEdge(spelling, 0), end: numberEdge(spelling, spelling.length - 1), isOpen: false }
+    return {
+      text: spelling,
+      start: numberEdge(spelling, 0),
+      end: numberEdge(spelling, spelling.length - 1),
+      isOpen: false,
+    }
   })
   return [literal, ...spelled]
 }
@@ -30,7 +40,8 @@ export function toNeedles(text: string, isOpen: boolean): readonly Needle[] {
 export function indexOfNeedle(text: string, needle: Needle, from = 0): number {
   let at = text.indexOf(needle.text, from)
   while (at >= 0) {
-    if (isFree(text, at - 1, needle.start, -1) && isFree(text, at + needle.text.length, needle.end, 1)) return at
+    if (isFree(text, at - 1, needle.start, -1) && isFree(text, at + needle.text.length, needle.end, 1))
+      return at
     at = text.indexOf(needle.text, at + 1)
   }
   return -1

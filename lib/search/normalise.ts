@@ -32,7 +32,7 @@ const variants = new Map([
   ...pairs('○◯', '〇'),
 ])
 
-const ignorable = /[\p{Cf}\ufe00-\ufe0f\u{e0100}-\u{e01ef}\u034f\u115f\u1160\u3164\uffa0]/gu
+const ignorable = /\p{Cf}|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}]|\u034f|\u115f|\u1160|\u3164|\uffa0/gu
 const joining = /[\p{M}\uff9e\uff9f\u1160-\u11ff]/u
 const blank = /^[\s\p{Z}\p{Cc}]$/u
 /** What each unit becomes when it stands alone, filled as units occur. */

@@ -5,7 +5,8 @@ const tenThousand = 10_000
 const largestSpelled = 1_000_000_000_000
 /** Spellings of one query word at most; each costs look-ups. */
 const mostSpellings = 8
-const figure = /百分之[零〇一二三四五六七八九十百]+|[零〇一二三四五六七八九十百千万亿两]+|\d+(?:\.\d+)?[万亿%]?/g
+const figure =
+  /百分之[零〇一二三四五六七八九十百]+|[零〇一二三四五六七八九十百千万亿两]+|\d+(?:\.\d+)?[万亿%]?/g
 /** What is counted: before one of these a single numeral is a number, not part of a word such as 一些. */
 const measures =
   '余多几次个人名位年月日号项条处家所件起台辆种类支队场届期版章节点分秒小周岁元倍成吨米公里亩座套间栋层组批轮级等度篇本册户村县市省区%'
@@ -26,7 +27,9 @@ export function otherSpellings(text: string): readonly string[] {
     const start = match.index ?? 0
     const between = text.slice(end, start)
     const ways = new Set([match[0], ...spell(match[0], text[start - 1], text[start + match[0].length])])
-    spellings = spellings.flatMap((begun) => [...ways].map((way) => begun + between + way)).slice(0, mostSpellings + 1)
+    spellings = spellings
+      .flatMap((begun) => [...ways].map((way) => begun + between + way))
+      .slice(0, mostSpellings + 1)
     end = start + match[0].length
   }
   const rest = text.slice(end)
@@ -45,7 +48,9 @@ function spell(written: string, before: string | undefined, after: string | unde
 }
 
 function withValue(value: number | undefined, toSpellings: (value: number) => readonly string[]) {
-  return value === undefined || !Number.isSafeInteger(value) || value >= largestSpelled ? [] : toSpellings(value)
+  return value === undefined || !Number.isSafeInteger(value) || value >= largestSpelled
+    ? []
+    : toSpellings(value)
 }
 
 function allSpellings(value: number): readonly string[] {
@@ -65,7 +70,12 @@ function allSpellings(value: number): readonly string[] {
 
 /** 14600 as 1.46万, where two decimals are enough. */
 function largeForms(value: number): readonly string[] {
-  return ([['亿', tenThousand ** 2], ['万', tenThousand]] as const).flatMap(([unit, size]) => {
+  return (
+    [
+      ['亿', tenThousand ** 2],
+      ['万', tenThousand],
+    ] as const
+  ).flatMap(([unit, size]) => {
     const isShort = value >= size && value < size * tenThousand && (value * 100) % size === 0
     return isShort ? [`${value / size}${unit}`] : []
   })

@@ -18,6 +18,7 @@ export interface SearchDocument {
   readonly paragraphs: readonly SearchParagraph[]
   /** 图片说明 and 图内文字. */
   readonly captions: readonly string[]
+  readonly topics: readonly string[]
 }
 
 /** 栏目 by the id that its address has. */

@@ -31,13 +31,22 @@ type ExtentVisitor = (from: number, to: number, word: number) => void
  * and its beginnings, and each word with what touches it, so that `5g手`, `共17` and `3.5` are terms too.
  * With a prefix the terms are those of one field.
  */
-export function visitTerms({ units, length }: Pick<Normal, 'units' | 'length'>, visit: TermVisitor, prefix = ''): void {
+export function visitTerms(
+  { units, length }: Pick<Normal, 'units' | 'length'>,
+  visit: TermVisitor,
+  prefix = '',
+): void {
   const seed = prefix === '' ? hashSeed : fieldSeed(prefix)
   visitExtents(units, length, (from, to, word) => {
     if (word >= 0) visitBeginnings(units, from, to, word, seed, visit)
     else if (prefix === '' && to - from === 1 && isIdeograph(units, from, length)) {
       visit(loneSpace, mix(units[from] ?? 0))
-    } else if (prefix === '' && to - from === 2 && isIdeograph(units, from, length) && isIdeograph(units, to - 1, length)) {
+    } else if (
+      prefix === '' &&
+      to - from === 2 &&
+      isIdeograph(units, from, length) &&
+      isIdeograph(units, to - 1, length)
+    ) {
       visit(pairSpace, mix(((units[from] ?? 0) << 16) | (units[to - 1] ?? 0)))
     } else visit(wordSpace, mix(hashUnits(units, from, to, seed)))
   })
@@ -51,7 +60,9 @@ export function queryTerms(text: string, open: boolean): readonly string[] {
   const extents: (readonly [from: number, to: number, term: string])[] = []
   visitExtents(toUnits(text), text.length, (from, to, word) => {
     const isOpen = open && word >= 0 && to === text.length
-    const term = isOpen ? `${text.slice(from, Math.min(to, word + longestBeginning))}${openEnd}` : text.slice(from, to)
+    const term = isOpen
+      ? `${text.slice(from, Math.min(to, word + longestBeginning))}${openEnd}`
+      : text.slice(from, to)
     extents.push([from, to, term])
   })
   const outer = extents.filter(
@@ -63,7 +74,8 @@ export function queryTerms(text: string, open: boolean): readonly string[] {
 /** Where a term is looked up; one of a field begins with the field's prefix, an open one has lost its `*`. */
 export function keyOf(term: string): TermKey {
   const units = toUnits(term)
-  const areIdeographs = term.length <= 2 && Array.from(units).every((_, at) => isIdeograph(units, at, units.length))
+  const areIdeographs =
+    term.length <= 2 && Array.from(units).every((_, at) => isIdeograph(units, at, units.length))
   if (areIdeographs && term.length === 1) return { space: loneSpace, fingerprint: mix(units[0] ?? 0) }
   if (areIdeographs) return { space: pairSpace, fingerprint: mix(((units[0] ?? 0) << 16) | (units[1] ?? 0)) }
   return { space: wordSpace, fingerprint: mix(hashUnits(units, 0, units.length)) }
@@ -79,7 +91,8 @@ function visitExtents(units: ArrayLike<number>, length: number, visit: ExtentVis
     const touches = to === start || (kind === wordCharacter && before === wordCharacter && to + 1 === start)
     const word = kind === wordCharacter ? start : -1
     if (kind !== separator) visit(start, end, word)
-    if (touches && before !== separator && (kind === ideograph || kind === wordCharacter)) visit(from, end, word)
+    if (touches && before !== separator && (kind === ideograph || kind === wordCharacter))
+      visit(from, end, word)
     from = start
     to = end
     before = kind === symbol ? separator : kind

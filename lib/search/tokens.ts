@@ -1,5 +1,5 @@
-import { classOf, isLowSurrogate, separator, wordCharacter } from './characters.ts'
 import type { CharacterClass } from './characters.ts'
+import { classOf, isLowSurrogate, separator, wordCharacter } from './characters.ts'
 
 /** Told of each piece of a text in order: an ideograph, a run of letters and digits, a sign, a separator. */
 export type TokenVisitor = (kind: CharacterClass, start: number, end: number) => void
@@ -40,6 +40,7 @@ export function hasWord(text: string): boolean {
 }
 
 function widthAt(units: ArrayLike<number>, at: number, length: number): 1 | 2 {
-  const isPair = ((units[at] ?? 0) & 0xfc00) === 0xd800 && at + 1 < length && isLowSurrogate(units[at + 1] ?? 0)
+  const isPair =
+    ((units[at] ?? 0) & 0xfc00) === 0xd800 && at + 1 < length && isLowSurrogate(units[at + 1] ?? 0)
   return isPair ? 2 : 1
 }

@@ -10,8 +10,13 @@ export class BitWriter {
     return this.#length * 8 + this.#pendingBits
   }
 
-  /** The low `width` bits of a number, at most 24. */
+  /** A number below 2 to the power of `width`, which is at most 48. */
   write(value: number, width: number): void {
+    if (width > 24) {
+      this.write(Math.floor(value / 2 ** 24), width - 24)
+      this.write(value % 2 ** 24, 24)
+      return
+    }
     this.#pending = (this.#pending << width) | (value & (2 ** width - 1))
     this.#pendingBits += width
     while (this.#pendingBits >= 8) {
@@ -25,16 +30,14 @@ export class BitWriter {
   writeUnary(count: number): void {
     let left = count
     for (; left >= 24; left -= 24) this.write(0xffffff, 24)
-    this.write((2 ** left - 1) * 2, left + 1 > 24 ? 24 : left + 1)
+    this.write((2 ** left - 1) * 2, left + 1)
   }
 
   /** A number from 1 to 2⁴⁰ in Elias's gamma code. */
   writeGamma(value: number): void {
     const width = Math.floor(Math.log2(value))
     this.writeUnary(width)
-    const rest = value - 2 ** width
-    if (width > 24) this.write(Math.floor(rest / 2 ** (width - 24)), 24)
-    this.write(width > 24 ? rest % 2 ** (width - 24) : rest, width > 24 ? width - 24 : width)
+    this.write(value - 2 ** width, width)
   }
 
   /** A number from 0 in Rice's code with `width` low bits. */
