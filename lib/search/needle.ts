@@ -10,7 +10,7 @@ export interface Needle {
   readonly text: string
   readonly start: Edge
   readonly end: Edge
-  /** Whether a word at its end also stands for all that begin so. */
+  /** Whether the word at its end stands for longer ones that begin so. */
   readonly isOpen: boolean
 }
 
@@ -19,12 +19,8 @@ export interface Needle {
  * match as whole runs; with `isOpen` the last of them also as a beginning.
  */
 export function toNeedles(text: string, isOpen: boolean): readonly Needle[] {
-  const literal = {
-    text,
-    start: edge(text, 0),
-    end: isOpen ? 'free' : edge(text, text.length - 1),
-    isOpen,
-  } as const
+  const literal = { text, start: edge(text, 0), end: edge(text, text.length - 1), isOpen: false }
+  const opened: Needle = { ...literal, end: 'free', isOpen: true }
   const spelled = otherSpellings(text).map((spelling): Needle => {
     return {
       text: spelling,
@@ -33,7 +29,7 @@ export function toNeedles(text: string, isOpen: boolean): readonly Needle[] {
       isOpen: false,
     }
   })
-  return [literal, ...spelled]
+  return [literal, ...(isOpen && literal.end === 'whole' ? [opened] : []), ...spelled]
 }
 
 /** Where a needle next stands in normalised text, or -1. */
