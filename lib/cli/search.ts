@@ -95,7 +95,11 @@ function toResult({ id, headline, date, score, passages }: SearchHit) {
 
 function toText({ hits, total, isExact, understood, suggestions }: SearchAnswer, cost: Cost): string {
   const lines = hits.map(({ id, headline, date, passages }) => {
-    return [headline.text, `  ${issueUrl(id)} ${date ?? '日期不详'}`, ...passages.map(({ text }) => `  ${text}`)]
+    return [
+      headline.text,
+      `  ${issueUrl(id)} ${date ?? '日期不详'}`,
+      ...passages.map(({ text }) => `  ${text}`),
+    ]
   })
   const reading = understood.reading === 'typed' ? [] : [`按“${understood.query}”查找（原样未找到）`]
   const others = suggestions.map(({ query, count }) => `您要找的是不是：${query}（${count}篇）`)

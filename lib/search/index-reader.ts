@@ -43,6 +43,13 @@ export class IndexReader {
     this.#hot = manifest.segments.map(({ hot }) => hot.map(parseHot))
   }
 
+  /** Mean weighted length of all documents. */
+  get averageLength(): number {
+    const { documents, segments } = this.manifest
+    const sum = segments.reduce((length, segment) => length + segment.averageLength * segment.documents, 0)
+    return sum / Math.max(1, documents)
+  }
+
   /** Fetches the postings of all terms in one round trip. */
   async load(terms: Iterable<string>): Promise<void> {
     await Promise.all(Array.from(new Set(terms), (term) => this.#load(term)))

@@ -21,7 +21,7 @@ export interface Manifest {
  * fold: traditional → simplified. issues, sections, bylines: for counting and narrowing. syllables: how
  * characters are read; words: what readers may have meant.
  */
-export const extraFiles = ['fold', 'issues', 'sections', 'bylines'] as const
+export const extraFiles = ['fold', 'issues', 'sections', 'bylines', 'syllables', 'words'] as const
 export type ExtraFile = (typeof extraFiles)[number]
 
 /** A run of documents with an index of its own. Its folder never changes once written. */

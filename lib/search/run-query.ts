@@ -98,7 +98,8 @@ export class QueryRunner {
     compiled: CompiledQuery,
     options: RunOptions,
   ): Promise<Outcome> {
-    const collection = this.#collection(holders)
+    const { manifest, averageLength } = this.reader
+    const collection = { documents: manifest.documents, averageLength, holders }
     const isCertain = isExactByIndex(compiled)
     const wanted = !isCertain && candidates.length <= readWhole ? candidates.length : options.wanted
     const matches: ScoredMatch[] = []
@@ -127,12 +128,6 @@ export class QueryRunner {
       const match = passes(document, filter) ? matchDocument(document, compiled) : undefined
       return match ? [{ match, number: numbers[at] ?? 0, score: scoreMatch(match, collection) }] : []
     })
-  }
-
-  #collection(holders: readonly number[]): Collection {
-    const { documents, segments } = this.reader.manifest
-    const length = segments.reduce((sum, segment) => sum + segment.averageLength * segment.documents, 0)
-    return { documents, averageLength: length / Math.max(1, documents), holders }
   }
 }
 

@@ -4,6 +4,7 @@ import { type FetchBytes, IndexReader } from './index-reader.ts'
 import { parseQuery } from './parse-query.ts'
 import { markedStrings, markedText, passagesOf } from './passages.ts'
 import type { Query } from './query.ts'
+import { few, readOtherwise } from './read-otherwise.ts'
 import { type Outcome, QueryRunner, type ScoredMatch } from './run-query.ts'
 import { SearchError } from './search-error.ts'
 
@@ -57,8 +58,15 @@ async function answer(runner: QueryRunner, query: string, options: SearchOptions
     const facets = { ...noFacets, years: yearsOfNumbers(runner.reader.manifest, outcome.numbers) }
     options.onFirst?.(toAnswer(query, outcome, facets, options))
   }
-  const outcome = await runner.run(parsed, { ...run, onFirst })
-  return toAnswer(query, outcome, await facetsOf(runner, outcome, options), options)
+  const typed = await runner.run(parsed, { ...run, onFirst })
+  const isDoubtful = parsed.clauses.length > 0 && typed.isExact && typed.total <= few
+  const { best, suggestions } = isDoubtful
+    ? await readOtherwise(runner, query, typed.total, run)
+    : { best: undefined, suggestions: [] }
+  const outcome = best?.outcome ?? typed
+  const answered = toAnswer(query, outcome, await facetsOf(runner, outcome, options), options)
+  const understood = best ? { query: best.query, reading: best.reading } : answered.understood
+  return { ...answered, understood, suggestions }
 }
 
 /** Whether a query has nothing that could be looked up, such as a lone minus. */

@@ -3,8 +3,10 @@ import { indexVersion, type Manifest, type SegmentEntry } from '../manifest.ts'
 import type { SearchDocument } from '../search-document.ts'
 import { FacetTable } from './facet-table.ts'
 import { fold, foldTable } from './fold-table.ts'
+import { Lexicon } from './lexicon.ts'
 import { largestSegment } from './posting-bucket.ts'
 import { Segment } from './segment.ts'
+import { syllablesOf } from './syllables.ts'
 import { type WriteFile, writeSegment } from './write-segment.ts'
 import { TextWriter } from './write-texts.ts'
 
@@ -29,6 +31,7 @@ export async function buildIndex({ documents, count, write, onProgress }: IndexB
   const bounds = segmentBounds(count)
   const texts = new TextWriter(write)
   const facets = new FacetTable()
+  const lexicon = new Lexicon(count)
   const segments: SegmentEntry[] = []
   let hash = createHash('sha256')
   let segment = new Segment(0, fold)
@@ -43,12 +46,14 @@ export async function buildIndex({ documents, count, write, onProgress }: IndexB
     if (bounds.has(done)) await finishSegment()
     hash.update(await texts.add(document))
     facets.add(document)
+    lexicon.add(document)
     segment.add(document)
     done++
     onProgress?.(done, count)
   }
   if (done !== count) throw new Error(`there should be ${count} documents to index, but are ${done}`)
   if (segment.lengths.length > 0) await finishSegment()
+  const words = lexicon.words()
   const manifest: Manifest = {
     version: indexVersion,
     documents: count,
@@ -60,6 +65,8 @@ export async function buildIndex({ documents, count, write, onProgress }: IndexB
       issues: await writeNamed('issues', facets.issues, write),
       sections: await writeNamed('sections', facets.sections, write),
       bylines: await writeNamed('bylines', facets.bylines, write),
+      syllables: await writeNamed('syllables', syllablesOf(words), write),
+      words: await writeNamed('words', words, write),
     },
   }
   await write('manifest.json', encoder.encode(JSON.stringify(manifest)))
