@@ -9,7 +9,7 @@ import { parseQuery } from '../../../lib/search/parse-query.ts'
 import { piecesOf } from '../../../lib/search/pieces.ts'
 import { createSearch } from '../../../lib/search/search.ts'
 import type { SearchDocument } from '../../../lib/search/search-document.ts'
-import { memoryIndex, sampleDocument } from './memory-index.ts'
+import { memoryIndex, sampleDocument } from '../../support/memory-index.ts'
 
 const characters = [
   ...'消防救援长治長軍队一二三十百17209aBé 5G手机，。“”%％×x-𠀀⽓ｱ\u200b年月日次人万',

@@ -1,6 +1,6 @@
-import { buildIndex } from '../../../lib/search/builder/build-index.ts'
-import type { FetchBytes } from '../../../lib/search/index-reader.ts'
-import type { SearchDocument } from '../../../lib/search/search-document.ts'
+import { buildIndex } from '../../lib/search/builder/build-index.ts'
+import type { FetchBytes } from '../../lib/search/index-reader.ts'
+import type { SearchDocument } from '../../lib/search/search-document.ts'
 
 /** A document with nothing but what is required. */
 export function sampleDocument(id: string, known: Partial<SearchDocument> = {}): SearchDocument {
