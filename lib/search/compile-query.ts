@@ -6,7 +6,7 @@ import type { Query, QueryWord } from './query.ts'
 import { queryTerms } from './terms.ts'
 
 /** More terms of one needle are not looked up: what they would still sort out, reading the texts does. */
-const mostTerms = 6
+const mostTerms = 4
 
 /** A needle with the terms by which its documents are looked up. */
 export interface Lookup {

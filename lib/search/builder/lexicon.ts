@@ -6,8 +6,8 @@ import { fold } from './fold-table.ts'
 /** Characters that are looked through for words, in all documents together. */
 const readAltogether = 4_000_000
 const leastRead = 40
-const mostWords = 9000
-const mostPhrases = 5000
+const mostWords = 6500
+const mostPhrases = 3000
 const mostCounted = 1_500_000
 const han = /^[\u3400-\u9fff\u3007]+$/
 /** Single characters that seldom belong to a name. */
