@@ -18,8 +18,12 @@ export interface SearchOptions {
   readonly filter?: SearchFilter
   readonly order?: SearchOrder
   readonly offset?: number
-  /** Number of hits to give, with their passages. */
+  /** Number of hits to give, with their passages; 10 if not said. */
   readonly limit?: number
+  /** Whether to count sections, issues and bylines too, which may fetch more; years are always counted. */
+  readonly facets?: boolean
+  /** Given the first hits while others are still read; its `total` is not exact. */
+  readonly onFirst?: (answer: SearchAnswer) => void
 }
 
 /** A piece of text and the places of the query in it: UTF-16 offsets, the end excluded, none overlapping. */
@@ -40,6 +44,10 @@ export interface SearchHit {
   readonly issueTitle: string
   readonly page?: string
   readonly date?: PartialDate
+  /** 栏目. */
+  readonly section?: { readonly id: string; readonly name: string }
+  /** Names of the 署名. */
+  readonly byline: readonly string[]
   readonly score: number
   /** Up to three, the best first. */
   readonly passages: readonly SearchPassage[]

@@ -1,0 +1,93 @@
+import { normalText } from '../normalise.ts'
+import { piecesOf } from '../pieces.ts'
+import type { SearchDocument } from '../search-document.ts'
+import { fold } from './fold-table.ts'
+
+/** Characters that are looked through for words, in all documents together. */
+const readAltogether = 4_000_000
+const leastRead = 40
+const mostWords = 6500
+const mostPhrases = 3000
+const mostCounted = 1_500_000
+const han = /^[\u3400-\u9fff\u3007]+$/
+/** Single characters that seldom belong to a name. */
+const particles = new Set('的了在是和与及等也不就都而对从把被让将为向到中上下里以有又或并这那其之于')
+
+/** Gathers the words that readers may mean: those that occur again and again, names, and words that stand together. */
+export class Lexicon {
+  readonly #words = new Map<string, number>()
+  readonly #phrases = new Map<string, number>()
+  readonly #segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+  readonly #perDocument: number
+
+  /** `count` is how many documents will be added. */
+  constructor(count: number) {
+    this.#perDocument = Math.max(leastRead, Math.floor(readAltogether / Math.max(1, count)))
+  }
+
+  /** Takes the next document: its names and topics whole, of its text as much as is looked through. */
+  add(document: SearchDocument): void {
+    for (const name of [...document.byline, ...document.topics]) {
+      const text = normalText(name, fold)
+      if (text.length > 1 && text.length <= 8 && han.test(text)) raise(this.#words, text)
+    }
+    let left = this.#perDocument
+    for (const { text, weight } of piecesOf(document)) {
+      if (weight === 0 || left <= 0) continue
+      const part = text.slice(0, left)
+      left -= part.length
+      this.#read(normalText(part, fold))
+    }
+    prune(this.#words)
+    prune(this.#phrases)
+  }
+
+  /** All that occur twice or more, the most frequent first, parted by spaces. */
+  words(): string {
+    const frequent = (counts: ReadonlyMap<string, number>, least: number, most: number) => {
+      return [...counts]
+        .filter(([, count]) => count >= least)
+        .sort(byCount)
+        .slice(0, most)
+    }
+    const all = [...frequent(this.#words, 2, mostWords), ...frequent(this.#phrases, 2, mostPhrases)]
+    return [...new Set(all.sort(byCount).map(([word]) => word))].join(' ')
+  }
+
+  #read(text: string): void {
+    let before = ''
+    let run = ''
+    for (const { segment } of this.#segmenter.segment(text)) {
+      const isSingle = segment.length === 1 && han.test(segment) && !particles.has(segment)
+      if (isSingle) run += segment
+      else {
+        this.#takeRun(run)
+        run = ''
+      }
+      const word = segment.length > 1 && segment.length <= 6 && han.test(segment) ? segment : ''
+      if (word !== '') raise(this.#words, word)
+      if (word !== '' && before !== '' && word.length + before.length <= 8)
+        raise(this.#phrases, before + word)
+      before = word
+    }
+    this.#takeRun(run)
+  }
+
+  /** Characters that make no word of the dictionary: often a name. */
+  #takeRun(run: string): void {
+    if (run.length >= 2 && run.length <= 4) raise(this.#words, run)
+  }
+}
+
+function raise(counts: Map<string, number>, word: string): void {
+  counts.set(word, (counts.get(word) ?? 0) + 1)
+}
+
+function prune(counts: Map<string, number>): void {
+  if (counts.size < mostCounted) return
+  for (const [word, count] of counts) if (count === 1) counts.delete(word)
+}
+
+function byCount(one: readonly [string, number], other: readonly [string, number]): number {
+  return other[1] - one[1] || (one[0] < other[0] ? -1 : 1)
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { documentsPerText, textBlockSize, textPath } from '../manifest.ts'
+import type { SearchDocument, StoredDocument } from '../search-document.ts'
+import { foldOf } from './fold-table.ts'
+import type { WriteFile } from './write-segment.ts'
+
+const encoder = new TextEncoder()
+
+/** Writes the text files, a block of documents at a time, each block into a folder named by what it holds. */
+export class TextWriter {
+  readonly #write: WriteFile
+  readonly #folders: string[] = []
+  #block: string[] = []
+
+  constructor(write: WriteFile) {
+    this.#write = write
+  }
+
+  /** Takes the next document and gives it as it is stored. */
+  async add(document: SearchDocument): Promise<string> {
+    const text = JSON.stringify(document)
+    const fold = foldOf(text)
+    const stored: StoredDocument = { ...document, ...(fold !== '' && { fold }) }
+    const json = fold === '' ? text : JSON.stringify(stored)
+    this.#block.push(json)
+    if (this.#block.length === textBlockSize) await this.#writeBlock()
+    return json
+  }
+
+  /** Writes what is left and gives the folders. */
+  async finish(): Promise<readonly string[]> {
+    if (this.#block.length > 0) await this.#writeBlock()
+    return this.#folders
+  }
+
+  async #writeBlock(): Promise<void> {
+    const hash = createHash('sha256')
+    for (const json of this.#block) hash.update(json)
+    const first = this.#folders.length * textBlockSize
+    this.#folders.push(hash.digest('hex').slice(0, 8))
+    for (let at = 0; at < this.#block.length; at += documentsPerText) {
+      const bytes = encoder.encode(`[${this.#block.slice(at, at + documentsPerText).join(',\n')}]`)
+      await this.#write(textPath({ texts: this.#folders }, first + at), bytes)
+    }
+    this.#block = []
+  }
+}

@@ -1,0 +1,16 @@
+import type { PartialDate } from '../model.ts'
+
+/** An issue with its first document; the table is in the order of documents. */
+export type IssueRow = readonly [id: string, title: string, date: PartialDate | '', first: number]
+
+/** Every section, and of each document its place in that list, or -1. */
+export interface SectionColumn {
+  readonly sections: readonly (readonly [id: string, name: string])[]
+  readonly column: readonly number[]
+}
+
+/** Every name of a byline, and of each document the places of its names in that list. */
+export interface BylineColumn {
+  readonly names: readonly string[]
+  readonly column: readonly (readonly number[])[]
+}

@@ -1,0 +1,28 @@
+import type { SegmentEntry } from './manifest.ts'
+import { pairSpace, type TermKey, type TermSpace, wordSpace } from './term-key.ts'
+
+/** Longer lists have a file of their own. */
+export const hotBytes = 4096
+/** What most files of the index are about as large as. */
+export const shardBytes = 4096
+
+/** Number of the shard in which a fingerprint is kept: its leading bits. */
+export function shardOf(fingerprint: number, bits: number): number {
+  return bits === 0 ? 0 : fingerprint >>> (32 - bits)
+}
+
+/** Path of a shard: `<folder>/p1a.bin`. */
+export function shardPath({ folder }: Pick<SegmentEntry, 'folder'>, space: TermSpace, shard: number): string {
+  return `${folder}/${'pcw'[space]}${shard.toString(36)}.bin`
+}
+
+/** Path of a hot term's own file: `<folder>/hp1z141z3.bin`. */
+export function hotPath({ folder }: Pick<SegmentEntry, 'folder'>, { space, fingerprint }: TermKey): string {
+  return `${folder}/h${'pcw'[space]}${fingerprint.toString(36)}.bin`
+}
+
+/** Which of a manifest's lists names the hot terms of a space; lone ideographs have none. */
+export function hotList(space: TermSpace): 0 | 1 | undefined {
+  if (space === pairSpace) return 0
+  return space === wordSpace ? 1 : undefined
+}

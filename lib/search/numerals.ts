@@ -1,0 +1,148 @@
+const digits = '零一二三四五六七八九'
+const smallUnits = ['', '十', '百', '千']
+const largeUnits = ['', '万', '亿']
+const tenThousand = 10_000
+const largestSpelled = 1_000_000_000_000
+/** Spellings of one query word at most; each costs look-ups. */
+const mostSpellings = 8
+const figure =
+  /百分之[零〇一二三四五六七八九十百]+|[零〇一二三四五六七八九十百千万亿两]+|\d+(?:\.\d+)?[万亿%]?/g
+/** What is counted: before one of these a single numeral is a number, not part of a word such as 一些. */
+const measures =
+  '余多几次个人名位年月日号项条处家所件起台辆种类支队场届期版章节点分秒小周岁元倍成吨米公里亩座套间栋层组批轮级等度篇本册户村县市省区%'
+
+/** Whether a character belongs to a number, in either writing. */
+export function isNumeral(character: string | undefined): boolean {
+  return character !== undefined && /[0-9零〇一二三四五六七八九十百千万亿两]/.test(character)
+}
+
+/**
+ * The other ways of writing the numbers in normalised text: 17次 for 十七次, 二〇二四年 for 2024年, 3万 for
+ * 30000, 百分之五 for 5%. Numbers inside words (`5g`, 一些) are left alone.
+ */
+export function otherSpellings(text: string): readonly string[] {
+  let spellings = ['']
+  let end = 0
+  for (const match of text.matchAll(figure)) {
+    const start = match.index ?? 0
+    const between = text.slice(end, start)
+    const ways = new Set([match[0], ...spell(match[0], text[start - 1], text[start + match[0].length])])
+    spellings = spellings
+      .flatMap((begun) => [...ways].map((way) => begun + between + way))
+      .slice(0, mostSpellings + 1)
+    end = start + match[0].length
+  }
+  const rest = text.slice(end)
+  return [...new Set(spellings.map((spelling) => spelling + rest))].filter((spelling) => spelling !== text)
+}
+
+function spell(written: string, before: string | undefined, after: string | undefined): readonly string[] {
+  if (/[a-z.:/_-]/.test(before ?? '') || /[a-z.:/_-]/.test(after ?? '')) return []
+  if (written.length === 1 && before !== '第' && !(after && measures.includes(after))) return []
+  if (written.startsWith('百分之')) return withValue(readChinese(written.slice(3)), (value) => [`${value}%`])
+  if (written.endsWith('%')) {
+    return withValue(readArabic(written.slice(0, -1)), (value) => [`百分之${toChinese(value)}`])
+  }
+  const value = /\d/.test(written) ? readArabic(written) : readChinese(written)
+  return withValue(value, allSpellings)
+}
+
+function withValue(value: number | undefined, toSpellings: (value: number) => readonly string[]) {
+  return value === undefined || !Number.isSafeInteger(value) || value >= largestSpelled
+    ? []
+    : toSpellings(value)
+}
+
+function allSpellings(value: number): readonly string[] {
+  const figures = String(value)
+  const spelled = toChinese(value)
+  const paired = spelled.replace(/二(?=[百千万亿])/g, '两')
+  const oneByOne = Array.from(figures, (digit) => digits[Number(digit)]).join('')
+  const isReadOut = figures.length === 3 || figures.length === 4
+  return [
+    figures,
+    spelled,
+    ...(value === 2 ? ['两'] : [paired]),
+    ...(isReadOut ? [oneByOne.replace(/零/g, '〇'), oneByOne] : []),
+    ...largeForms(value),
+  ]
+}
+
+/** 14600 as 1.46万, where two decimals are enough. */
+function largeForms(value: number): readonly string[] {
+  return (
+    [
+      ['亿', tenThousand ** 2],
+      ['万', tenThousand],
+    ] as const
+  ).flatMap(([unit, size]) => {
+    const isShort = value >= size && value < size * tenThousand && (value * 100) % size === 0
+    return isShort ? [`${value / size}${unit}`] : []
+  })
+}
+
+function readArabic(written: string): number | undefined {
+  const unit = largeUnits.indexOf(written.slice(-1))
+  if (unit > 0) return Math.round(Number(written.slice(0, -1)) * tenThousand ** unit * 100) / 100
+  return Number(written)
+}
+
+/** Value of a Chinese number, read out (二〇二四) or with units (一万四千六百); `undefined` for 百, 千万, 三四. */
+function readChinese(written: string): number | undefined {
+  const text = written.replace(/〇/g, '零').replace(/两/g, '二')
+  if (/^[零一二三四五六七八九]+$/.test(text)) {
+    const isOneNumber = text.length === 1 || text.length > 2
+    return isOneNumber ? Number(Array.from(text, (digit) => digits.indexOf(digit)).join('')) : undefined
+  }
+  if (!/^[一二三四五六七八九十]/.test(text)) return undefined
+  const value = readSections(text)
+  return value !== undefined && sameNumber(toChinese(value), text) ? value : undefined
+}
+
+function readSections(text: string): number | undefined {
+  let total = 0
+  let section = 0
+  let digit = 0
+  for (const character of text) {
+    const small = smallUnits.indexOf(character)
+    const large = largeUnits.indexOf(character)
+    if (small > 0) {
+      section += (digit || 1) * 10 ** small
+      digit = 0
+    } else if (large > 0) {
+      total = (total + section + digit) * tenThousand ** large
+      section = 0
+      digit = 0
+    } else digit = digits.indexOf(character)
+  }
+  return total + section + digit
+}
+
+function sameNumber(one: string, other: string): boolean {
+  const bare = (text: string) => text.replace(/零/g, '').replace(/^一十/, '十')
+  return bare(one) === bare(other)
+}
+
+/** A whole number below a trillion in words: 十七, 一百零五, 一万四千六百. */
+function toChinese(value: number): string {
+  if (value === 0) return '零'
+  let text = ''
+  let rest = value
+  for (let section = 0; rest > 0; section++) {
+    const low = rest % tenThousand
+    rest = Math.floor(rest / tenThousand)
+    const needsZero = rest > 0 && low > 0 && low < 1000
+    text = `${needsZero ? '零' : ''}${low > 0 ? sectionToChinese(low) + largeUnits[section] : ''}${text}`
+  }
+  return text.replace(/^一十/, '十')
+}
+
+function sectionToChinese(value: number): string {
+  let text = ''
+  for (let place = 3; place >= 0; place--) {
+    const digit = Math.floor(value / 10 ** place) % 10
+    if (digit > 0) text += `${digits[digit]}${smallUnits[place]}`
+    else if (text !== '' && value % 10 ** place > 0 && !text.endsWith('零')) text += '零'
+  }
+  return text
+}

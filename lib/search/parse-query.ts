@@ -1,0 +1,87 @@
+import type { QueryField } from './fields.ts'
+import { normalText } from './normalise.ts'
+import { parseDateRange } from './parse-date-range.ts'
+import type { DateRange, Query, QueryWord } from './query.ts'
+import { hasWord } from './tokens.ts'
+
+const fieldNames: Readonly<Record<string, QueryField | 'date'>> = {
+  标题: 'headline',
+  作者: 'byline',
+  署名: 'byline',
+  栏目: 'section',
+  版: 'page',
+  图: 'caption',
+  话题: 'topic',
+  日期: 'date',
+}
+/** More of a query is not read; it's a paste, and what comes first tells which. */
+const longestQuery = 2000
+const mostWords = 24
+const token =
+  /([-－−]?)(?:(标题|作者|署名|栏目|版|图|话题|日期)[:：])?(?:["“”„‟＂]([^"“”„‟＂]*)(["“”„‟＂]|$)|([^\s"“”„‟＂]+))/g
+const isOr = /^(OR|\||｜)$/
+
+interface Token extends QueryWord {
+  readonly isExcluded: boolean
+  readonly joins: boolean
+}
+
+/**
+ * Reads what a reader typed: words, "phrases", OR and |, -words, 标题:words and 日期:2024-03. Whatever is none
+ * of these is a word to be found as it stands; there is no wrong query.
+ */
+export function parseQuery(typed: string): Query {
+  const words: Token[] = []
+  let dates: DateRange | undefined
+  let joins = false
+  const input = typed.slice(0, longestQuery)
+  for (const match of input.matchAll(token)) {
+    const [whole, minus = '', name = '', phrase, , word] = match
+    if (isOr.test(whole)) {
+      joins = words.length > 0
+      continue
+    }
+    const field = fieldNames[name]
+    const range = field === 'date' ? parseDateRange(normalText(phrase ?? word ?? '')) : undefined
+    if (range) dates = range
+    else {
+      const isLast = (match.index ?? 0) + whole.length === input.length
+      words.push(...readWords(minus, name, phrase, word, joins, isLast))
+    }
+    joins = false
+  }
+  return toQuery(words.slice(0, mostWords), dates)
+}
+
+function readWords(
+  minus: string,
+  name: string,
+  phrase: string | undefined,
+  word: string | undefined,
+  joins: boolean,
+  isLast: boolean,
+): readonly Token[] {
+  const known = fieldNames[name]
+  const field = known === 'date' ? undefined : known
+  const alternatives = phrase === undefined ? (word ?? '').split(/[|｜]/) : [phrase]
+  const texts = alternatives.map((text) => normalText(text).trim()).filter(hasWord)
+  return texts.map((text, at) => ({
+    text: known === 'date' ? `${name}:${text}` : text,
+    ...(field && { field }),
+    isOpen: isLast && phrase === undefined && at === texts.length - 1,
+    isExcluded: minus !== '',
+    joins: joins || at > 0,
+  }))
+}
+
+function toQuery(words: readonly Token[], dates: DateRange | undefined): Query {
+  const clauses: QueryWord[][] = []
+  const excluded: QueryWord[] = []
+  for (const { isExcluded, joins, ...word } of words) {
+    const last = clauses[clauses.length - 1]
+    if (isExcluded) excluded.push(word)
+    else if (joins && last) last.push(word)
+    else clauses.push([word])
+  }
+  return { clauses, excluded, ...(dates && { dates }) }
+}

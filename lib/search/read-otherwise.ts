@@ -1,0 +1,143 @@
+import type { Reading, Suggestion } from './answer.ts'
+import type { IndexReader } from './index-reader.ts'
+import { loosen } from './loosen.ts'
+import { normalText, parseFold } from './normalise.ts'
+import { parseQuery } from './parse-query.ts'
+import { Pronunciation } from './pronunciation.ts'
+import type { Query } from './query.ts'
+import type { Outcome, QueryRunner, RunOptions } from './run-query.ts'
+import { soundingAlike, suggestHomophones } from './suggest-homophones.ts'
+import { suggestPinyin } from './suggest-pinyin.ts'
+
+/** What a query that found nothing may have meant. */
+export interface OtherReading {
+  readonly query: string
+  readonly reading: Reading
+  readonly outcome: Outcome
+}
+
+/** What else to try, and what of it to show at once. */
+export interface Otherwise {
+  readonly best?: OtherReading
+  readonly suggestions: readonly Suggestion[]
+}
+
+/** So few hits, and another spelling is offered. */
+export const few = 2
+const mostTried = 6
+const mostOffered = 3
+const longestSpelled = 40
+/** Share of a query that a text must hold to be looked through for another spelling of it. */
+const leastHeld = 0.1
+
+/** Tries pinyin, other spellings and looser words, in this order; `found` is what the query has as typed. */
+export async function readOtherwise(
+  runner: QueryRunner,
+  typed: string,
+  found: number,
+  options: RunOptions,
+): Promise<Otherwise> {
+  const query = parseQuery(typed)
+  const isPinyin = /^[a-zü' ]{2,40}$/i.test(typed.trim())
+  const spelled = isPinyin
+    ? await asPinyin(runner.reader, typed)
+    : await asHomophones(runner, typed, query, found)
+  const reading = isPinyin ? 'pinyin' : 'homophone'
+  const tried = await tryAll(runner, spelled, found, options)
+  const suggestions = tried.slice(0, mostOffered).map(({ query: other, outcome }): Suggestion => {
+    return { query: other, count: outcome.total, reason: reading }
+  })
+  const [first] = tried
+  if (found > 0) return { suggestions }
+  if (first) return { best: { ...first, reading }, suggestions }
+  const best = await asLooser(runner, query, options)
+  return { ...(best && { best }), suggestions: await singleWords(runner, query, options) }
+}
+
+async function asPinyin(reader: IndexReader, typed: string): Promise<readonly string[]> {
+  const { words, pronunciation } = await readLexicon(reader)
+  return suggestPinyin(typed, words, pronunciation)
+}
+
+/** Other spellings by the lexicon, then by the texts of documents that hold the rest of the query. */
+async function asHomophones(
+  runner: QueryRunner,
+  typed: string,
+  query: Query,
+  found: number,
+): Promise<readonly string[]> {
+  const text = typed.trim()
+  if (text.length > longestSpelled || !/[\u3400-\u9fff]{2}/.test(text)) return []
+  const { words, pronunciation } = await readLexicon(runner.reader)
+  const fold = parseFold(await runner.reader.extra<string>('fold'))
+  const folded = normalText(text, fold)
+  const byLexicon = suggestHomophones(folded, words, pronunciation)
+  if (byLexicon.length > 0 || found > 0) return byLexicon
+  const loosened = await loosen(runner.reader, query, {}, leastHeld)
+  const texts = (loosened?.matches ?? []).flatMap(({ match }) => match.pieces.map(({ piece }) => piece.text))
+  const names = folded.split(/\s+/).filter((word) => /^[\u3400-\u9fff]{2,6}$/.test(word))
+  const spelled = names.flatMap((name) => {
+    const others = new Set(
+      texts.flatMap((other) => soundingAlike(normalText(other, fold), name, pronunciation)),
+    )
+    return Array.from(others, (other) => folded.replace(name, other))
+  })
+  return [...new Set(spelled)]
+}
+
+async function readLexicon(reader: IndexReader) {
+  const [words, syllables] = await Promise.all([
+    reader.extra<string>('words'),
+    reader.extra<Readonly<Record<string, string>>>('syllables'),
+  ])
+  return {
+    words: words.split(' ').filter((word) => word !== ''),
+    pronunciation: new Pronunciation(syllables),
+  }
+}
+
+/** Runs each; kept are those that find more than once, and more than was found. */
+async function tryAll(runner: QueryRunner, queries: readonly string[], found: number, options: RunOptions) {
+  const { onFirst: _, ...quiet } = options
+  const outcomes = await Promise.all(
+    queries.slice(0, mostTried).map(async (query) => {
+      return { query, outcome: await runner.run(parseQuery(query), quiet) }
+    }),
+  )
+  return outcomes.filter(({ outcome }) => outcome.total > Math.max(1, found))
+}
+
+async function asLooser(
+  runner: QueryRunner,
+  query: Query,
+  options: RunOptions,
+): Promise<OtherReading | undefined> {
+  const loosened = await loosen(runner.reader, query, options.filter)
+  if (!loosened) return undefined
+  const { words, isWhole, matches } = loosened
+  if (isWhole) {
+    const { onFirst: _, ...quiet } = options
+    const outcome = await runner.run(parseQuery(words), quiet)
+    if (outcome.total > 0) return { query: words, reading: 'words', outcome }
+  }
+  const numbers = matches.map(({ number }) => number)
+  return {
+    query: words,
+    reading: 'loosened',
+    outcome: { matches, total: matches.length, isExact: false, numbers },
+  }
+}
+
+/** The words of a query by themselves, where only together they are not found. */
+async function singleWords(
+  runner: QueryRunner,
+  { clauses }: Query,
+  options: RunOptions,
+): Promise<readonly Suggestion[]> {
+  if (clauses.length < 2) return []
+  const words = [...new Set(clauses.flat().map(({ text }) => text))].slice(0, mostTried)
+  const tried = await tryAll(runner, words, 0, { ...options, wanted: 1 })
+  return tried
+    .slice(0, mostOffered)
+    .map(({ query, outcome }) => ({ query, count: outcome.total, reason: 'loosened' }))
+}

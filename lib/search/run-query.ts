@@ -1,0 +1,164 @@
+import type { SearchFilter, SearchOrder } from './answer.ts'
+import { BooleanSearch } from './boolean-search.ts'
+import { type CompiledQuery, compileQuery, termsOf } from './compile-query.ts'
+import type { IndexReader } from './index-reader.ts'
+import { type DocumentMatch, matchDocument } from './match-document.ts'
+import { type DocumentFilter, matchTerms } from './match-terms.ts'
+import { parseFold } from './normalise.ts'
+import type { Query } from './query.ts'
+import { rankCandidates } from './rank-candidates.ts'
+import { resolveFilter } from './resolve-filter.ts'
+import { type Collection, scoreMatch } from './score-match.ts'
+import type { StoredDocument } from './search-document.ts'
+
+/** A hit that was read. */
+export interface ScoredMatch {
+  readonly match: DocumentMatch
+  readonly number: number
+  readonly score: number
+}
+
+/** What a query found so far. */
+export interface Outcome {
+  readonly matches: readonly ScoredMatch[]
+  readonly total: number
+  readonly isExact: boolean
+  /** Numbers of all hits, or of all that may be hits while not all were read. */
+  readonly numbers: readonly number[]
+}
+
+export interface RunOptions {
+  readonly filter: SearchFilter
+  readonly order: SearchOrder
+  /** How many hits are wanted, from the first on. */
+  readonly wanted: number
+  readonly onFirst?: (outcome: Outcome) => void
+}
+
+/** So many candidates are all read, so that the total is exact. */
+const readWhole = 40
+const batch = 10
+
+/** A query with all that its terms lead to fetched. */
+interface Prepared {
+  readonly compiled: CompiledQuery
+  readonly filter: DocumentFilter
+}
+
+/** Runs queries over one index. */
+export class QueryRunner {
+  readonly reader: IndexReader
+  readonly #boolean: BooleanSearch
+
+  constructor(reader: IndexReader) {
+    this.reader = reader
+    this.#boolean = new BooleanSearch((terms, filter) => matchTerms(reader, terms, filter).documents)
+  }
+
+  /** Finds, orders and reads; what is given holds the query by its text. */
+  async run(query: Query, options: RunOptions): Promise<Outcome> {
+    const { compiled, filter } = await this.#prepare(query, options.filter)
+    const candidates = await this.#candidates(compiled, filter)
+    const ranked = rankCandidates(this.reader, compiled, candidates, filter)
+    const numbers = options.order === 'date' ? [...candidates].reverse() : ranked.documents
+    return await this.#read(numbers, ranked.holders, compiled, options)
+  }
+
+  /** Fetches all postings; with the fold table if a term of Chinese has none, as it may be traditional. */
+  async #prepare(query: Query, searchFilter: SearchFilter): Promise<Prepared> {
+    const plain = await this.#prepareWith(query, searchFilter, undefined)
+    const terms = [...termsOf(plain.compiled), ...plain.filter.terms]
+    const isMissing = (term: string) =>
+      this.reader.postings(term).every(({ documents }) => documents.length === 0)
+    if (!terms.some((term) => /[^\0-\u2fff]/.test(term) && isMissing(term))) return plain
+    return await this.#prepareWith(query, searchFilter, await this.reader.extra<string>('fold'))
+  }
+
+  async #prepareWith(query: Query, searchFilter: SearchFilter, table: string | undefined): Promise<Prepared> {
+    const fold = table === undefined ? undefined : parseFold(table)
+    const compiled = compileQuery(query, fold)
+    const [filter] = await Promise.all([
+      resolveFilter(this.reader, searchFilter, query.dates, fold),
+      this.reader.load(termsOf(compiled)),
+    ])
+    await this.reader.load(filter.terms)
+    return { compiled, filter }
+  }
+
+  async #candidates(compiled: CompiledQuery, filter: DocumentFilter): Promise<readonly number[]> {
+    if (compiled.clauses.length > 0) return await this.#boolean.candidates(compiled, filter)
+    if (filter.terms.length > 0) return matchTerms(this.reader, [], filter).documents
+    const [from, to] = filter.range
+    return Array.from({ length: to - from }, (_, at) => from + at)
+  }
+
+  async #read(
+    candidates: readonly number[],
+    holders: readonly number[],
+    compiled: CompiledQuery,
+    options: RunOptions,
+  ): Promise<Outcome> {
+    const { manifest, averageLength } = this.reader
+    const collection = { documents: manifest.documents, averageLength, holders }
+    const isCertain = isExactByIndex(compiled)
+    const wanted = !isCertain && candidates.length <= readWhole ? candidates.length : options.wanted
+    const matches: ScoredMatch[] = []
+    let read = 0
+    while (read < candidates.length && matches.length < wanted) {
+      const next = candidates.slice(read, read + batch)
+      matches.push(
+        ...inOrder(await this.#readBatch(next, compiled, options.filter, collection), options.order),
+      )
+      read += next.length
+      const isFirst = read === next.length && read < candidates.length && matches.length < wanted
+      if (isFirst && matches.length > 0) options.onFirst?.(toOutcome(matches, candidates, read, isCertain))
+    }
+    const isWhole = read === candidates.length && candidates.length <= readWhole
+    return toOutcome(isWhole ? inOrder(matches, options.order) : matches, candidates, read, isCertain)
+  }
+
+  async #readBatch(
+    numbers: readonly number[],
+    compiled: CompiledQuery,
+    filter: SearchFilter,
+    collection: Collection,
+  ): Promise<readonly ScoredMatch[]> {
+    const documents = await Promise.all(numbers.map((number) => this.reader.document(number)))
+    return documents.flatMap((document, at) => {
+      const match = passes(document, filter) ? matchDocument(document, compiled) : undefined
+      return match ? [{ match, number: numbers[at] ?? 0, score: scoreMatch(match, collection) }] : []
+    })
+  }
+}
+
+function toOutcome(
+  matches: readonly ScoredMatch[],
+  candidates: readonly number[],
+  read: number,
+  isCertain: boolean,
+): Outcome {
+  if (read === candidates.length) {
+    return { matches, total: matches.length, isExact: true, numbers: matches.map(({ number }) => number) }
+  }
+  const total = isCertain
+    ? candidates.length
+    : Math.round((candidates.length * matches.length) / Math.max(1, read))
+  return { matches, total, isExact: isCertain, numbers: candidates }
+}
+
+function isExactByIndex({ clauses, excluded }: CompiledQuery): boolean {
+  return (
+    clauses.every((words) => words.every((word) => word.isCertain)) &&
+    excluded.every((word) => word.isCertain)
+  )
+}
+
+function inOrder(matches: readonly ScoredMatch[], order: SearchOrder): readonly ScoredMatch[] {
+  if (order === 'date') return matches
+  return [...matches].sort((one, other) => other.score - one.score || other.number - one.number)
+}
+
+function passes({ section, byline }: StoredDocument, filter: SearchFilter): boolean {
+  if (filter.section !== undefined && section?.id !== filter.section) return false
+  return filter.byline === undefined || byline.includes(filter.byline)
+}
