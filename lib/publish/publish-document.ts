@@ -1,6 +1,6 @@
 import { isInlineScript } from './content-security-policy.ts'
 import { PublishError } from './publish-error.ts'
-import { readAttribute, rewriteElements, type ScannedElement, sourceOf } from './rewrite-elements.ts'
+import { readAttribute, rewriteElements, type ScannedElement } from './rewrite-elements.ts'
 import { isFrameworkElement, isUnfinishedPart } from './strip-document.ts'
 
 /** What all documents of a site have in common. */
