@@ -1,6 +1,6 @@
 import { headlineText } from '../lib/headline.ts'
 import type { Article, Section } from '../lib/model.ts'
-import { sectionUrl } from '../lib/urls.ts'
+import { searchWordsUrl, sectionUrl } from '../lib/urls.ts'
 import { ArticleLength } from './article-length.tsx'
 import { Byline } from './byline.tsx'
 import { HeadlineStack } from './headline-stack.tsx'
@@ -36,7 +36,15 @@ export function ArticleHeader({ article, section, place, inFace }: ArticleHeader
         <Byline credits={article.byline} />
         <IssueLine {...place} />
         {article.status === 'published' && <ArticleLength wordCount={article.body.wordCount} />}
-        {article.topics.length > 0 && <p>{article.topics.join(' · ')}</p>}
+        {article.topics.length > 0 && (
+          <p className="flex flex-wrap justify-center gap-x-[1em]">
+            {article.topics.map((topic) => (
+              <a key={topic} href={searchWordsUrl({ q: topic })} className="target">
+                {topic}
+              </a>
+            ))}
+          </p>
+        )}
       </div>
     </header>
   )

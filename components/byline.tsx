@@ -1,9 +1,35 @@
 import type { Credit } from '../lib/model.ts'
+import { searchWordsUrl } from '../lib/urls.ts'
 
 /** 署名 as printed; where the printed line is not known, role and name parted as papers do. */
 export function Byline({ credits }: { readonly credits: readonly Credit[] }) {
   if (credits.length === 0) return null
-  return <p>{printedLines(credits).join('　')}</p>
+  return (
+    <p className="flex flex-wrap justify-center gap-x-[1em]">
+      {printedLines(credits).map((line) => (
+        <span key={line}>
+          <LinkedNames line={line} names={credits.map(({ name }) => name)} />
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The printed line as it is, each name in it a way to what else bears that name. */
+function LinkedNames({ line, names }: { readonly line: string; readonly names: readonly string[] }) {
+  const name = names.find((candidate) => line.includes(candidate))
+  if (name === undefined) return line
+  const [before = ''] = line.split(name, 1)
+  const after = line.slice(before.length + name.length)
+  return (
+    <>
+      {before}
+      <a href={searchWordsUrl({ byline: name })} className="target">
+        {name}
+      </a>
+      <LinkedNames line={after} names={names} />
+    </>
+  )
 }
 
 /** The lines as printed, each once: several people may share one printed line. */

@@ -9,5 +9,6 @@ declare module 'react' {
   }
   interface ScriptHTMLAttributes<T> {
     'data-keep'?: ''
+    'data-worker'?: string
   }
 }

@@ -5,6 +5,7 @@ import { issueUrl, mediaUrl } from '../lib/urls.ts'
 import { IssueLabel } from './issue-banner.tsx'
 import { Masthead } from './masthead.tsx'
 import { ReadingSettings } from './reading-settings.tsx'
+import { SearchForm } from './search-form.tsx'
 
 interface FrontMastheadProps {
   readonly publication: Publication
@@ -19,7 +20,8 @@ export function FrontMasthead(props: FrontMastheadProps) {
   const { publication, issue, banner, sharesTitle } = props
   return (
     <header className="sheet pt-2">
-      <div className="flex justify-end text-folio">
+      <div className="flex flex-wrap items-center justify-between gap-x-6 text-folio">
+        <SearchForm name="搜索" className="min-w-0 flex-1 desk:max-w-[20em]" />
         <ReadingSettings />
       </div>
       {issue && banner && sharesTitle ? (

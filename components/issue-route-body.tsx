@@ -9,6 +9,7 @@ import { IssueDirectory } from './issue-directory.tsx'
 import { IssueNeighbours } from './issue-neighbours.tsx'
 import { Masthead } from './masthead.tsx'
 import { PageCredits } from './page-credits.tsx'
+import { SearchForm } from './search-form.tsx'
 import { ThroughArticle } from './through-article.tsx'
 
 interface IssueRouteBodyProps {
@@ -30,6 +31,7 @@ export function IssueRouteBody({ issue, banner, through, neighbours, inFace }: I
         date={formatIssueDate(issue.date)}
       />
       <IssueDirectory issue={issue} />
+      <SearchForm name="在本期中找" within={{ issue: issue.id }} className="mt-6 max-w-[24em]" />
       {issue.pages.map((page) => (
         <ThroughPage key={page.id} page={page} through={through} inFace={inFace} />
       ))}

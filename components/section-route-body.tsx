@@ -3,6 +3,7 @@ import type { ListedArticle } from '../lib/listing/sections.ts'
 import type { Section } from '../lib/model.ts'
 import { sectionPeriodUrl } from '../lib/urls.ts'
 import { ArticleList } from './article-list.tsx'
+import { SearchForm } from './search-form.tsx'
 
 interface SectionRouteBodyProps {
   readonly section: Section
@@ -24,6 +25,11 @@ export function SectionRouteBody({ section, periods, period }: SectionRouteBodyP
   return (
     <>
       {section.description && <p className="mb-6 max-w-measure">{section.description}</p>}
+      <SearchForm
+        name={`在${section.name}中找`}
+        within={{ section: section.id }}
+        className="mb-6 max-w-[24em]"
+      />
       {period && shown ? (
         <section aria-label={formatPeriod(period)}>
           <h2 className="heavy-rule-t pt-2 text-caption">

@@ -1,8 +1,9 @@
 import type { FooterLine, Publication } from '../lib/model.ts'
-import { aboutUrl, correctionsUrl, homeUrl, issuesUrl } from '../lib/urls.ts'
+import { aboutUrl, correctionsUrl, homeUrl, issuesUrl, searchUrl } from '../lib/urls.ts'
 
 const links = [
   [homeUrl, '首页'],
+  [searchUrl, '搜索'],
   [issuesUrl, '往期'],
   [correctionsUrl, '更正'],
   [aboutUrl, '关于'],

@@ -9,6 +9,13 @@ export const correctionsUrl = '/corrections/'
 export const aboutUrl = '/about/'
 export const searchUrl = '/search/'
 
+/** The search screen with words, or all articles of one name of a byline. */
+export function searchWordsUrl(
+  asked: { readonly q: string } | { readonly byline: string },
+): `/search/?${string}` {
+  return `/search/?${new URLSearchParams({ ...asked })}`
+}
+
 /** Stands in an address where a list is empty; no id is written so, and nothing of it is published. */
 export const noId = '_none'
 

@@ -3,6 +3,8 @@ import { build, formatMessages } from 'esbuild'
 
 const entries = {
   'reader.js': 'components/elements/reader.ts',
+  'search.js': 'components/search/search.tsx',
+  'search-worker.js': 'components/search/search-worker.ts',
 } as const
 
 /** A script that runs in a browser, as pages name it behind `/assets/`. */

@@ -1,6 +1,6 @@
 import { isInlineScript } from './content-security-policy.ts'
 import { PublishError } from './publish-error.ts'
-import { readAttribute, rewriteElements, type ScannedElement, sourceOf } from './rewrite-elements.ts'
+import { readAttribute, rewriteElements, type ScannedElement } from './rewrite-elements.ts'
 import { isFrameworkElement, isUnfinishedPart } from './strip-document.ts'
 
 /** What all documents of a site have in common. */
@@ -59,6 +59,9 @@ function renameFile(element: ScannedElement, published: ReadonlyMap<string, stri
   if (address?.startsWith('/_next/') && name === undefined) {
     throw new PublishError(`${address} is the framework's and not published; name a file of /assets/`)
   }
-  if (name === undefined) return sourceOf(element)
-  return element.startTag.replace(`"${address}"`, `"${name}"`) + element.text + element.endTag
+  const startTag = element.startTag.replace(
+    /"(\/assets\/[^"]+)"/g,
+    (_value, named: string) => `"${published.get(named) ?? named}"`,
+  )
+  return startTag + element.text + element.endTag
 }

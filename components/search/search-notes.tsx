@@ -1,0 +1,59 @@
+/** @jsxImportSource preact */
+import type { Reading, SearchAnswer } from '../../lib/search/answer.ts'
+import { issuesUrl } from '../../lib/urls.ts'
+
+interface SearchNotesProps {
+  readonly answer: SearchAnswer
+  readonly onQuery: (query: string) => void
+}
+
+const readings: Record<Exclude<Reading, 'typed'>, string> = {
+  words: '分开成几个词来找',
+  pinyin: '按拼音来找',
+  homophone: '按同音字来找',
+  loosened: '少用几个词来找',
+}
+
+/** What was understood where it is not what was typed, other words worth trying, and where else to look. */
+export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
+  const { query, understood, suggestions, total } = answer
+  return (
+    <>
+      {understood.reading !== 'typed' && (
+        <p className="py-2 text-caption">
+          没有找到“{shorten(query)}”。下面{readings[understood.reading]}：<b>{shorten(understood.query)}</b>
+        </p>
+      )}
+      {suggestions.length > 0 && (
+        <p className="flex flex-wrap items-center gap-x-[1em] text-caption">
+          您要找的是不是：
+          {suggestions.map((suggestion) => (
+            <button
+              key={suggestion.query}
+              type="button"
+              className="target cursor-pointer underlined"
+              onClick={() => onQuery(suggestion.query)}
+            >
+              {suggestion.query}（{suggestion.count}篇）
+            </button>
+          ))}
+        </p>
+      )}
+      {total === 0 && (
+        <p className="text-caption">
+          也可以
+          <a href={issuesUrl} className="target underlined">
+            按日期看报
+          </a>
+        </p>
+      )}
+    </>
+  )
+}
+
+const mostCharacters = 40
+
+function shorten(query: string): string {
+  const characters = [...query]
+  return characters.length > mostCharacters ? `${characters.slice(0, mostCharacters).join('')}……` : query
+}

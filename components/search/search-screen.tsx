@@ -1,0 +1,77 @@
+/** @jsxImportSource preact */
+import { useState } from 'preact/hooks'
+import { Facets } from './facets.tsx'
+import { HitList } from './hit-list.tsx'
+import { isEmptySearch } from './search-address.ts'
+import { SearchField } from './search-field.tsx'
+import { SearchHelp } from './search-help.tsx'
+import { SearchNotes } from './search-notes.tsx'
+import type { SearchSession } from './search-session.ts'
+import { SearchStatusLine } from './search-status-line.tsx'
+
+interface SearchScreenProps {
+  readonly session: SearchSession
+  /** Called when words may come soon, so that what finds them is fetched meanwhile. */
+  readonly onFocus: () => void
+}
+
+/** 报纸检索: the field, how many were found, the hits, and 筛选 beside them. */
+export function SearchScreen({ session, onFocus }: SearchScreenProps) {
+  const { address, answer, status } = session.view
+  const isEmpty = isEmptySearch(address)
+  const [showsFilter, setShowsFilter] = useState(false)
+  const hasChoice = answer !== undefined && (answer.total > 0 || Object.keys(address.filter).length > 0)
+  return (
+    <>
+      <SearchField
+        query={address.query}
+        onFocus={onFocus}
+        onType={(query) => session.type(query)}
+        onSubmit={(query) => session.choose({ query })}
+      />
+      <SearchStatusLine
+        {...session.view}
+        onOrder={(order) => session.choose({ order })}
+        onFilter={(filter) => session.choose({ filter })}
+        onAgain={() => session.again()}
+      />
+      {hasChoice && (
+        <button
+          type="button"
+          aria-expanded={showsFilter}
+          className="target cursor-pointer text-caption desk:hidden"
+          onClick={() => setShowsFilter(!showsFilter)}
+        >
+          筛选
+        </button>
+      )}
+      <div className="grid gap-x-[2rem] desk:grid-cols-4">
+        <div className="desk:col-span-3" aria-busy={status === 'searching'}>
+          {answer && <SearchNotes answer={answer} onQuery={(query) => session.choose({ query })} />}
+          {answer && <HitList hits={answer.hits} />}
+          {answer && answer.hits.length < answer.total && (
+            <button
+              type="button"
+              className="target cursor-pointer underlined"
+              onClick={() => session.again(1)}
+            >
+              接着看
+            </button>
+          )}
+          {(isEmpty || answer?.total === 0) && <SearchHelp />}
+        </div>
+        {hasChoice && (
+          <div
+            className={`order-first text-caption desk:order-none desk:block ${showsFilter ? '' : 'hidden'}`}
+          >
+            <Facets
+              facets={answer.facets}
+              filter={address.filter}
+              onFilter={(filter) => session.choose({ filter })}
+            />
+          </div>
+        )}
+      </div>
+    </>
+  )
+}

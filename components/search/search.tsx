@@ -1,0 +1,31 @@
+/** @jsxImportSource preact */
+import { render } from 'preact'
+import { isEmptySearch } from './search-address.ts'
+import { SearchClient } from './search-client.ts'
+import { listenToKeys } from './search-keys.ts'
+import { SearchScreen } from './search-screen.tsx'
+import { SearchSession } from './search-session.ts'
+
+/** Takes over the form that the document has, with what was typed into it meanwhile. */
+function open(screen: HTMLElement, worker: string) {
+  const served = screen.querySelector('input')
+  const hadFocus = served !== null && document.activeElement === served
+  const start = document.querySelector<HTMLElement>('#search-start')
+  const client = new SearchClient(worker)
+  const session = new SearchSession((...asked) => client.search(...asked), served?.value ?? '', draw)
+  function draw() {
+    if (start) start.hidden = !isEmptySearch(session.view.address)
+    render(<SearchScreen session={session} onFocus={() => client.start()} />, screen)
+  }
+  screen.replaceChildren()
+  draw()
+  if (hadFocus || isEmptySearch(session.view.address))
+    screen.querySelector('input')?.focus({ preventScroll: true })
+  listenToKeys(screen, () => session.type(''))
+  addEventListener('popstate', () => session.follow())
+  session.follow()
+}
+
+const screen = document.querySelector<HTMLElement>('#search-screen')
+const worker = document.querySelector<HTMLElement>('[data-worker]')?.dataset.worker
+if (screen && worker) open(screen, worker)
