@@ -21,16 +21,16 @@ export function toGb2025AuthorYear(source: CitationSource): string {
 }
 
 /**
- * GB/T 7714—2015, numeric: 作者. 主题：副题[N/OL]. 报名, 2022-08-16(17)[2026-11-23]. URL. The day of access is
- * the reader's, written by `accessed` where it is known.
+ * GB/T 7714—2015, numeric: 作者. 主题：副题[N/OL]. 报名, 2022-08-16(17). URL. The day of access that belongs
+ * before the address is the reader's, and not known here.
  */
-export function toGb2015(source: CitationSource, accessed?: string): string {
-  return join([joinAuthors(source, of2015), titleItem(source), hostOf2015(source, accessed), source.url])
+export function toGb2015(source: CitationSource): string {
+  return join([joinAuthors(source, of2015), titleItem(source), hostItem(source, of2015), source.url])
 }
 
 /** GB/T 7714—2015, author and year. */
-export function toGb2015AuthorYear(source: CitationSource, accessed?: string): string {
-  return join([authorYear(source, of2015), titleItem(source), hostOf2015(source, accessed), source.url])
+export function toGb2015AuthorYear(source: CitationSource): string {
+  return join([authorYear(source, of2015), titleItem(source), hostItem(source, of2015), source.url])
 }
 
 /** The date as far as it is known; a year that only the issue's title tells is bracketed. */
@@ -63,12 +63,6 @@ function hostItem(source: CitationSource, { comma, brackets }: Marks): string {
   const date = writtenDate(source)
   const place = date === undefined ? source.host : `${source.host}${comma}${date}`
   return source.page === undefined ? place : `${place}${brackets[0]}${source.page}${brackets[1]}`
-}
-
-// Only what is read online has a day of access.
-function hostOf2015(source: CitationSource, accessed: string | undefined): string {
-  const item = hostItem(source, of2015)
-  return accessed === undefined || source.url === undefined ? item : `${item}[${accessed}]`
 }
 
 function join(items: readonly (string | undefined)[]): string {
