@@ -56,7 +56,7 @@ function Form({ form: { label, text, file, accessDateAt } }: { readonly form: Ci
           {text.slice(0, accessDateAt)}
           {accessDateAt !== undefined && (
             <>
-              <span data-access-date="" />
+              <span data-access-date="">[引用日期]</span>
               {text.slice(accessDateAt)}
             </>
           )}

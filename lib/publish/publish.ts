@@ -6,9 +6,13 @@ import { issueFace } from '../fonts/issue-face.ts'
 import { readExport } from './read-export.ts'
 import { type Output, openOutput, switchOutput } from './switch-output.ts'
 import { writeAssets } from './write-assets.ts'
+import { writeData } from './write-data.ts'
 import { writeDocuments } from './write-documents.ts'
+import { writeFeeds } from './write-feeds.ts'
 import { writeHeadlineFaces } from './write-headline-faces.ts'
+import { writeIssueFiles } from './write-issue-files.ts'
 import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
+import { writeSitemap } from './write-sitemap.ts'
 
 /** How much was published. */
 export interface PublishedCounts {
@@ -24,9 +28,13 @@ export async function publish(exportDirectory: string, output: Output): Promise<
   const names = await writeAssets(exportDirectory, stylesheets, output.building)
   const named = await writeDocuments(exportDirectory, documents, names, output.building)
   await copyFiles(exportDirectory, others, output.building)
-  const { faces, media } = await readIssueFiles()
+  const { faces, media } = await writeWhatIssuesBring(output.building)
   await writeHeadlineFaces(named, faces, output.building)
   await writeMedia(media, output)
+  const archive = await readArchive()
+  await writeFeeds(archive, output.building)
+  await writeSitemap(archive, output.building)
+  await writeData(archive, output.building)
   await switchOutput(output)
   return { documents: documents.length, faces: named.size, media: media.length }
 }
@@ -38,8 +46,13 @@ async function copyFiles(from: string, files: readonly string[], to: string): Pr
   }
 }
 
-/** What the issues bring along besides documents; one issue is in memory at a time. */
-async function readIssueFiles(): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[] }> {
+/**
+ * Writes what each issue can be taken along as, and gathers what all bring along besides documents; one issue
+ * is in memory at a time.
+ */
+async function writeWhatIssuesBring(
+  outDirectory: string,
+): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[] }> {
   const { publication, issues } = await readArchive()
   const faces = new Map<string, FaceToCut>()
   const media = publication.nameplate ? [toMediaFile(publication.nameplate)] : []
@@ -49,6 +62,7 @@ async function readIssueFiles(): Promise<{ faces: Map<string, FaceToCut>; media:
     const { url, characters } = issueFace(publication, issue)
     if (url !== undefined) faces.set(url, { url, characters })
     media.push(...mediaOfIssue(issue))
+    await writeIssueFiles(publication, issue, outDirectory)
   }
   return { faces, media }
 }

@@ -13,3 +13,6 @@ export function feedFormats({ publication, issues }: Archive): readonly FeedForm
   if (publication.url === undefined) return []
   return issues.some(({ date }) => isFullDate(date)) ? ['rss', 'atom', 'json'] : ['rss', 'json']
 }
+
+/** How many 字 of full texts a feed holds; of what comes after, the opening: about 60 KB compressed. */
+export const longestTexts = 20_000
