@@ -14,17 +14,16 @@ export interface ArticleHtmlOptions {
 }
 
 /**
- * The whole of an article below its headline as HTML for feeds and books: 副题, 署名, 正文, pictures, captions
+ * The whole of an article below its headline stack as HTML for feeds and books: 署名, 正文, pictures, captions
  * without one, corrections. It has no class and no style, and needs none.
  */
 export function toArticleHtml(article: Article, options: ArticleHtmlOptions): string {
-  const { subhead, byline, body, photos, corrections } = article
+  const { byline, body, photos, corrections } = article
   const lines = [...new Set(byline.map(({ role, name, printed }) => printed ?? `${role}/${name}`))]
   const placed = (id: string | undefined) =>
     photos.filter(({ picture, after }) => picture && after !== undefined && after === id)
   const captions = photos.filter(({ picture }) => !picture)
   return [
-    ...(subhead === undefined ? [] : [`<p>${escapeXml(subhead)}</p>`]),
     ...(lines.length === 0 ? [] : [`<p>${lines.map(escapeXml).join('　')}</p>`]),
     ...body.blocks.flatMap((block) => [
       resolveLinks(block.html, options),

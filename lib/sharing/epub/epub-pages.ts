@@ -14,12 +14,13 @@ export function chapterFile(articleId: string): string {
   return `${page}-${number}.xhtml`
 }
 
-/** An article as a chapter; `html` is what stands below its headline. */
+/** An article as a chapter; `html` is what stands below its headline stack. */
 export function toChapter(article: Article, page: Page, html: string): string {
   const header = [
     element('p', { class: 'place' }, formatPageName(page)),
     ...(article.kicker === undefined ? [] : [element('p', { class: 'kicker' }, article.kicker)]),
     element('h1', {}, headlineText(article)),
+    ...(article.subhead === undefined ? [] : [element('p', { class: 'subhead' }, article.subhead)]),
   ]
   return xhtml(headlineText(article), `${header.map(({ xml }) => xml).join('\n')}\n${toXhtml(html)}`)
 }
@@ -53,10 +54,10 @@ export function toNavigation(issue: Issue, chapters: ReadonlySet<string>): strin
 /** Style of the book: no face and no colour of its own, so that the reader's settings hold. */
 export const bookStyle = `body { line-height: 1.8; }
 h1 { text-align: center; line-height: 1.3; }
-.title, .kicker, .place { text-align: center; }
+.title, .kicker, .subhead, .place { text-align: center; }
 .place { font-size: 0.8em; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
-.title p, .kicker, .place, figure p, li p { text-indent: 0; }
+.title p, .kicker, .subhead, .place, figure p, li p { text-indent: 0; }
 .half { display: inline-block; }
 figure { margin: 1em 0; text-align: center; }
 figure img { max-width: 100%; }

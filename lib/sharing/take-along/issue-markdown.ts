@@ -14,10 +14,7 @@ export function toIssueMarkdown(publication: Publication, issue: Issue): Promise
   const address = absoluteUrl(publication, issueUrl(issue.id))
   const pages = issue.pages.flatMap((page) => [
     heading(2, formatPageName(page)),
-    ...page.articles.flatMap((article) => [
-      heading(3, headlineText(article)),
-      toArticle(publication, article),
-    ]),
+    ...page.articles.flatMap((article) => toArticle(publication, article)),
   ])
   const html = [
     heading(1, titleOf(issue)),
@@ -28,17 +25,21 @@ export function toIssueMarkdown(publication: Publication, issue: Issue): Promise
   return htmlToMarkdown(html.join('\n')).then((markdown) => `${markdown}\n`)
 }
 
-function toArticle(publication: Publication, article: Article): string {
-  if (article.status === 'withdrawn') return article.notice ? `<p>${escapeXml(article.notice)}</p>` : ''
-  const kicker = article.kicker === undefined ? '' : `<p>${escapeXml(article.kicker)}</p>\n`
+function toArticle(publication: Publication, article: Article): readonly string[] {
+  const headline = heading(3, headlineText(article))
+  if (article.status === 'withdrawn') return [headline, paragraph(article.notice)]
   const html = toArticleHtml(article, {
-    // Where an article's own paragraphs are, a file cannot say.
+    // Where the paragraphs of an article are, a file cannot say.
     resolve: (target) =>
       target.startsWith('/') ? absoluteUrl(publication, `/${target.slice(1)}`) : linkOut(target),
     photoSource: () => undefined,
     headingShift: 2,
   })
-  return kicker + html
+  return [paragraph(article.kicker), headline, paragraph(article.subhead), html]
+}
+
+function paragraph(text: string | undefined): string {
+  return text === undefined ? '' : `<p>${escapeXml(text)}</p>`
 }
 
 function linkOut(target: string): string | undefined {
