@@ -26,7 +26,6 @@ export function takeFootnotes(root: Root, markdown: string): readonly Footnote[]
     if (node.type !== 'footnoteDefinition' || definitions.has(node.identifier)) return
     definitions.set(node.identifier, node)
   })
-  if (definitions.size === 0) return []
   const footnotes: Footnote[] = []
   numberReferences(root, footnotes, definitions, markdown)
   // The list grows while it is walked: a footnote may refer to another.

@@ -19,6 +19,8 @@ export function resolveAddress(typed: string, address: string): string | undefin
 
 function inSite(typed: string, url: URL): string | undefined {
   if (typed.startsWith('#')) return typed
+  // `https:name` is a path on a site served by https and another host elsewhere.
+  if (/^[a-z][a-z\d+.-]*:/i.test(typed)) return undefined
   // `/.//host` resolves to a path that a browser would take for another host.
   if (url.pathname.startsWith('//')) return undefined
   return url.pathname + url.search + url.hash
