@@ -1,3 +1,4 @@
+import { formatDate } from '../dates.ts'
 import { unplacedPhotos } from '../layout/route-body.ts'
 import { adaptHtml } from '../markdown/adapt-html.ts'
 import type { Article, Photo } from '../model.ts'
@@ -34,7 +35,7 @@ export function toArticleHtml(article: Article, options: ArticleHtmlOptions): st
     ...(captions.length === 0
       ? []
       : [`<p>图片说明（原图暂缺）</p><ul>${captions.map(toCaption).join('')}</ul>`]),
-    ...corrections.map(({ date, text }) => `<p>更正（${date}）：${escapeXml(text)}</p>`),
+    ...corrections.map(({ date, text }) => `<p>更正（${formatDate(date)}）：${escapeXml(text)}</p>`),
   ].join('\n')
 }
 
