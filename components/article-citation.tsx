@@ -15,6 +15,7 @@ export function ArticleCitation({ place }: { readonly place: ArticlePlace }) {
     <Citation
       forms={toCitationForms(source)}
       issueId={splitId(source.id).issue}
+      articleName={source.id.replaceAll('/', '-')}
       {...(missing !== undefined && { missing })}
     />
   )

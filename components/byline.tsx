@@ -3,7 +3,7 @@ import type { Credit } from '../lib/model.ts'
 /** 署名 as printed; where the printed line is not known, role and name parted as papers do. */
 export function Byline({ credits }: { readonly credits: readonly Credit[] }) {
   if (credits.length === 0) return null
-  return <p>{printedLines(credits).join('　')}</p>
+  return <p className="byline">{printedLines(credits).join('　')}</p>
 }
 
 /** The lines as printed, each once: several people may share one printed line. */

@@ -6,6 +6,8 @@ interface CitationProps {
   /** What the citation lacks, said beside it. */
   readonly missing?: string
   readonly issueId: string
+  /** What files of this article are called. */
+  readonly articleName: string
 }
 
 const recordFiles: readonly (readonly [IssueFileKind, string])[] = [
@@ -18,7 +20,7 @@ const recordFiles: readonly (readonly [IssueFileKind, string])[] = [
  * 引用本文: the form of 2025 first, the others folded. It stands there to be read; the element adds buttons to
  * copy and save, and the day of access that only the reader's browser knows.
  */
-export function Citation({ forms, missing, issueId }: CitationProps) {
+export function Citation({ forms, missing, issueId, articleName }: CitationProps) {
   const [first, ...others] = forms
   return (
     <section aria-labelledby="cite" className="heavy-rule-t my-8 pt-3 text-caption">
@@ -43,6 +45,17 @@ export function Citation({ forms, missing, issueId }: CitationProps) {
           </p>
         </details>
       </citation-forms>
+      <p className="mt-4 flex flex-wrap items-center gap-x-[1em] print:hidden">
+        <span>下载：</span>
+        <article-files data-name={articleName} className="contents">
+          <a href={issueFileUrl(issueId, 'epub')} download className="target underlined">
+            本期电子书（EPUB）
+          </a>
+          <a href={issueFileUrl(issueId, 'txt')} download className="target underlined">
+            本期纯文本
+          </a>
+        </article-files>
+      </p>
     </section>
   )
 }

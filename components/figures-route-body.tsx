@@ -1,4 +1,3 @@
-import { headlineText } from '../lib/headline.ts'
 import { toSeries } from '../lib/layout/figure-series.ts'
 import type { ArticleFigures } from '../lib/listing/figures.ts'
 import type { Issue } from '../lib/model.ts'
@@ -6,6 +5,7 @@ import { formatPageName } from '../lib/page-name.ts'
 import { anchorUrl, issueUrl } from '../lib/urls.ts'
 import { FigureChart } from './figure-chart.tsx'
 import { FigureTable } from './figure-table.tsx'
+import { HeadlineHalves } from './headline-stack.tsx'
 
 interface FiguresRouteBodyProps {
   readonly issue: Issue
@@ -25,7 +25,7 @@ export function FiguresRouteBody({ issue, figures }: FiguresRouteBodyProps) {
         >
           <h2 id={headingId(article.id)} className="font-serif text-minor">
             <a href={issueUrl(article.id)} className="target">
-              {headlineText(article)}
+              <HeadlineHalves article={article} />
             </a>
           </h2>
           <p className="text-caption text-grey">{formatPageName(page)}</p>

@@ -1,3 +1,4 @@
+import { button } from './button.ts'
 import { copyText } from './copy-text.ts'
 import { saveText } from './save-text.ts'
 
@@ -22,15 +23,6 @@ function addButtons(form: HTMLElement): void {
   const { file } = form.dataset
   if (file !== undefined) row.append(button('下载', `下载 ${name}`, () => saveText(file, textOf(form))))
   form.after(row)
-}
-
-function button(word: string, label: string, act: (self: HTMLButtonElement) => unknown): HTMLButtonElement {
-  const element = document.createElement('button')
-  element.type = 'button'
-  element.textContent = word
-  element.title = label
-  element.addEventListener('click', () => act(element))
-  return element
 }
 
 function textOf(form: HTMLElement): string {

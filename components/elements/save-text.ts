@@ -1,3 +1,4 @@
+// What a browser tells the system of a file that it saves.
 const types: Readonly<Record<string, string>> = {
   json: 'application/json',
   ris: 'application/x-research-info-systems',
