@@ -1,5 +1,5 @@
+import type { ArticleFigures } from '../lib/figures.ts'
 import { toSeries } from '../lib/layout/figure-series.ts'
-import type { ArticleFigures } from '../lib/listing/figures.ts'
 import type { Issue } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
 import { anchorUrl, issueUrl } from '../lib/urls.ts'

@@ -1,7 +1,7 @@
 import { formatIssueDate } from '../lib/dates.ts'
+import { issueFigures } from '../lib/figures.ts'
 import type { Banner } from '../lib/layout/banner.ts'
 import type { ThroughText } from '../lib/layout/set-through.ts'
-import { issueFigures } from '../lib/listing/figures.ts'
 import type { NeighbourIssues } from '../lib/listing/neighbour-issues.ts'
 import type { Issue, Page } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'

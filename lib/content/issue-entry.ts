@@ -1,4 +1,4 @@
-import { showsFigures } from '../listing/figures.ts'
+import { showsFigures } from '../figures.ts'
 import type { Article, ArticleEntry, Issue, IssueEntry, Page, PageEntry } from '../model.ts'
 
 /** What lists need of an issue: all but what only its own pages show. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readArchive, readIssue } from '../content/archive.ts'
 import type { FaceToCut } from '../fonts/cut-faces.ts'
 import { issueFace } from '../fonts/issue-face.ts'
+import { readCodeDigest } from './code-digest.ts'
 import { readExport } from './read-export.ts'
 import { type Output, openOutput, switchOutput } from './switch-output.ts'
 import { writeAssets } from './write-assets.ts'
@@ -54,6 +55,9 @@ async function writeWhatIssuesBring(
   outDirectory: string,
 ): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[] }> {
   const { publication, issues } = await readArchive()
+  const codeDigest = await readCodeDigest(process.cwd())
+  const cacheDirectory = path.join(process.cwd(), '.next/cache/issue-files')
+  const context = { publication, codeDigest, cacheDirectory, outDirectory }
   const faces = new Map<string, FaceToCut>()
   const media = publication.nameplate ? [toMediaFile(publication.nameplate)] : []
   for (const { id } of issues) {
@@ -62,7 +66,7 @@ async function writeWhatIssuesBring(
     const { url, characters } = issueFace(publication, issue)
     if (url !== undefined) faces.set(url, { url, characters })
     media.push(...mediaOfIssue(issue))
-    await writeIssueFiles(publication, issue, outDirectory)
+    await writeIssueFiles(issue, context)
   }
   return { faces, media }
 }

@@ -1,48 +1,56 @@
-import { readFile } from 'node:fs/promises'
-import { contentFile } from '../content/content-directory.ts'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
 import type { Issue, Publication } from '../model.ts'
-import { toCitationSource } from '../sharing/citations/citation-source.ts'
-import { toBibTex, toCslItem, toRis } from '../sharing/citations/records.ts'
-import { toEpub } from '../sharing/epub/to-epub.ts'
-import { toIssueData } from '../sharing/take-along/issue-data.ts'
-import { toIssueMarkdown } from '../sharing/take-along/issue-markdown.ts'
-import { toIssueText } from '../sharing/take-along/issue-text.ts'
-import { issueDataUrl, issueFileUrl } from '../urls.ts'
+import { linkFile } from './link-file.ts'
+import { toIssueFiles } from './to-issue-files.ts'
 import { writeAt } from './write-at.ts'
-import { formatJson } from './write-data.ts'
 
-/** A file of an issue under its address. */
-export interface IssueFile {
-  readonly url: `/${string}`
-  readonly content: string | Uint8Array
+const keptFor = 24 * 60 * 60 * 1000
+
+/** What the files of an issue are made from besides the issue, and where they are kept and put. */
+export interface IssueFilesContext {
+  readonly publication: Publication
+  /** Hash of the code that makes them. */
+  readonly codeDigest: string
+  readonly cacheDirectory: string
+  readonly outDirectory: string
 }
 
-/** What an issue can be taken along as: EPUB, plain text, Markdown, JSON, and its citations in three formats. */
-export async function toIssueFiles(publication: Publication, issue: Issue): Promise<readonly IssueFile[]> {
-  const sources = issue.pages.flatMap((page) =>
-    page.articles
-      .filter(({ status }) => status === 'published')
-      .map((article) => toCitationSource({ publication, issue, page, article })),
-  )
-  const readPicture = ({ file }: { readonly file: string }) => readFile(contentFile(file))
-  return [
-    { url: issueFileUrl(issue.id, 'epub'), content: await toEpub({ publication, issue, readPicture }) },
-    { url: issueFileUrl(issue.id, 'txt'), content: toIssueText(publication, issue) },
-    { url: issueFileUrl(issue.id, 'md'), content: await toIssueMarkdown(publication, issue) },
-    { url: issueFileUrl(issue.id, 'bib'), content: sources.map(toBibTex).join('\n') },
-    { url: issueFileUrl(issue.id, 'ris'), content: sources.map(toRis).join('\r\n') },
-    { url: issueFileUrl(issue.id, 'csl.json'), content: formatJson(sources.map(toCslItem)) },
-    { url: issueDataUrl(issue.id), content: formatJson(toIssueData(issue)) },
-  ]
+/**
+ * Writes what an issue can be taken along as. An archive has thousands of issues and a build changes few: the
+ * files are kept under a hash of all they are made from, and linked from there.
+ */
+export async function writeIssueFiles(issue: Issue, context: IssueFilesContext): Promise<void> {
+  const { publication, codeDigest, cacheDirectory, outDirectory } = context
+  const made = JSON.stringify([codeDigest, publication, issue])
+  const key = createHash('sha256').update(made).digest('hex').slice(0, 32)
+  const folder = path.join(cacheDirectory, issue.id)
+  const kept = path.join(folder, key)
+  if (!existsSync(kept)) {
+    const draft = `${kept}.${process.pid}.tmp`
+    for (const { url, content } of await toIssueFiles(publication, issue)) await writeAt(draft, url, content)
+    await rename(draft, kept)
+    await removeOld(folder, key)
+  }
+  for (const file of await listFiles(kept)) {
+    await linkFile(path.join(kept, file), path.join(outDirectory, file))
+  }
 }
 
-/** Writes them. */
-export async function writeIssueFiles(
-  publication: Publication,
-  issue: Issue,
-  outDirectory: string,
-): Promise<void> {
-  for (const { url, content } of await toIssueFiles(publication, issue)) {
-    await writeAt(outDirectory, url, content)
+async function listFiles(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)))
+}
+
+// Other content folders of this checkout may have an issue of the same name, so nothing new is thrown away.
+async function removeOld(folder: string, key: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name === key) continue
+    const { mtimeMs } = await stat(path.join(folder, name))
+    if (Date.now() - mtimeMs > keptFor) await rm(path.join(folder, name), { recursive: true, force: true })
   }
 }

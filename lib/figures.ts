@@ -1,4 +1,4 @@
-import type { Article, Issue, Page } from '../model.ts'
+import type { Article, Issue, Page } from './model.ts'
 
 /** An article with figures, and where it stood. */
 export interface ArticleFigures {
