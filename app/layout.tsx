@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ReaderScript } from '../components/reader-script.tsx'
 import { SettingsScript } from '../components/settings-script.tsx'
 import { readArchive } from '../lib/content/archive.ts'
+import { openSearchUrl } from '../lib/urls.ts'
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
@@ -17,12 +18,21 @@ export async function generateMetadata(): Promise<Metadata> {
   }
 }
 
-export default function DocumentLayout({ children }: { readonly children: ReactNode }) {
+export default async function DocumentLayout({ children }: { readonly children: ReactNode }) {
+  const { publication } = await readArchive()
   return (
     <html lang="zh-Hans-CN" suppressHydrationWarning>
       <head>
         <SettingsScript />
         <ReaderScript />
+        {publication.url && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            href={openSearchUrl}
+            title={publication.title}
+          />
+        )}
       </head>
       <body>{children}</body>
     </html>

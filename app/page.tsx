@@ -1,9 +1,17 @@
+import type { Metadata } from 'next'
 import { FrontMasthead } from '../components/front-masthead.tsx'
 import { FrontRouteBody } from '../components/front-route-body.tsx'
 import { RouteFrame } from '../components/route-frame.tsx'
 import { readArchive } from '../lib/content/archive.ts'
 import { setFront } from '../lib/layout/set-front.ts'
+import { homeUrl } from '../lib/urls.ts'
 import { findIssue } from './find-issue.ts'
+import { routeMetadata } from './route-metadata.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { title, description } = (await readArchive()).publication
+  return routeMetadata(homeUrl, { title, ...(description && { description }) })
+}
 
 export default async function FrontRoute() {
   const { publication, issues } = await readArchive()

@@ -1,8 +1,9 @@
 import type { Jump } from '../lib/layout/jump.ts'
 import type { Passage } from '../lib/layout/route-body.ts'
-import type { Article, Issue, Page, Section } from '../lib/model.ts'
+import type { Article, Issue, Page, Publication, Section } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
 import { idPrefix, issueUrl, mediaUrl } from '../lib/urls.ts'
+import { ArticleCitation } from './article-citation.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { ArticleNeighbours } from './article-neighbours.tsx'
 import { ArticleText } from './article-text.tsx'
@@ -11,6 +12,7 @@ import { FigureStrip } from './figure-strip.tsx'
 import { SourceNote } from './source-note.tsx'
 
 interface ArticleRouteBodyProps {
+  readonly publication: Publication
   readonly issue: Issue
   readonly page: Page
   readonly article: Article
@@ -50,7 +52,7 @@ function Withdrawn({ article }: { readonly article: Article }) {
   return article.notice ? <p className="text-center text-body">{article.notice}</p> : null
 }
 
-function Published({ issue, article, passages, jump }: ArticleRouteBodyProps) {
+function Published({ publication, issue, page, article, passages, jump }: ArticleRouteBodyProps) {
   return (
     <>
       {jump?.direction === 'back' && <JumpLink word="上接" jump={jump} />}
@@ -85,6 +87,7 @@ function Published({ issue, article, passages, jump }: ArticleRouteBodyProps) {
         />
         <CorrectionsList corrections={article.corrections} headingId="corrections" />
         {article.matchesSource && <SourceNote issueId={issue.id} />}
+        <ArticleCitation place={{ publication, issue, page, article }} />
       </div>
     </>
   )

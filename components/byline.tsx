@@ -5,7 +5,7 @@ import { searchWordsUrl } from '../lib/urls.ts'
 export function Byline({ credits }: { readonly credits: readonly Credit[] }) {
   if (credits.length === 0) return null
   return (
-    <p className="flex flex-wrap justify-center gap-x-[1em]">
+    <p className="byline flex flex-wrap justify-center gap-x-[1em]">
       {printedLines(credits).map((line) => (
         <span key={line}>
           <LinkedNames line={line} names={credits.map(({ name }) => name)} />

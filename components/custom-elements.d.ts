@@ -3,6 +3,8 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'article-files': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+      'citation-forms': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
       'reading-settings': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
     }
     // Publication keeps exactly the scripts that say so, and removes every other one.

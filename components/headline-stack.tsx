@@ -67,7 +67,7 @@ export function HeadlineStack({
 }
 
 /** Halves stay whole; a thin gap by margin keeps a centred line centred where they stand one above the other. */
-function HeadlineHalves({ article }: { readonly article: ArticleEntry }) {
+export function HeadlineHalves({ article }: { readonly article: ArticleEntry }) {
   const halves = headlineHalves(article)
   if (halves.length === 1) return halves[0]
   return halves.map((half, index) => (

@@ -1,11 +1,13 @@
 import { formatIssueDate } from '../lib/dates.ts'
+import { issueFigures } from '../lib/figures.ts'
 import type { Banner } from '../lib/layout/banner.ts'
 import type { ThroughText } from '../lib/layout/set-through.ts'
 import type { NeighbourIssues } from '../lib/listing/neighbour-issues.ts'
 import type { Issue, Page } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
-import { issueUrl } from '../lib/urls.ts'
+import { figuresUrl, issueUrl } from '../lib/urls.ts'
 import { IssueDirectory } from './issue-directory.tsx'
+import { IssueFiles } from './issue-files.tsx'
 import { IssueNeighbours } from './issue-neighbours.tsx'
 import { Masthead } from './masthead.tsx'
 import { PageCredits } from './page-credits.tsx'
@@ -32,9 +34,17 @@ export function IssueRouteBody({ issue, banner, through, neighbours, inFace }: I
       />
       <IssueDirectory issue={issue} />
       <SearchForm name="在本期中找" within={{ issue: issue.id }} className="mt-6 max-w-[24em]" />
+      {issueFigures(issue).length > 0 && (
+        <p className="mt-4 text-caption">
+          <a href={figuresUrl(issue.id)} className="target underlined">
+            数读
+          </a>
+        </p>
+      )}
       {issue.pages.map((page) => (
         <ThroughPage key={page.id} page={page} through={through} inFace={inFace} />
       ))}
+      <IssueFiles issueId={issue.id} />
       <IssueNeighbours {...neighbours} />
     </>
   )

@@ -1,5 +1,5 @@
 import type { FooterLine, Publication } from '../lib/model.ts'
-import { aboutUrl, correctionsUrl, homeUrl, issuesUrl, searchUrl } from '../lib/urls.ts'
+import { aboutUrl, correctionsUrl, feedUrl, homeUrl, issuesUrl, searchUrl } from '../lib/urls.ts'
 
 const links = [
   [homeUrl, '首页'],
@@ -20,6 +20,11 @@ export function SiteFooter({ publication }: { readonly publication: Publication 
             {word}
           </a>
         ))}
+        {publication.url && (
+          <a href={feedUrl(homeUrl, 'rss')} className="target">
+            订阅（RSS）
+          </a>
+        )}
       </nav>
       {lines.length > 0 && (
         <ul className="mt-2 flex flex-wrap gap-x-6 gap-y-1">

@@ -13,9 +13,15 @@ export function headlineText(article: ArticleEntry): string {
   return headlineHalves(article).join(' ')
 }
 
-/** 主题 and 副题 in one line for `<title>`, where the 副题 loses its leading dash. */
+/** A 副题 outside of its place below the 主题, where it loses the dash that marks a feature. */
+export function withoutDash(subhead: string): string {
+  return subhead.replace(/^[—―-]+\s*/, '')
+}
+
+/** 主题 and 副题 in one line for `<title>`. */
 export function fullTitle(article: ArticleEntry): string {
-  const subhead = article.status === 'withdrawn' ? undefined : article.subhead?.replace(/^[—―-]+\s*/, '')
+  const subhead =
+    article.status === 'withdrawn' || article.subhead === undefined ? undefined : withoutDash(article.subhead)
   return subhead ? `${headlineText(article)}：${subhead}` : headlineText(article)
 }
 

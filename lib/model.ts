@@ -198,6 +198,8 @@ export interface IssueEntry {
   /** 总期号, as printed. */
   readonly number?: string
   readonly slogans: readonly string[]
+  /** Whether any of its articles, advertisements aside, has a 数读. */
+  readonly hasFigures?: true
   readonly pages: readonly PageEntry[]
 }
 
@@ -209,7 +211,7 @@ export interface PageEntry {
 }
 
 /** 期, whole. */
-export interface Issue extends Omit<IssueEntry, 'pages'> {
+export interface Issue extends Omit<IssueEntry, 'pages' | 'hasFigures'> {
   readonly pages: readonly Page[]
   /** Whether the text as supplied lies beside it and is published as `source.txt`. */
   readonly source?: Attachment

@@ -61,6 +61,43 @@ export function mediaUrl(media: { readonly file: string; readonly hash: string }
   return `/media/${path.slice(0, dot)}.${media.hash.slice(0, 10)}${path.slice(dot).toLowerCase()}`
 }
 
+/** 数读 of an issue: all its figures on one page. */
+export function figuresUrl(issueId: string): `/issues/${string}/figures/` {
+  return `/issues/${issueId}/figures/`
+}
+
+/** What an issue can be taken along as. */
+export type IssueFileKind = 'epub' | 'txt' | 'md' | 'bib' | 'ris' | 'csl.json'
+
+/** A file that holds an issue whole; it is named by the issue, for it is kept outside of the site. */
+export function issueFileUrl(issueId: string, kind: IssueFileKind): `/issues/${string}` {
+  return `/issues/${issueId}/${issueId}.${kind}`
+}
+
+/** The static JSON of an issue, `/data/v1/issues/2025-lianghui.json`. */
+export function issueDataUrl(issueId: string): `/data/v1/issues/${string}.json` {
+  return `/data/v1/issues/${issueId}.json`
+}
+
+/** The static JSON that lists the issues of one year, or those without any date: `undated`. */
+export function yearDataUrl(year: string): `/data/v1/years/${string}.json` {
+  return `/data/v1/years/${year}.json`
+}
+
+export const publicationDataUrl = '/data/v1/publication.json'
+export const sitemapUrl = '/sitemap.xml'
+export const robotsUrl = '/robots.txt'
+export const openSearchUrl = '/opensearch.xml'
+
+/** File names of a feed: RSS 2.0, Atom (RFC 4287), JSON Feed 1.1. */
+export const feedFiles = { rss: 'feed.xml', atom: 'atom.xml', json: 'feed.json' } as const
+export type FeedFormat = keyof typeof feedFiles
+
+/** A feed lies beside the route that lists the same: `base` is the front page, a section or the corrections. */
+export function feedUrl(base: `/${string}`, format: FeedFormat): `/${string}` {
+  return `${base}${feedFiles[format]}`
+}
+
 /** Parts of an id: `2025-lianghui/01/02` is issue `2025-lianghui`, page `01`, article `02`. */
 export function splitId(id: string): { issue: string; page?: string; article?: string } {
   const [issue = '', page, article] = id.split('/')

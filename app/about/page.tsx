@@ -3,8 +3,12 @@ import { ArticleBody } from '../../components/article-body.tsx'
 import { ListRoute } from '../../components/list-route.tsx'
 import { readArchive } from '../../lib/content/archive.ts'
 import { toRouteHtml } from '../../lib/layout/route-body.ts'
+import { aboutUrl } from '../../lib/urls.ts'
+import { routeMetadata } from '../route-metadata.ts'
 
-export const metadata: Metadata = { title: '关于' }
+export function generateMetadata(): Promise<Metadata> {
+  return routeMetadata(aboutUrl, { title: '关于' })
+}
 
 export default async function AboutRoute() {
   const { publication } = await readArchive()

@@ -3,8 +3,12 @@ import { CorrectionsRouteBody } from '../../components/corrections-route-body.ts
 import { ListRoute } from '../../components/list-route.tsx'
 import { readArchive } from '../../lib/content/archive.ts'
 import { correctionsByYear } from '../../lib/listing/corrections.ts'
+import { correctionsUrl } from '../../lib/urls.ts'
+import { routeMetadata } from '../route-metadata.ts'
 
-export const metadata: Metadata = { title: '更正' }
+export function generateMetadata(): Promise<Metadata> {
+  return routeMetadata(correctionsUrl, { title: '更正', feedsOf: correctionsUrl })
+}
 
 export default async function CorrectionsRoute() {
   const archive = await readArchive()

@@ -3,8 +3,12 @@ import { ArchiveYears } from '../../components/archive-years.tsx'
 import { ListRoute } from '../../components/list-route.tsx'
 import { readArchive } from '../../lib/content/archive.ts'
 import { issuesByYear } from '../../lib/listing/calendar.ts'
+import { issuesUrl } from '../../lib/urls.ts'
+import { routeMetadata } from '../route-metadata.ts'
 
-export const metadata: Metadata = { title: '往期' }
+export function generateMetadata(): Promise<Metadata> {
+  return routeMetadata(issuesUrl, { title: '往期' })
+}
 
 export default async function IssuesRoute() {
   const { publication, issues } = await readArchive()

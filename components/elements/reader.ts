@@ -1,3 +1,5 @@
 // The reading pages' script. Each element does its part by itself; without it the page reads all the same.
+import './article-files.ts'
+import './citation-forms.ts'
 import './marked-words.ts'
 import './reading-settings.ts'

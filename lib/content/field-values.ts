@@ -1,6 +1,7 @@
 import { isPartialDate } from '../dates.ts'
 import type { PartialDate } from '../model.ts'
 import { list, type ReadValue, whatIs } from './fields.ts'
+import { parseSiteAddress, siteAddressShape } from './site-address.ts'
 import type { YamlText, YamlValue } from './yaml-value.ts'
 
 /** Text as typed, without space around it; line breaks inside count as spaces. */
@@ -68,10 +69,8 @@ export function fileName(extensions: readonly string[]): ReadValue<string> {
   return textLike(what, (typed) => (pattern.test(typed) ? typed : undefined))
 }
 
-/** Address of a site or of a folder of one (http, https), without a slash at its end. */
-export const siteAddress: ReadValue<string> = textLike('an address such as https://example.com', (typed) =>
-  /^https?:\/\/[^\s?#]+$/i.test(typed) && URL.canParse(typed) ? typed.replace(/\/+$/, '') : undefined,
-)
+/** Address of a site (http, https), as its origin: pages link from the root, so it lies in no folder. */
+export const siteAddress: ReadValue<string> = textLike(siteAddressShape, parseSiteAddress)
 
 /** Address that a line of the foot may link to: http, https, mailto or a path of this site. */
 export const linkAddress: ReadValue<string> = textLike(

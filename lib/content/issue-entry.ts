@@ -1,8 +1,10 @@
+import { showsFigures } from '../figures.ts'
 import type { Article, ArticleEntry, Issue, IssueEntry, Page, PageEntry } from '../model.ts'
 
 /** What lists need of an issue: all but what only its own pages show. */
 export function toIssueEntry({ source: _source, pages, ...issue }: Issue): IssueEntry {
-  return { ...issue, pages: pages.map(toPageEntry) }
+  const hasFigures = pages.some(({ articles }) => articles.some(showsFigures))
+  return { ...issue, ...(hasFigures && { hasFigures }), pages: pages.map(toPageEntry) }
 }
 
 function toPageEntry({ id, label, name, articles }: Page): PageEntry {

@@ -8,6 +8,7 @@ import { readPicture, type Shelf } from './media.ts'
 import { nameplateFormats } from './media-formats.ts'
 import { type Report, reportTo } from './problem.ts'
 import { publicationSchema } from './publication-schema.ts'
+import { readSiteUrl } from './site-address.ts'
 
 const defaultCards = 30
 
@@ -29,11 +30,13 @@ export async function readPublication(
   if (!fields) return undefined
   const { title, nameplate, ...values } = readFields(fields, publicationSchema, report)
   const shelf: Shelf = { folder, path: '', files, report }
+  const siteUrl = readSiteUrl(report) ?? values.url
   const picture = nameplate && (await readPicture(shelf, nameplate, nameplateFormats))
   if (title === undefined) return undefined
   return {
     ...values,
     title,
+    ...(siteUrl !== undefined && { url: siteUrl }),
     ...(picture && { nameplate: picture }),
     identifiers: values.identifiers ?? [],
     cards: values.cards ?? defaultCards,

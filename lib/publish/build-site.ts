@@ -22,6 +22,7 @@ async function buildLocked(outDirectory: string): Promise<void> {
   if (!archive) throw new ContentError(problems)
   const { issues, pages, articles } = counts
   console.log(`${issues} issues, ${pages} pages, ${articles} articles: no problems`)
+  if (archive.publication.url === undefined) tellOfMissingUrl()
   const output = await findOutput(outDirectory)
   // Next's workers and publish read what the check has kept under this name.
   process.env.CONTENT_DIGEST = archive.digest
@@ -34,4 +35,10 @@ async function buildLocked(outDirectory: string): Promise<void> {
 
 function tellOfWait(holder: number): void {
   console.log(`another build (process ${holder}) runs in this checkout; waiting until it is done`)
+}
+
+function tellOfMissingUrl(): void {
+  console.log(
+    'the address of the site is not known (url in publication.md, or SITE_URL); left out are canonical links, addresses in previews and citations, feeds, sitemaps and OpenSearch',
+  )
 }

@@ -3,12 +3,18 @@ import path from 'node:path'
 import { readArchive, readIssue } from '../content/archive.ts'
 import type { FaceToCut } from '../fonts/cut-faces.ts'
 import { issueFace } from '../fonts/issue-face.ts'
+import { readCodeDigest } from './code-digest.ts'
 import { readExport } from './read-export.ts'
 import { type Output, openOutput, switchOutput } from './switch-output.ts'
 import { writeAssets } from './write-assets.ts'
+import { writeData } from './write-data.ts'
 import { writeDocuments } from './write-documents.ts'
+import { writeFeeds } from './write-feeds.ts'
 import { writeHeadlineFaces } from './write-headline-faces.ts'
+import { writeIssueFiles } from './write-issue-files.ts'
 import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
+import { writeSearch } from './write-search.ts'
+import { writeSitemap } from './write-sitemap.ts'
 
 /** How much was published. */
 export interface PublishedCounts {
@@ -24,9 +30,14 @@ export async function publish(exportDirectory: string, output: Output): Promise<
   const names = await writeAssets(exportDirectory, stylesheets, output.building)
   const named = await writeDocuments(exportDirectory, documents, names, output.building)
   await copyFiles(exportDirectory, others, output.building)
-  const { faces, media } = await readIssueFiles()
+  const { faces, media } = await writeWhatIssuesBring(output.building)
   await writeHeadlineFaces(named, faces, output.building)
   await writeMedia(media, output)
+  const archive = await readArchive()
+  await writeSearch(output.building)
+  await writeFeeds(archive, output.building)
+  await writeSitemap(archive, output.building)
+  await writeData(archive, output.building)
   await switchOutput(output)
   return { documents: documents.length, faces: named.size, media: media.length }
 }
@@ -38,9 +49,17 @@ async function copyFiles(from: string, files: readonly string[], to: string): Pr
   }
 }
 
-/** What the issues bring along besides documents; one issue is in memory at a time. */
-async function readIssueFiles(): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[] }> {
+/**
+ * Writes what each issue can be taken along as, and gathers what all bring along besides documents; one issue
+ * is in memory at a time.
+ */
+async function writeWhatIssuesBring(
+  outDirectory: string,
+): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[] }> {
   const { publication, issues } = await readArchive()
+  const codeDigest = await readCodeDigest(process.cwd())
+  const cacheDirectory = path.join(process.cwd(), '.next/cache/issue-files')
+  const context = { publication, codeDigest, cacheDirectory, outDirectory }
   const faces = new Map<string, FaceToCut>()
   const media = publication.nameplate ? [toMediaFile(publication.nameplate)] : []
   for (const { id } of issues) {
@@ -49,6 +68,7 @@ async function readIssueFiles(): Promise<{ faces: Map<string, FaceToCut>; media:
     const { url, characters } = issueFace(publication, issue)
     if (url !== undefined) faces.set(url, { url, characters })
     media.push(...mediaOfIssue(issue))
+    await writeIssueFiles(issue, context)
   }
   return { faces, media }
 }

@@ -15,6 +15,8 @@ const ownerships: readonly Ownership[] = [
   { thing: 'gray-matter', use: importOf('gray-matter'), owners: ['lib/content/'] },
   { thing: 'yaml', use: importOf('yaml'), owners: ['lib/content/'] },
   { thing: 'remark', use: importOf('remark(-[a-z-]+)?'), owners: ['lib/markdown/'] },
+  { thing: 'rehype', use: importOf('rehype(-[a-z-]+)?'), owners: ['lib/markdown/'] },
+  { thing: 'fflate', use: importOf('fflate'), owners: ['lib/sharing/'] },
   { thing: 'flexsearch', use: importOf('flexsearch'), owners: ['lib/search/'] },
   { thing: 'subset-font', use: importOf('subset-font'), owners: ['lib/fonts/'] },
   { thing: 'esbuild', use: importOf('esbuild'), owners: ['lib/browser/'] },
@@ -24,6 +26,7 @@ const ownerships: readonly Ownership[] = [
   { thing: 'compression', use: importOf('compression'), owners: ['lib/preview/'] },
   { thing: 'next/link', use: importOf('next/link'), owners: [] },
   { thing: 'CONTENT_DIR', use: readOf('CONTENT_DIR'), owners: ['lib/content/'] },
+  { thing: 'SITE_URL', use: readOf('SITE_URL'), owners: ['lib/content/'] },
   { thing: 'OUT_DIR', use: readOf('OUT_DIR'), owners: ['lib/publish/', 'lib/cli/'] },
   { thing: "'use client'", use: /^\s*['"]use client['"]/, owners: ['components/dev-reader.tsx'] },
   {

@@ -6,6 +6,7 @@ import { YearNavigation } from '../../../components/year-navigation.tsx'
 import { readArchive } from '../../../lib/content/archive.ts'
 import { issuesByYear, toYearCalendar } from '../../../lib/listing/calendar.ts'
 import { archiveUrl } from '../../../lib/urls.ts'
+import { routeMetadata } from '../../route-metadata.ts'
 import { staticParams } from '../../static-params.ts'
 
 type Params = Promise<{ year: string }>
@@ -23,7 +24,8 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  return { title: `按日期看报：${(await params).year}年` }
+  const { year } = await params
+  return routeMetadata(archiveUrl(year), { title: `按日期看报：${year}年` })
 }
 
 export default async function YearRoute({ params }: { params: Params }) {

@@ -4,6 +4,8 @@ import { CorrectionsRouteBody } from '../../../components/corrections-route-body
 import { ListRoute } from '../../../components/list-route.tsx'
 import { readArchive } from '../../../lib/content/archive.ts'
 import { correctionsByYear } from '../../../lib/listing/corrections.ts'
+import { correctionsUrl, correctionsYearUrl } from '../../../lib/urls.ts'
+import { routeMetadata } from '../../route-metadata.ts'
 import { staticParams } from '../../static-params.ts'
 
 type Params = Promise<{ year: string }>
@@ -17,7 +19,8 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  return { title: `更正：${(await params).year}年` }
+  const { year } = await params
+  return routeMetadata(correctionsYearUrl(year), { title: `更正：${year}年`, feedsOf: correctionsUrl })
 }
 
 export default async function CorrectionsYearRoute({ params }: { params: Params }) {

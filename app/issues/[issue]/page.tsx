@@ -1,12 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { IssueRouteBody } from '../../../components/issue-route-body.tsx'
+import { JsonLd } from '../../../components/json-ld.tsx'
 import { RouteFrame } from '../../../components/route-frame.tsx'
 import { SiteHeader } from '../../../components/site-header.tsx'
 import { readArchive } from '../../../lib/content/archive.ts'
 import { setThrough } from '../../../lib/layout/set-through.ts'
 import { neighbourIssues } from '../../../lib/listing/neighbour-issues.ts'
+import { toIssueJsonLd } from '../../../lib/sharing/json-ld.ts'
+import { issueUrl } from '../../../lib/urls.ts'
 import { findIssue } from '../../find-issue.ts'
+import { routeMetadata } from '../../route-metadata.ts'
 import { staticParams } from '../../static-params.ts'
 
 type Params = Promise<{ issue: string }>
@@ -23,7 +27,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const found = await findIssue((await params).issue)
   if (!found) return {}
   const { title, label } = found.issue
-  return { title: label ? `${title}（${label}）` : title }
+  return routeMetadata(issueUrl(found.issue.id), { title: label ? `${title}（${label}）` : title })
 }
 
 export default async function IssueRoute({ params }: { params: Params }) {
@@ -36,6 +40,7 @@ export default async function IssueRoute({ params }: { params: Params }) {
       face={found.face}
       header={<SiteHeader publication={found.publication} issue={{ ...found.heading, isBelow: true }} />}
     >
+      <JsonLd node={toIssueJsonLd(found.publication, found.issue)} />
       <IssueRouteBody
         {...found}
         through={setThrough(found.issue)}

@@ -4,6 +4,8 @@ import { ListRoute } from '../../../components/list-route.tsx'
 import { SectionRouteBody } from '../../../components/section-route-body.tsx'
 import { readArchive } from '../../../lib/content/archive.ts'
 import { sectionPeriods } from '../../../lib/listing/sections.ts'
+import { sectionUrl } from '../../../lib/urls.ts'
+import { routeMetadata } from '../../route-metadata.ts'
 import { staticParams } from '../../static-params.ts'
 
 type Params = Promise<{ section: string }>
@@ -19,7 +21,12 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { section } = await params
   const found = (await readArchive()).sections.find(({ id }) => id === section)
-  return found ? { title: found.name, ...(found.description && { description: found.description }) } : {}
+  if (!found) return {}
+  return routeMetadata(sectionUrl(section), {
+    title: found.name,
+    ...(found.description && { description: found.description }),
+    feedsOf: sectionUrl(section),
+  })
 }
 
 export default async function SectionRoute({ params }: { params: Params }) {

@@ -7,8 +7,9 @@ import { readArchive } from '../../../../lib/content/archive.ts'
 import { planPage } from '../../../../lib/layout/page-plan.ts'
 import { setPage } from '../../../../lib/layout/set-page.ts'
 import { formatPageName } from '../../../../lib/page-name.ts'
-import { splitId } from '../../../../lib/urls.ts'
+import { issueUrl, splitId } from '../../../../lib/urls.ts'
 import { findPage } from '../../../find-issue.ts'
+import { routeMetadata } from '../../../route-metadata.ts'
 import { staticParams } from '../../../static-params.ts'
 
 type Params = Promise<{ issue: string; page: string }>
@@ -25,7 +26,10 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { issue, page } = await params
   const found = await findPage(`${issue}/${page}`)
-  return found ? { title: `${formatPageName(found.page)}｜${found.issue.title}` } : {}
+  if (!found) return {}
+  return routeMetadata(issueUrl(found.page.id), {
+    title: `${formatPageName(found.page)}｜${found.issue.title}`,
+  })
 }
 
 export default async function PageRoute({ params }: { params: Params }) {

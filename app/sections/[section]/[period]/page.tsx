@@ -4,6 +4,8 @@ import { ListRoute } from '../../../../components/list-route.tsx'
 import { formatPeriod, SectionRouteBody } from '../../../../components/section-route-body.tsx'
 import { readArchive } from '../../../../lib/content/archive.ts'
 import { sectionPeriods } from '../../../../lib/listing/sections.ts'
+import { sectionPeriodUrl, sectionUrl } from '../../../../lib/urls.ts'
+import { routeMetadata } from '../../../route-metadata.ts'
 import { staticParams } from '../../../static-params.ts'
 
 type Params = Promise<{ section: string; period: string }>
@@ -25,7 +27,11 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { section, period } = await params
   const found = await findSection(section)
-  return found ? { title: `${found.section.name}：${formatPeriod(period)}` } : {}
+  if (!found) return {}
+  return routeMetadata(sectionPeriodUrl(section, period), {
+    title: `${found.section.name}：${formatPeriod(period)}`,
+    feedsOf: sectionUrl(section),
+  })
 }
 
 export default async function SectionPeriodRoute({ params }: { params: Params }) {

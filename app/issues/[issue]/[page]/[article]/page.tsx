@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ArticleData } from '../../../../../components/article-data.tsx'
 import { ArticleRouteBody } from '../../../../../components/article-route-body.tsx'
 import { RouteFrame } from '../../../../../components/route-frame.tsx'
 import { SiteHeader } from '../../../../../components/site-header.tsx'
 import { readArchive } from '../../../../../lib/content/archive.ts'
-import { fullTitle } from '../../../../../lib/headline.ts'
 import { findJump } from '../../../../../lib/layout/jump.ts'
 import { toPassages } from '../../../../../lib/layout/route-body.ts'
-import { toDescription } from '../../../../../lib/sharing/description.ts'
+import { toArticleMetadata } from '../../../../../lib/sharing/page-metadata.ts'
 import { splitId } from '../../../../../lib/urls.ts'
 import { findArticle } from '../../../../find-issue.ts'
 import { staticParams } from '../../../../static-params.ts'
@@ -23,28 +23,33 @@ export async function generateStaticParams() {
   )
 }
 
+function sectionOf({ sections, article }: NonNullable<Awaited<ReturnType<typeof findArticle>>>) {
+  return sections.find(({ id }) => id === article.section)
+}
+
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const { issue, page, article } = await params
   const found = await findArticle(`${issue}/${page}/${article}`)
   if (!found) return {}
-  const description = toDescription(found.article)
-  return { title: fullTitle(found.article), ...(description && { description }) }
+  const sectionName = sectionOf(found)?.name
+  return toArticleMetadata({ ...found, ...(sectionName !== undefined && { sectionName }) })
 }
 
 export default async function ArticleRoute({ params }: { params: Params }) {
   const { issue, page, article } = await params
   const found = await findArticle(`${issue}/${page}/${article}`)
   if (!found) notFound()
-  const section = found.sections.find(({ id }) => id === found.article.section)
+  const section = sectionOf(found)
+  const source = { ...found, ...(section && { section }) }
   return (
     <RouteFrame
       publication={found.publication}
       face={found.face}
       header={<SiteHeader publication={found.publication} issue={found.header} />}
     >
+      {found.article.status === 'published' && <ArticleData source={source} />}
       <ArticleRouteBody
-        {...found}
-        {...(section && { section })}
+        {...source}
         passages={toPassages(found.article)}
         jump={findJump(found.article, found.issue)}
       />

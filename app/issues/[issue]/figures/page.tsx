@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { FiguresRouteBody } from '../../../../components/figures-route-body.tsx'
+import { RouteFrame } from '../../../../components/route-frame.tsx'
+import { SiteHeader } from '../../../../components/site-header.tsx'
+import { readArchive } from '../../../../lib/content/archive.ts'
+import { issueFigures } from '../../../../lib/figures.ts'
+import { figuresUrl } from '../../../../lib/urls.ts'
+import { findIssue } from '../../../find-issue.ts'
+import { routeMetadata } from '../../../route-metadata.ts'
+import { staticParams } from '../../../static-params.ts'
+
+type Params = Promise<{ issue: string }>
+
+export async function generateStaticParams() {
+  const { issues } = await readArchive()
+  return staticParams(
+    issues.filter(({ hasFigures }) => hasFigures).map(({ id }) => ({ issue: id })),
+    ['issue'],
+  )
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const found = await findIssue((await params).issue)
+  if (!found) return {}
+  return routeMetadata(figuresUrl(found.issue.id), { title: `数读｜${found.issue.title}` })
+}
+
+export default async function FiguresRoute({ params }: { params: Params }) {
+  const found = await findIssue((await params).issue)
+  const figures = found ? issueFigures(found.issue) : []
+  if (!found || figures.length === 0) notFound()
+  return (
+    <RouteFrame
+      publication={found.publication}
+      face={found.face}
+      header={<SiteHeader publication={found.publication} issue={found.header} />}
+    >
+      <FiguresRouteBody issue={found.issue} figures={figures} />
+    </RouteFrame>
+  )
+}

@@ -1,0 +1,28 @@
+import { headlineText } from '../lib/headline.ts'
+import { toDescription } from '../lib/sharing/description.ts'
+import { type JsonLdSource, toArticleJsonLd, toBaiduTime } from '../lib/sharing/json-ld.ts'
+import { JsonLd } from './json-ld.tsx'
+import { ShareItem } from './share-item.tsx'
+
+interface ArticleDataProps {
+  readonly source: JsonLdSource
+  /** Absolute address of the picture that goes with a link. */
+  readonly image?: string
+}
+
+/** What an article's page says to machines: search engines, Baidu, QQ and WeChat. */
+export function ArticleData({ source, image }: ArticleDataProps) {
+  const description = toDescription(source.article)
+  const time = toBaiduTime(source)
+  return (
+    <>
+      <JsonLd node={toArticleJsonLd(source)} />
+      {time && <JsonLd node={time} />}
+      <ShareItem
+        name={headlineText(source.article)}
+        {...(description && { description })}
+        {...(image && { image })}
+      />
+    </>
+  )
+}

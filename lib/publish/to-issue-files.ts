@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { contentFile } from '../content/content-directory.ts'
+import type { Issue, Publication } from '../model.ts'
+import { toCitationSource } from '../sharing/citations/citation-source.ts'
+import { toBibTex, toCslItem, toRis } from '../sharing/citations/records.ts'
+import { toEpub } from '../sharing/epub/to-epub.ts'
+import { toIssueData } from '../sharing/take-along/issue-data.ts'
+import { toIssueMarkdown } from '../sharing/take-along/issue-markdown.ts'
+import { toIssueText } from '../sharing/take-along/issue-text.ts'
+import { issueDataUrl, issueFileUrl } from '../urls.ts'
+import { formatJson } from './write-data.ts'
+
+/** A file of an issue under its address. */
+export interface IssueFile {
+  readonly url: `/${string}`
+  readonly content: string | Uint8Array
+}
+
+/** What an issue can be taken along as: EPUB, plain text, Markdown, JSON, and its citations in three formats. */
+export async function toIssueFiles(publication: Publication, issue: Issue): Promise<readonly IssueFile[]> {
+  const sources = issue.pages.flatMap((page) =>
+    page.articles
+      .filter(({ status }) => status === 'published')
+      .map((article) => toCitationSource({ publication, issue, page, article })),
+  )
+  const readPicture = ({ file }: { readonly file: string }) => readFile(contentFile(file))
+  return [
+    { url: issueFileUrl(issue.id, 'epub'), content: await toEpub({ publication, issue, readPicture }) },
+    { url: issueFileUrl(issue.id, 'txt'), content: toIssueText(publication, issue) },
+    { url: issueFileUrl(issue.id, 'md'), content: await toIssueMarkdown(publication, issue) },
+    { url: issueFileUrl(issue.id, 'bib'), content: sources.map(toBibTex).join('\n') },
+    { url: issueFileUrl(issue.id, 'ris'), content: sources.map(toRis).join('\r\n') },
+    { url: issueFileUrl(issue.id, 'csl.json'), content: formatJson(sources.map(toCslItem)) },
+    { url: issueDataUrl(issue.id), content: formatJson(toIssueData(issue)) },
+  ]
+}

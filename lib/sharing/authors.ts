@@ -1,0 +1,16 @@
+import type { Article } from '../model.ts'
+
+// As printed the word may stand behind another: 本报记者, 特约评论员.
+const writes = /(文字|记者|通讯员|作者|评论员)$/
+const pictures = /摄影|摄像|图片|视频/
+
+/**
+ * Names of those who wrote an article, each once: 文字, 记者, 通讯员, 作者, 评论员. Who made its pictures is an
+ * author of a photo piece only; 版式, 责编 and 校对 never are.
+ */
+export function toAuthors({ byline, kind }: Pick<Article, 'byline' | 'kind'>): readonly string[] {
+  const authors = byline.filter(({ role }) =>
+    pictures.test(role) ? kind === 'photo' : writes.test(role.trim()),
+  )
+  return [...new Set(authors.map(({ name }) => name))]
+}

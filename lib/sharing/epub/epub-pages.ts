@@ -1,0 +1,84 @@
+import { formatIssueDate } from '../../dates.ts'
+import { headlineText } from '../../headline.ts'
+import { toBanner } from '../../layout/banner.ts'
+import type { Article, Issue, Page } from '../../model.ts'
+import { formatPageName } from '../../page-name.ts'
+import { element, escapeXml, textElement, type Xml } from '../xml.ts'
+import { toXhtml } from './to-xhtml.ts'
+
+const language = 'zh-Hans-CN'
+
+/** Name of an article's file in the book. */
+export function chapterFile(articleId: string): string {
+  const [, page, number] = articleId.split('/')
+  return `${page}-${number}.xhtml`
+}
+
+/** An article as a chapter; `html` is what stands below its headline stack. */
+export function toChapter(article: Article, page: Page, html: string): string {
+  const header = [
+    element('p', { class: 'place' }, formatPageName(page)),
+    ...(article.kicker === undefined ? [] : [element('p', { class: 'kicker' }, article.kicker)]),
+    element('h1', {}, headlineText(article)),
+    ...(article.subhead === undefined ? [] : [element('p', { class: 'subhead' }, article.subhead)]),
+  ]
+  return xhtml(headlineText(article), `${header.map(({ xml }) => xml).join('\n')}\n${toXhtml(html)}`)
+}
+
+/** The first page of the book: the issue's title in its lines, label, slogans and date. */
+export function toTitlePage(issue: Issue): string {
+  const { lines, label } = toBanner(issue)
+  const parts = [
+    element('h1', {}, ...lines.flatMap((line, index) => (index === 0 ? [line] : [element('br', {}), line]))),
+    textElement('p', label),
+    issue.slogans.length === 0 ? undefined : element('p', {}, issue.slogans.join('　')),
+    element('p', {}, formatIssueDate(issue.date)),
+  ]
+  const body = parts.flatMap((part) => (part ? [part.xml] : [])).join('\n')
+  return xhtml(issue.title, `<section class="title">\n${body}\n</section>`)
+}
+
+/** The table of contents: pages, and in them the articles (EPUB 3.3, 7). */
+export function toNavigation(issue: Issue, chapters: ReadonlySet<string>): string {
+  const pages = issue.pages.flatMap((page) => {
+    const articles = page.articles.filter(({ id }) => chapters.has(id))
+    if (articles.length === 0) return []
+    const items = articles.map((article) => item(chapterFile(article.id), headlineText(article)))
+    return [element('li', {}, element('span', {}, formatPageName(page)), element('ol', {}, ...items))]
+  })
+  const list = element('ol', {}, item('title.xhtml', issue.title), ...pages)
+  const nav = element('nav', { 'epub:type': 'toc', id: 'toc' }, element('h1', {}, '标题导航'), list)
+  return xhtml('标题导航', nav.xml)
+}
+
+/** Style of the book: no face and no colour of its own, so that the reader's settings hold. */
+export const bookStyle = `body { line-height: 1.8; }
+h1 { text-align: center; line-height: 1.3; }
+.title, .kicker, .subhead, .place { text-align: center; }
+.place { font-size: 0.8em; }
+p { margin: 0; text-indent: 2em; text-align: justify; }
+.title p, .kicker, .subhead, .place, figure p, li p { text-indent: 0; }
+.half { display: inline-block; }
+figure { margin: 1em 0; text-align: center; }
+figure img { max-width: 100%; }
+figcaption { font-size: 0.9em; }
+`
+
+function item(href: string, words: string): Xml {
+  return element('li', {}, element('a', { href }, words))
+}
+
+function xhtml(title: string, body: string): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}">
+<head>
+<title>${escapeXml(title)}</title>
+<link rel="stylesheet" type="text/css" href="style.css"/>
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+}

@@ -1,0 +1,123 @@
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import type { Article, Issue, Photo, Picture, Publication } from '../../model.ts'
+import { splitId } from '../../urls.ts'
+import { absoluteUrl } from '../absolute-url.ts'
+import { toArticleHtml } from '../article-html.ts'
+import { element, xmlDocument } from '../xml.ts'
+import { type BookFile, toPackage } from './epub-package.ts'
+import { bookStyle, chapterFile, toChapter, toNavigation, toTitlePage } from './epub-pages.ts'
+
+// Pictures that every reading system shows (EPUB 3.3, 3.2).
+const pictureTypes: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+}
+
+/** What a book is made of besides its issue. */
+export interface BookSource {
+  readonly publication: Publication
+  readonly issue: Issue
+  readonly readPicture: (picture: Picture) => Promise<Uint8Array>
+  /** The card of the issue as a PNG, if there is one. */
+  readonly cover?: Uint8Array
+}
+
+/**
+ * 本期电子书: an issue as EPUB 3. Withdrawn articles are not in it. The same issue gives the same bytes, for
+ * no clock is asked.
+ */
+export async function toEpub(source: BookSource): Promise<Uint8Array> {
+  const { publication, issue, readPicture, cover } = source
+  const articles = issue.pages.flatMap((page) =>
+    page.articles.filter(({ status }) => status === 'published').map((article) => ({ page, article })),
+  )
+  const chapters = new Set(articles.map(({ article }) => article.id))
+  const pictures = takenPictures(articles.map(({ article }) => article))
+  const files: Record<string, Uint8Array> = {
+    'title.xhtml': strToU8(toTitlePage(issue)),
+    'nav.xhtml': strToU8(toNavigation(issue, chapters)),
+    'style.css': strToU8(bookStyle),
+  }
+  for (const { page, article } of articles) {
+    const html = toArticleHtml(article, {
+      resolve: (target) => resolveInBook(target, issue, chapters, publication),
+      photoSource: (photo) => pictureFile(photo),
+    })
+    files[chapterFile(article.id)] = strToU8(toChapter(article, page, html))
+  }
+  for (const [name, picture] of pictures) files[name] = await readPicture(picture)
+  if (cover) files['cover.png'] = cover
+  return pack(toPackage(publication, issue, listFiles(Object.keys(files))), files)
+}
+
+function listFiles(names: readonly string[]): readonly BookFile[] {
+  return names.map((name) => {
+    const extension = name.slice(name.lastIndexOf('.') + 1)
+    if (name === 'nav.xhtml') return { name, type: 'application/xhtml+xml', properties: 'nav' }
+    if (extension === 'xhtml') return { name, type: 'application/xhtml+xml', inSpine: true }
+    if (extension === 'css') return { name, type: 'text/css' }
+    const type = pictureTypes[extension] ?? 'image/png'
+    return name === 'cover.png' ? { name, type, properties: 'cover-image' } : { name, type }
+  })
+}
+
+function takenPictures(articles: readonly Article[]): ReadonlyMap<string, Picture> {
+  const taken = new Map<string, Picture>()
+  for (const photo of articles.flatMap(({ photos }) => photos)) {
+    const name = pictureFile(photo)
+    if (name !== undefined && photo.picture) taken.set(name, photo.picture)
+  }
+  return taken
+}
+
+// `issues/2025-12-31/02/01-1.jpg` → `pictures/02-01-1.jpg`; a kind that not every reader shows stays out.
+function pictureFile({ picture }: Photo): string | undefined {
+  const extension = picture?.file.slice(picture.file.lastIndexOf('.') + 1).toLowerCase() ?? ''
+  if (!picture || !Object.hasOwn(pictureTypes, extension)) return undefined
+  return `pictures/${picture.file.split('/').slice(-2).join('-')}`
+}
+
+/** Links to articles of the same issue lead to their chapters, those to the site to its address, if it has one. */
+function resolveInBook(
+  target: string,
+  issue: Issue,
+  chapters: ReadonlySet<string>,
+  publication: Publication,
+): string | undefined {
+  if (!target.startsWith('/')) return target
+  const [path = '', anchor] = target.split('#', 2)
+  const id = path.replace(/^\/issues\/|\/$/g, '')
+  if (splitId(id).issue === issue.id && chapters.has(id)) {
+    return anchor === undefined ? chapterFile(id) : `${chapterFile(id)}#${anchor}`
+  }
+  return absoluteUrl(publication, `/${target.slice(1)}`)
+}
+
+function pack(packageDocument: string, files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const container = xmlDocument(
+    'container',
+    { version: '1.0', xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container' },
+    [
+      element(
+        'rootfiles',
+        {},
+        element('rootfile', {
+          'full-path': 'book/package.opf',
+          'media-type': 'application/oebps-package+xml',
+        }),
+      ),
+    ],
+  )
+  const entries: Zippable = {
+    // First and stored, so that the file is known by its bytes (OCF 3.3, 4.3).
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8(container),
+    'book/package.opf': strToU8(packageDocument),
+  }
+  for (const [name, bytes] of Object.entries(files)) entries[`book/${name}`] = bytes
+  // A ZIP archive notes the local time of each file; the earliest it can write stands for none.
+  return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) })
+}

@@ -1,0 +1,42 @@
+import { feedUrl } from '../../urls.ts'
+import { element, textElement, type Xml, xmlDocument } from '../xml.ts'
+import { type Feed, type FeedEntry, toInstant } from './feed.ts'
+
+/**
+ * Atom (RFC 4287). Every entry must have an instant there, so one whose day is not known is left out; so is
+ * the whole feed (`undefined`) where no day is known at all.
+ */
+export function toAtom(feed: Feed): string | undefined {
+  if (feed.updated === undefined) return undefined
+  const self = `${feed.siteUrl}${feedUrl(feed.base, 'atom')}`
+  return xmlDocument('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-Hans-CN' }, [
+    element('id', {}, self),
+    element('title', {}, feed.title),
+    textElement('subtitle', feed.description),
+    element('updated', {}, toInstant(feed.updated)),
+    element('link', { rel: 'self', type: 'application/atom+xml', href: self }),
+    element('link', { rel: 'alternate', type: 'text/html', href: feed.homeUrl }),
+    textElement('rights', feed.license),
+    // An entry without an author of its own takes the feed's (4.1.1).
+    element('author', {}, element('name', {}, feed.title)),
+    ...feed.entries.map(toEntry),
+  ])
+}
+
+function toEntry(entry: FeedEntry): Xml | undefined {
+  const { id, url, title, authors, section, summary, html, date, updated = date } = entry
+  if (updated === undefined) return undefined
+  return element(
+    'entry',
+    {},
+    element('id', {}, id),
+    element('title', {}, title),
+    element('link', { rel: 'alternate', type: 'text/html', href: url }),
+    textElement('published', date && toInstant(date)),
+    element('updated', {}, toInstant(updated)),
+    ...authors.map((author) => element('author', {}, element('name', {}, author))),
+    section === undefined ? undefined : element('category', { term: section }),
+    textElement('summary', summary),
+    html === undefined ? undefined : element('content', { type: 'html' }, html),
+  )
+}

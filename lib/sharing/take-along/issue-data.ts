@@ -1,0 +1,89 @@
+import { headlineText } from '../../headline.ts'
+import { issuesByYear } from '../../listing/calendar.ts'
+import type { Archive, Article, Issue, IssueEntry, Page } from '../../model.ts'
+import { issueDataUrl, issueUrl, publicationDataUrl, yearDataUrl } from '../../urls.ts'
+
+/** Version of `/data/v1/`: fields may be added within it, none is taken away or changes its meaning. */
+const version = 1
+
+/** `/data/v1/publication.json`: what the site publishes, and where its years are. */
+export function toPublicationData({ publication, sections, issues }: Archive) {
+  const { title, newspaper, description, url, license, identifiers } = publication
+  return {
+    version,
+    path: publicationDataUrl,
+    title,
+    newspaper,
+    description,
+    url,
+    license,
+    identifiers,
+    sections: sections.map(({ id, name, description: about }) => ({ id, name, description: about })),
+    years: [...groupByYear(issues)].map(([year, ofYear]) => ({
+      year,
+      issues: ofYear.length,
+      data: yearDataUrl(year),
+    })),
+  }
+}
+
+/** `/data/v1/years/2025.json`: the issues of a year, oldest first; `undated.json` those without any date. */
+export function toYearData(year: string, issues: readonly IssueEntry[]) {
+  return { version, path: yearDataUrl(year), year, issues: issues.map(toIssueHead) }
+}
+
+/** Issues by year; `undated` where the year is not known. */
+export function groupByYear(issues: readonly IssueEntry[]): ReadonlyMap<string, readonly IssueEntry[]> {
+  return new Map([...issuesByYear(issues)].map(([year = 'undated', ofYear]) => [year, ofYear]))
+}
+
+/** `/data/v1/issues/2025-lianghui.json`: an issue whole, its texts as a reader sees them. */
+export function toIssueData(issue: Issue) {
+  const { slogans, pages } = issue
+  return { version, ...headOf(issue), slogans, pages: pages.map(toPageData) }
+}
+
+function toIssueHead(issue: IssueEntry) {
+  const articles = issue.pages.reduce((sum, page) => sum + page.articles.length, 0)
+  return { ...headOf(issue), data: issueDataUrl(issue.id), pages: issue.pages.length, articles }
+}
+
+function headOf({ id, title, label, kind, date, number }: Issue | IssueEntry) {
+  return { id, path: issueUrl(id), title, label, kind, date, number }
+}
+
+function toPageData({ id, label, name, credits, articles }: Page) {
+  return { id, path: issueUrl(id), label, name, credits, articles: articles.map(toArticleData) }
+}
+
+// Of a withdrawn article only the notice is passed on.
+function toArticleData(article: Article) {
+  const { id, status, notice, rank, kind, section } = article
+  const head = { id, path: issueUrl(id), status, headline: headlineText(article) }
+  if (status === 'withdrawn') return { ...head, notice }
+  const { headline, kicker, subhead, byline, topics, body, photos, facts, corrections, continues } = article
+  return {
+    ...head,
+    headlineHalves: headline,
+    kicker,
+    subhead,
+    section,
+    rank,
+    kind,
+    byline,
+    topics,
+    wordCount: body.wordCount,
+    blocks: body.blocks.map((block) => ({ kind: block.kind, id: block.id, text: block.text })),
+    photos: photos.map(({ caption, credit, textInImage, alt, picture }) => ({
+      caption,
+      credit,
+      textInImage,
+      alt,
+      width: picture?.width,
+      height: picture?.height,
+    })),
+    facts,
+    corrections,
+    continues,
+  }
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { toIssueMarkdown } from '../../../../lib/sharing/take-along/issue-markdown.ts'
+import { toIssueText } from '../../../../lib/sharing/take-along/issue-text.ts'
+import { sampleArchive, sampleArticle, sampleBody, sampleIssue, samplePage } from '../../../support/sample.ts'
+
+const { publication } = sampleArchive([])
+const articles = [
+  sampleArticle('lianghui/01/01', {
+    headline: ['主题', '后半'],
+    kicker: '引题',
+    subhead: '——副题',
+    byline: [{ role: '文字', name: '王涵' }],
+    body: sampleBody('第一段。', '## 分题'),
+    photos: [{ caption: '图说', credit: '甲 摄', textInImage: '图内' }],
+    corrections: [{ date: '2026-01', text: '应为二。' }],
+  }),
+  sampleArticle('lianghui/01/02', { status: 'withdrawn', headline: ['撤下的题'], notice: '因故撤下' }),
+]
+const page = samplePage('lianghui/01', articles, { credits: [{ role: '版式', name: '乙' }] })
+const issue = sampleIssue('lianghui', [page], { title: '两会', label: '专刊', date: '2025' })
+
+describe('an issue to take along', () => {
+  it('is plain text in the order of print', () => {
+    assert.equal(
+      toIssueText(publication, issue),
+      `两会（专刊）
+日期不详（2025年）
+
+
+【版次不详】
+
+引题
+主题 后半
+——副题
+文字/王涵
+
+　　第一段。
+
+分题
+
+图：图说　甲 摄　图内文字：图内
+
+更正（2026年1月）：应为二。
+
+本文已撤下
+因故撤下
+
+版式/乙
+`,
+    )
+  })
+
+  it('is Markdown whose headings are issue, page, article and 分题', async () => {
+    assert.equal(
+      await toIssueMarkdown({ ...publication, url: 'https://ceshi.example' }, issue),
+      `# 两会（专刊）
+
+日期不详（2025年）
+
+<https://ceshi.example/issues/lianghui/>
+
+## 版次不详
+
+引题
+
+### 主题 后半
+
+——副题
+
+文字/王涵
+
+第一段。
+
+#### 分题
+
+图片说明（原图暂缺）
+
+- 图说　甲 摄　（图内文字：图内）
+
+更正（2026年1月）：应为二。
+
+### 本文已撤下
+
+因故撤下
+`,
+    )
+  })
+})
