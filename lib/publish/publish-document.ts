@@ -60,7 +60,7 @@ function renameFile(element: ScannedElement, published: ReadonlyMap<string, stri
     throw new PublishError(`${address} is the framework's and not published; name a file of /assets/`)
   }
   const startTag = element.startTag.replace(
-    /"(\/assets\/[^"]+)"/g,
+    /"(\/[^"]+)"/g,
     (_value, named: string) => `"${published.get(named) ?? named}"`,
   )
   return startTag + element.text + element.endTag
