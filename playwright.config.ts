@@ -18,6 +18,5 @@ export default defineConfig({
     launchOptions: { executablePath: browser.path, chromiumSandbox: browser.sandbox },
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
   },
 })

@@ -10,11 +10,14 @@ interface PageCreditsProps {
 /** 本版信息: the credits of the page, and what a re-set page must say of itself. */
 export function PageCredits({ credits, hasFacsimile }: PageCreditsProps) {
   return (
-    <section aria-label="本版信息" className="mt-6 flex flex-wrap gap-x-[2em] text-folio text-grey">
+    <div className="mt-6 flex flex-wrap gap-x-[2em] text-folio text-grey">
+      <p>
+        <b>本版信息</b>
+      </p>
       {printedLines(credits).map((line) => (
         <p key={line}>{line}</p>
       ))}
       <p>本版据文字重新排版，字体、位置非原报版样{hasFacsimile && '，以原版影像为准'}</p>
-    </section>
+    </div>
   )
 }

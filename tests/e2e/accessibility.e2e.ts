@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import axe from 'axe-core'
 import { readSetup } from '../support/e2e-setup.ts'
 import { kindsOfPage } from '../support/kinds-of-page.ts'
 import { expect, test } from '../support/watched-test.ts'
@@ -11,16 +11,30 @@ const ways = [
   { way: 'in 长辈模式', colorScheme: 'light', query: '?mode=elder' },
 ] as const
 
+// The policy of the pages would refuse axe itself; what it allows is tested elsewhere.
+test.use({ bypassCSP: true })
+
 for (const { name, newspaper, address } of kindsOfPage) {
-  for (const { way, colorScheme, query } of ways) {
-    test(`axe finds nothing on the ${newspaper} ${name} ${way}`, async ({ page }) => {
+  test(`axe finds nothing on the ${newspaper} ${name}`, async ({ page }) => {
+    const found: string[] = []
+    for (const { way, colorScheme, query } of ways) {
       await page.emulateMedia({ colorScheme })
       await page.goto(`${sites[newspaper].url}${address}${query}`)
-      const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`,
-      )
-      expect(found).toEqual([])
-    })
+      await page.evaluate(axe.source)
+      const violations = await page.evaluate(runAxe, tags)
+      found.push(...violations.map((violation) => `${way}: ${violation}`))
+    }
+    expect(found).toEqual([])
+  })
+}
+
+/** Runs inside the page. */
+async function runAxe(values: readonly string[]): Promise<string[]> {
+  const run: typeof axe.run = Reflect.get(window, 'axe').run
+  const options = {
+    runOnly: { type: 'tag' as const, values: [...values] },
+    resultTypes: ['violations' as const],
   }
+  const { violations } = await run(document, options)
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)
 }
