@@ -1,7 +1,7 @@
 import { hashSeed, hashUnit } from './term-key.ts'
 
 /** Fields that a query can be limited to; each has terms of its own beside those of the whole text. */
-export const queryFields = ['headline', 'byline', 'section', 'page', 'caption', 'topic'] as const
+export const queryFields = ['headline', 'byline', 'section', 'page', 'caption', 'topic', 'issue'] as const
 export type QueryField = (typeof queryFields)[number]
 
 /** What a field's terms begin with. Normalised text is lower case, so that no word looks like one. */
@@ -12,6 +12,7 @@ export const fieldPrefixes: Readonly<Record<QueryField, string>> = {
   page: 'P',
   caption: 'C',
   topic: 'T',
+  issue: 'N',
 }
 
 /** Prefix of the term that holds all documents of a section, by its id: the filter of facets. */

@@ -2,7 +2,7 @@ import type { SegmentEntry } from './manifest.ts'
 import { pairSpace, type TermKey, type TermSpace, wordSpace } from './term-key.ts'
 
 /** Longer lists have a file of their own. */
-export const hotBytes = 4096
+export const hotBytes = 8192
 /** What most files of the index are about as large as. */
 export const shardBytes = 4096
 

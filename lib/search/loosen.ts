@@ -15,8 +15,8 @@ import { hasWord } from './tokens.ts'
 
 const mostGrams = 40
 const mostRead = 40
-/** Share of a query's weight that a document must hold: of a few characters most, of a sentence some. */
-const leastShare = { short: 0.6, long: 0.2 }
+/** Share of a query's characters that a document must hold: of a few most, of a sentence some. */
+const leastShare = { short: 0.75, long: 0.3 }
 const shortest = 9
 
 interface Gram {
@@ -71,12 +71,7 @@ export async function loosen(
     .sort((one, other) => other.score - one.score || other.number - one.number)
   const [first] = sorted
   if (!first) return undefined
-  const isWhole =
-    first.words.join('').length ===
-    texts
-      .filter(hasWord)
-      .join('')
-      .replace(/[^\p{L}\p{N}]/gu, '').length
+  const isWhole = lettersIn(first.words) === lettersIn(texts)
   return { words: first.words.join(' '), isWhole, matches: sorted.flatMap(toScored) }
 }
 
@@ -99,13 +94,9 @@ function toCandidate(
   const pieces = piecesOf(document).filter(({ weight }) => weight > 0)
   const read = pieces.map(({ text, weight }) => ({ text: normalText(text, fold), weight }))
   const length = read.reduce((sum, { text, weight }) => sum + weight * text.length, 0)
-  let held = 0
-  let all = 0
   let score = 0
   for (const { term, rarity } of grams) {
     const frequency = read.reduce((sum, { text, weight }) => sum + weight * (text.split(term).length - 1), 0)
-    all += rarity
-    if (frequency > 0) held += rarity
     if (frequency > 0) score += rarity * impactOf(frequency, length, averageLength)
   }
   const words = texts.flatMap((text) =>
@@ -116,7 +107,18 @@ function toCandidate(
   )
   // Long pieces in one stretch are what was meant more often than as many pairs scattered about.
   const longest = Math.max(0, ...words.map((word) => word.length))
-  return { document, number, words, share: held / Math.max(all, 0.001), score: score * (1 + longest / 20) }
+  return {
+    document,
+    number,
+    words,
+    share: lettersIn(words) / Math.max(1, lettersIn(texts)),
+    score: score * (1 + longest / 20),
+  }
+}
+
+/** Characters of texts that belong to words. */
+function lettersIn(texts: readonly string[]): number {
+  return texts.join('').replace(/[^\p{L}\p{N}]/gu, '').length
 }
 
 /** The parts of a query, each as long as can be, that stand in one of the texts. */

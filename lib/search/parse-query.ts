@@ -12,13 +12,14 @@ const fieldNames: Readonly<Record<string, QueryField | 'date'>> = {
   版: 'page',
   图: 'caption',
   话题: 'topic',
+  期: 'issue',
   日期: 'date',
 }
 /** More of a query is not read; it's a paste, and what comes first tells which. */
 const longestQuery = 2000
 const mostWords = 24
 const token =
-  /([-－−]?)(?:(标题|作者|署名|栏目|版|图|话题|日期)[:：])?(?:["“”„‟＂]([^"“”„‟＂]*)(["“”„‟＂]|$)|([^\s"“”„‟＂]+))/g
+  /([-－−]?)(?:(标题|作者|署名|栏目|版|图|话题|期|日期)[:：])?(?:["“”„‟＂]([^"“”„‟＂]*)(["“”„‟＂]|$)|([^\s"“”„‟＂]+))/g
 const isOr = /^(OR|\||｜)$/
 
 interface Token extends QueryWord {

@@ -30,5 +30,6 @@ export function piecesOf(document: SearchDocument): readonly Piece[] {
   add([document.section?.name], 0, 'section')
   add([document.page], 0, 'page')
   add(document.topics, 0, 'topic')
+  add([document.issueTitle], 0, 'issue')
   return pieces
 }

@@ -30,7 +30,7 @@ const longestSpelled = 40
 /** Share of a query that a text must hold to be looked through for another spelling of it. */
 const leastHeld = 0.1
 
-/** Tries pinyin, other spellings and looser words, in this order; `found` is what the query has as typed. */
+/** Tries pinyin, other spellings, titles of issues and looser words, in this order; `found` is what the query has as typed. */
 export async function readOtherwise(
   runner: QueryRunner,
   typed: string,
@@ -50,6 +50,8 @@ export async function readOtherwise(
   const [first] = tried
   if (found > 0) return { suggestions }
   if (first) return { best: { ...first, reading }, suggestions }
+  const withIssue = await inIssues(runner, typed, query, options)
+  if (withIssue) return { best: withIssue, suggestions }
   const best = await asLooser(runner, query, options)
   return { ...(best && { best }), suggestions: await singleWords(runner, query, options) }
 }
@@ -96,7 +98,7 @@ async function readLexicon(reader: IndexReader) {
   }
 }
 
-/** Runs each; kept are those that find more than once, and more than was found. */
+/** Runs each; kept are those that occur more than once, and find more than was found. */
 async function tryAll(runner: QueryRunner, queries: readonly string[], found: number, options: RunOptions) {
   const { onFirst: _, ...quiet } = options
   const outcomes = await Promise.all(
@@ -104,7 +106,27 @@ async function tryAll(runner: QueryRunner, queries: readonly string[], found: nu
       return { query, outcome: await runner.run(parseQuery(query), quiet) }
     }),
   )
-  return outcomes.filter(({ outcome }) => outcome.total > Math.max(1, found))
+  return outcomes.filter(({ outcome }) => outcome.total > found && occursAgain(outcome))
+}
+
+/** Whether something occurs more than once, be it in one document. */
+function occursAgain({ total, matches }: Outcome): boolean {
+  return total > 1 || matches.flatMap(({ match }) => match.pieces.flatMap(({ places }) => places)).length > 1
+}
+
+/** The words in articles or in the title of their issue: 两会 names the issue, 消防 stands in the text. */
+async function inIssues(
+  runner: QueryRunner,
+  typed: string,
+  query: Query,
+  { onFirst: _, ...quiet }: RunOptions,
+): Promise<OtherReading | undefined> {
+  if (query.clauses.flat().some(({ field }) => field !== undefined)) return undefined
+  const clauses = query.clauses.map((words) =>
+    words.flatMap((word) => [word, { ...word, field: 'issue' as const }]),
+  )
+  const outcome = await runner.run({ ...query, clauses }, quiet)
+  return outcome.total > 0 ? { query: typed, reading: 'loosened', outcome } : undefined
 }
 
 async function asLooser(

@@ -28,7 +28,8 @@ type ExtentVisitor = (from: number, to: number, word: number) => void
 
 /**
  * Visits all that a text can be found by: every pair of neighbouring ideographs and each alone, every word
- * and its beginnings, and each word with what touches it, so that `5g手`, `共17` and `3.5` are terms too.
+ * and its beginnings, and each word with what touches it, so that `5g手`, `共17` and `3.5` are terms too, as
+ * is an ideograph with the sign beside it (`完，`).
  * With a prefix the terms are those of one field.
  */
 export function visitTerms(
@@ -85,7 +86,10 @@ function visitExtents(units: ArrayLike<number>, length: number, visit: ExtentVis
   let from = 0
   let to = -1
   let before: number = separator
+  let last: readonly [kind: number, start: number] = [separator, -1]
   visitTokens(units, length, (kind, start, end) => {
+    if (isSentenceEdge(units, last, kind, start)) visit(last[1], end, -1)
+    last = [kind, start]
     const isLink = kind === separator && before === wordCharacter && to === start && units[start] !== space
     if (isLink) return
     const touches = to === start || (kind === wordCharacter && before === wordCharacter && to + 1 === start)
@@ -97,6 +101,22 @@ function visitExtents(units: ArrayLike<number>, length: number, visit: ExtentVis
     to = end
     before = kind === symbol ? separator : kind
   })
+}
+
+/** Whether an ideograph and a sign stand side by side, such as 完，or 《中. */
+function isSentenceEdge(
+  units: ArrayLike<number>,
+  [before, at]: readonly [number, number],
+  kind: number,
+  start: number,
+): boolean {
+  if (before === ideograph && kind === separator) return isSign(units[start])
+  return before === separator && kind === ideograph && at >= 0 && isSign(units[at])
+}
+
+/** Half a character is no sign, as with its other half it may be a letter. */
+function isSign(unit = space): boolean {
+  return unit !== space && (unit & 0xf800) !== 0xd800
 }
 
 function visitBeginnings(

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { createSearch } from '../../../lib/search/search.ts'
+import { memoryIndex, sampleDocument } from '../../support/memory-index.ts'
+
+const texts = [
+  '市消防救援支队举行演练，韩旭辉出席。',
+  '消防救援站开放，韩旭辉讲话。',
+  '冒纳罗亚是一座火山，喷发了。',
+  '图书馆里办起了书法展览。',
+]
+const documents = texts.map((text, at) =>
+  sampleDocument(`2025-lianghui/01/0${at + 1}`, {
+    date: '2025',
+    issueTitle: '聚焦2025长治两会',
+    paragraphs: [{ id: 'p1', text }],
+  }),
+)
+
+async function understood(query: string) {
+  const search = createSearch(await memoryIndex(documents))
+  const answer = await search.search(query)
+  return { ...answer.understood, ids: answer.hits.map(({ id }) => id.slice(-2)) }
+}
+
+test('it reads pinyin, whole, by initials and mixed', async () => {
+  for (const query of ['xiaofang jiuyuan', 'xiaofangjiuyuan', 'xfjy', 'xiaofjy']) {
+    assert.deepEqual(
+      await understood(query),
+      { query: '消防救援', reading: 'pinyin', ids: ['02', '01'] },
+      query,
+    )
+  }
+})
+
+test('it reads a word that sounds alike, a name as well', async () => {
+  assert.deepEqual(await understood('消访救援'), {
+    query: '消防救援',
+    reading: 'homophone',
+    ids: ['02', '01'],
+  })
+  assert.deepEqual(await understood('韩旭晖'), { query: '韩旭辉', reading: 'homophone', ids: ['02', '01'] })
+})
+
+test('it parts a run of words that stand nowhere together', async () => {
+  assert.deepEqual(await understood('冒纳罗亚火山喷发'), {
+    query: '冒纳罗亚 火山 喷发',
+    reading: 'words',
+    ids: ['03'],
+  })
+})
+
+test('it takes a word from the title of the issue', async () => {
+  assert.deepEqual(await understood('两会 书法'), { query: '两会 书法', reading: 'loosened', ids: ['04'] })
+})
+
+test('it leaves a query alone that finds something or means nothing', async () => {
+  assert.deepEqual(await understood('火山'), { query: '火山', reading: 'typed', ids: ['03'] })
+  assert.deepEqual(await understood('防消援救'), { query: '防消援救', reading: 'typed', ids: [] })
+})
