@@ -9,7 +9,7 @@ export function ArticleList({ articles }: { readonly articles: readonly ListedAr
   return (
     <ul>
       {articles.map(({ article, page, issue }) => (
-        <li key={article.id} className="rule-b py-3 last:border-b-0">
+        <li key={article.id} className="rule-b py-3 last:no-rule">
           <h3 className="font-serif text-minor">
             <a href={issueUrl(article.id)} className="target">
               {headlineText(article)}

@@ -18,10 +18,7 @@ export function CorrectionsRouteBody({ years, year }: CorrectionsRouteBodyProps)
     <>
       <ul>
         {years.get(year)?.map(({ article, issue, correction }) => (
-          <li
-            key={`${article.id}${correction.date}${correction.text}`}
-            className="rule-b py-3 last:border-b-0"
-          >
+          <li key={`${article.id}${correction.date}${correction.text}`} className="rule-b py-3 last:no-rule">
             <h2 className="font-serif text-minor">
               <a href={issueUrl(article.id)} className="target">
                 {headlineText(article)}

@@ -104,7 +104,7 @@ function PieceList({ name, pieces, size, inFace, className }: PieceListProps) {
       </p>
       <ul>
         {pieces.map((piece) => (
-          <li key={piece.article.id} className="rule-b py-3 last:border-b-0">
+          <li key={piece.article.id} className="rule-b py-3 last:no-rule">
             <Piece piece={piece} size={size} inFace={inFace} />
           </li>
         ))}

@@ -49,7 +49,7 @@ export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleP
           <nav aria-label="标题导航" className="desk:rule-l desk:ps-[2rem]">
             <ul>
               {headings.map((heading) => (
-                <li key={heading.id} className="rule-b py-2 last:border-b-0">
+                <li key={heading.id} className="rule-b py-2 last:no-rule">
                   <a
                     href={anchorUrl(article.id, heading.id ?? '')}
                     className={`target text-section ${inFace(heading.text) ? 'font-headline' : 'font-serif'}`}

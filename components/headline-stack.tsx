@@ -39,7 +39,7 @@ export function HeadlineStack({
   const side = align === 'center' ? 'text-center' : isLarge ? 'ps-[2em]' : ''
   const isWithdrawn = article.status === 'withdrawn'
   return (
-    <hgroup className={align === 'center' ? 'text-center' : ''}>
+    <hgroup className={`relative ${align === 'center' ? 'text-center' : ''}`}>
       {article.kind === 'advertisement' && <p className="text-folio text-grey">广告</p>}
       {article.kicker && !isWithdrawn && (
         <p className={`${isLarge ? 'text-kicker desk:text-kicker-desk' : 'text-caption'} ${side}`}>

@@ -37,7 +37,7 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length !== 3) return <span className="self-center">{lines.join('')}</span>
   return (
     <>
-      <span className="flex flex-col justify-between self-center text-[0.5em] leading-none">
+      <span className="flex flex-col justify-between self-center text-[0.5em] [line-height:1]">
         <span>{first}</span>
         <span>{year}</span>
       </span>

@@ -13,7 +13,7 @@ export function IssueList({ issues }: { readonly issues: readonly IssueEntry[] }
         return (
           <li
             key={issue.id}
-            className="rule-b grid items-center gap-x-[2rem] py-2 text-caption last:border-b-0 desk:grid-cols-[13em_1fr_1fr]"
+            className="rule-b grid items-center gap-x-[2rem] py-2 text-caption last:no-rule desk:grid-cols-[13em_1fr_1fr]"
           >
             <span className="text-grey">{formatIssueDate(issue.date)}</span>
             <a href={issueUrl(issue.id)} className="target gap-x-[0.5em]">

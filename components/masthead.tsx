@@ -30,7 +30,7 @@ export function Masthead({ banner, href, line, date, ear }: MastheadProps) {
         <div className="grid grid-cols-2 items-baseline gap-x-[1em] pb-1 text-caption desk:grid-cols-[1fr_auto_1fr]">
           <div>{line}</div>
           {slogans.length > 0 && (
-            <p className="order-first col-span-2 text-center text-kicker tracking-normal desk:order-none desk:col-span-1">
+            <p className="order-first col-span-2 text-center text-kicker desk:order-none desk:col-span-1">
               {slogans.join('　')}
             </p>
           )}

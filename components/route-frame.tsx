@@ -17,7 +17,7 @@ export function RouteFrame({ publication, header, face, children }: RouteFramePr
   return (
     <>
       {face && <HeadlineFont face={face} />}
-      <a href="#main" className="sr-only focus:not-sr-only">
+      <a href="#main" className="sr-only focus:not-sr-only print:hidden">
         跳到正文
       </a>
       {header}

@@ -21,7 +21,7 @@ interface SiteHeaderProps {
 /** 眉线 of every route but the front page: whose page this is, and the way back. */
 export function SiteHeader({ publication, issue }: SiteHeaderProps) {
   return (
-    <header className="rule-b mb-6 desk:mb-10">
+    <header className="rule-b mb-6 desk:mb-10 print:hidden">
       <div className="sheet flex flex-wrap items-center justify-between gap-x-6 py-2 text-folio">
         <div className="flex flex-wrap items-center gap-x-6">
           <a href={homeUrl} className="target">

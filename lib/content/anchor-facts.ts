@@ -1,7 +1,6 @@
 import type { Fact, Paragraph } from '../model.ts'
 import type { TypedFact } from './article-schema.ts'
-import { shorten } from './fields.ts'
-import type { Report } from './problem.ts'
+import { type Report, shorten } from './problem.ts'
 
 /** 数读: each figure with the first paragraph that holds its quote; what does not fit is reported. */
 export function anchorFacts(
@@ -32,18 +31,18 @@ export function anchorFacts(
  */
 function foreignWords(label: string, quote: string): string | undefined {
   const runs = label.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [label]
-  return runs.map((run) => leftOver(run, quote)).find((rest) => rest !== '')
+  return runs.map((run) => (quote.includes(run) ? '' : leftOver(run, quote))).find((rest) => rest !== '')
 }
 
-/** Takes from the start of a run the longest words of the quote, as long as there are any. */
+/** What is left of a run when as much as possible of its beginning is made of words of the quote. */
 function leftOver(run: string, quote: string): string {
-  if (quote.includes(run)) return ''
-  let rest = run
-  while (rest !== '') {
-    let length = 0
-    while (length < rest.length && quote.includes(rest.slice(0, length + 1))) length += 1
-    if (length < 2) return rest
-    rest = rest.slice(length)
+  const reached = new Set([0])
+  for (let start = 0; start < run.length; start++) {
+    if (!reached.has(start)) continue
+    // A longer word is made of words of two and three characters.
+    for (const word of [run.slice(start, start + 2), run.slice(start, start + 3)]) {
+      if (word.length > 1 && quote.includes(word)) reached.add(start + word.length)
+    }
   }
-  return ''
+  return run.slice(Math.max(...reached))
 }

@@ -112,18 +112,27 @@ function countLines(value: string, lines: readonly string[], start: number): num
 /** Values that together make up one line; none if there are no such values. */
 function findParts(stock: ValueStock, line: string): readonly string[] {
   const deadEnds = new Set<number>()
-  const parts: string[] = []
-  const goOn = (offset: number): boolean => {
-    if (offset === line.length) return true
-    if (deadEnds.has(offset)) return false
-    for (const part of stock.partsAt(line, offset)) {
-      if (parts.filter((used) => used === part).length >= stock.count(part)) continue
-      parts.push(part)
-      if (goOn(offset + part.length)) return true
-      parts.pop()
+  const used = new Map<string, number>()
+  const trail: { part: string; others: string[] }[] = []
+  let offset = 0
+  let candidates = [...stock.partsAt(line, 0)]
+  while (offset < line.length) {
+    const part = candidates.shift()
+    if (part !== undefined) {
+      const next = offset + part.length
+      if (deadEnds.has(next) || (used.get(part) ?? 0) >= stock.count(part)) continue
+      trail.push({ part, others: candidates })
+      used.set(part, (used.get(part) ?? 0) + 1)
+      offset = next
+      candidates = [...stock.partsAt(line, next)]
+      continue
     }
     deadEnds.add(offset)
-    return false
+    const last = trail.pop()
+    if (!last) return []
+    used.set(last.part, (used.get(last.part) ?? 1) - 1)
+    offset -= last.part.length
+    candidates = last.others
   }
-  return goOn(0) ? parts : []
+  return trail.map(({ part }) => part)
 }

@@ -78,10 +78,12 @@ export class ContentCache {
     return readdirSync(path).map((name) => ({ name, time: statSync(join(path, name)).mtimeMs }))
   }
 
+  /** What lies under a name; one that is not there or was damaged (a full disk, a lost power line) is made anew. */
   #read<T>(name: string): T | undefined {
     try {
       return JSON.parse(readFileSync(join(this.#directory, name), 'utf8'))
     } catch (error) {
+      if (error instanceof SyntaxError) return undefined
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
       throw error
     }

@@ -26,15 +26,18 @@ export interface SourceFile {
 
 /** The content folder at `directory`, or `undefined` (and the problem said) if there is no folder. */
 export function openContentFolder(directory: string, problems: Problem[]): ContentFolder | undefined {
-  const isFolder = statSync(directory, { throwIfNoEntry: false })?.isDirectory()
-  if (isFolder) return { directory, realDirectory: realpathSync(directory), problems }
-  const is = isFolder === false ? 'is a file' : 'is missing'
-  problems.push({
-    file: '',
-    line: 1,
-    message: `the content folder should be here, but ${is}; see CONTENT_DIR`,
-  })
+  const is = whatLiesAt(directory)
+  if (is === 'folder') return { directory, realDirectory: realpathSync(directory), problems }
+  reportTo(problems, '')(1, `the content folder should be here, but ${is}; see CONTENT_DIR`)
   return undefined
+}
+
+function whatLiesAt(directory: string): string {
+  try {
+    return statSync(directory).isDirectory() ? 'folder' : 'this is a file'
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? 'is missing' : `gives ${codeOf(error)}`
+  }
 }
 
 /** What lies in a folder of the content. What cannot be read is reported and left out. */
@@ -71,10 +74,14 @@ function kindOf(folder: ContentFolder, path: string, entry: Dirent): keyof Listi
 function kindOfLink(folder: ContentFolder, path: string, report: Report): keyof Listing | undefined {
   const link = join(folder.directory, path)
   try {
-    if (isInside(folder.realDirectory, realpathSync(link))) {
-      return statSync(link).isDirectory() ? 'folders' : 'files'
+    if (!isInside(folder.realDirectory, realpathSync(link))) {
+      report(1, `a link should stay inside the content folder, but leads to ${readlinkSync(link)}`)
+      return undefined
     }
-    report(1, `a link should stay inside the content folder, but leads to ${readlinkSync(link)}`)
+    const target = statSync(link)
+    if (target.isDirectory()) return 'folders'
+    if (target.isFile()) return 'files'
+    report(1, 'a link should lead to a file or a folder, but leads to neither')
   } catch (error) {
     report(1, `a link should lead to a file of the content folder, but gives ${codeOf(error)}`)
   }

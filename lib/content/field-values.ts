@@ -57,7 +57,7 @@ export const partialDate: ReadValue<PartialDate> = textLike(
 /** A number; `what` names its bounds in messages. */
 export function number(what: string, accept: (number: number) => boolean): ReadValue<number> {
   return textLike(what, (typed) => {
-    if (!/^-?\d+(\.\d+)?$/.test(typed)) return undefined
+    if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(typed)) return undefined
     return accept(Number(typed)) ? Number(typed) : undefined
   })
 }
@@ -69,7 +69,7 @@ export function fileName(extensions: readonly string[]): ReadValue<string> {
   return textLike(what, (typed) => (pattern.test(typed) ? typed : undefined))
 }
 
-/** Address of a site (http, https), as its origin: pages link from the root, so it lies in no folder. */
+/** Address of a site or of a folder of one (http, https), without a slash at its end. */
 export const siteAddress: ReadValue<string> = textLike(siteAddressShape, parseSiteAddress)
 
 /** Address that a line of the foot may link to: http, https, mailto or a path of this site. */
@@ -78,10 +78,6 @@ export const linkAddress: ReadValue<string> = textLike(
   (typed) => {
     if (/\s/.test(typed)) return undefined
     if (/^\/(?![/\\])/.test(typed)) return typed
-    return protocolOf(typed)?.match(/^(https?|mailto):$/) ? typed : undefined
+    return /^(https?:\/\/|mailto:)./i.test(typed) && URL.canParse(typed) ? typed : undefined
   },
 )
-
-function protocolOf(address: string): string | undefined {
-  return URL.canParse(address) ? new URL(address).protocol : undefined
-}

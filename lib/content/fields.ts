@@ -1,4 +1,4 @@
-import type { Report } from './problem.ts'
+import { type Report, shorten } from './problem.ts'
 import type { YamlMap, YamlValue } from './yaml-value.ts'
 
 /** Makes a value of what was typed, or reports what it should be and gives `undefined`. */
@@ -52,8 +52,10 @@ export function readFields<S extends Schema>(
   for (const { key, line, value } of map.entries) {
     const field = Object.hasOwn(fields, key) ? fields[key] : undefined
     const read = field?.read(value, path + key, report)
-    if (!field) report(line, `unknown field \`${path}${key}\`: ${kind} has ${Object.keys(fields).join(', ')}`)
-    else if (read !== undefined) values[key] = read
+    if (read !== undefined) values[key] = read
+    if (!field) {
+      report(line, `unknown field \`${path}${shorten(key)}\`: ${kind} has ${Object.keys(fields).join(', ')}`)
+    }
   }
   const typed = new Set(map.entries.map(({ key }) => key))
   for (const [name, field] of Object.entries(fields)) {
@@ -101,12 +103,6 @@ export function located<T>(read: ReadValue<T>): ReadValue<Located<T>> {
 
 /** What a value is, for the end of a message: `is a list`, `is “heute”`. */
 export function whatIs(value: YamlValue): string {
-  if (value.is === 'text' && value.text.trim() !== '') return `is “${shorten(value.text.trim())}”`
+  if (value.is === 'text' && value.text.trim() !== '') return `is “${shorten(value.text)}”`
   return { text: 'is empty', list: 'is a list', map: 'is a map of fields', empty: 'is empty' }[value.is]
-}
-
-/** Text short enough to be quoted in a message. */
-export function shorten(text: string): string {
-  const characters = [...text]
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
 }

@@ -113,8 +113,8 @@ export function issueKey(
   const mediaKeys = pages.flatMap((page) =>
     page.media.map((name) => {
       const path = `issues/${page.id}/${name}`
-      const { size, mtimeMs } = statSync(join(folder.directory, path))
-      return [path, size, mtimeMs]
+      const file = statSync(join(folder.directory, path), { throwIfNoEntry: false })
+      return [path, file?.size, file?.mtimeMs]
     }),
   )
   // A page without any file is a page too, and a faulty one.

@@ -4,11 +4,11 @@ import { issueUrl } from '../urls.ts'
 import { anchorFacts } from './anchor-facts.ts'
 import { articleSchema, type TypedPhoto } from './article-schema.ts'
 import { decodeText, type SourceFile } from './content-folder.ts'
-import { readFields, shorten } from './fields.ts'
+import { readFields } from './fields.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readAttachment, readPicture, type Shelf } from './media.ts'
 import { photoFormats } from './media-formats.ts'
-import type { Report } from './problem.ts'
+import { type Report, shorten } from './problem.ts'
 import { type Reference, toArticleId } from './references.ts'
 
 /** An article before its neighbours are known: they decide its rank, the issue's text its proof. */

@@ -25,6 +25,9 @@ export async function parseIssue(folder: ContentFolder, files: IssueFiles): Prom
   if (!files.issue) report(1, 'an issue should have the file issue.md, but it is missing')
   if (files.pages.length === 0) report(1, 'an issue should have a page such as 01, but has none')
   const { title, ...values } = files.issue ? readFieldFile(files.issue, issueSchema, report) : {}
+  if (/^\d{4}-\d\d-\d\d$/.test(files.id) && !isPartialDate(files.id)) {
+    report(1, `the folder of an issue should be named for a day that exists, but is ${files.id}`)
+  }
   const source = files.source && decodeText(files.source, reportTo(folder.problems, files.source.path))
   const parsed = []
   for (const page of files.pages) parsed.push(await parsePage(folder, page))

@@ -18,7 +18,21 @@ export function reportTo(problems: Problem[], file: string): Report {
 
 /** `content/issues/2025-lianghui/01/01.md:3: headline is missing` */
 export function formatProblem({ file, line, message }: Problem): string {
-  return `${file}:${line}: ${message}`
+  return escapeControls(`${file}:${line}: ${message}`)
+}
+
+/** Text as it can be quoted in a message: in one line, and cut if it is long. */
+export function shorten(text: string, most = 40): string {
+  const characters = [...text.trim().replace(/\s+/g, ' ')]
+  return characters.length > most ? `${characters.slice(0, most).join('')}…` : characters.join('')
+}
+
+/** Names and values come from outside; none may break a line in two or change a terminal. */
+function escapeControls(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029]/gu,
+    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 /** Problems in the order of their files and lines, each one once. */

@@ -1,5 +1,4 @@
-import { shorten } from './fields.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, shorten } from './problem.ts'
 
 /** What an article names that lies outside of its issue; it can be checked only when all is read. */
 export interface Reference {

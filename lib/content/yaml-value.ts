@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
 import type { Report } from './problem.ts'
+import { findYamlFaults, isSyntaxFault } from './yaml-faults.ts'
 
 /** A value of the front matter with the line of the file where it stands. All scalars are text. */
 export type YamlValue = YamlText | YamlList | YamlMap | YamlEmpty
@@ -47,14 +48,8 @@ export function parseYaml(yaml: string, report: Report): YamlValue | undefined {
     stringKeys: true,
   })
   const lineAt = (offset: number) => lines.linePos(offset).line
-  let last = 0
-  for (const { pos, code, message } of parsed.errors) {
-    const line = lineAt(pos[0])
-    // What follows a fault on its line is mostly its echo.
-    if (line !== last) report(line, code === 'DUPLICATE_KEY' ? duplicateKey(yaml, pos) : notYaml(message))
-    last = line
-  }
-  if (parsed.errors.length > 0) return undefined
+  for (const { line, message } of findYamlFaults(yaml, parsed, lineAt)) report(line, message)
+  if (parsed.errors.some(isSyntaxFault)) return undefined
   return toValue(parsed.contents, 1, { lineAt, report })
 }
 
@@ -72,12 +67,20 @@ function toValue(node: Node | null, parentLine: number, context: Context): YamlV
   if (isMap<Scalar<string>, Node>(node)) {
     const entries = node.items.map(({ key, value }) => {
       const keyLine = key.range ? context.lineAt(key.range[0]) : line
-      return { key: key.value, line: keyLine, value: toValue(value, keyLine, context) }
+      const read = toValue(value, keyLine, context)
+      // A list begins below its field's name; what is wrong with it as a whole is wrong with the field.
+      return { key: key.value, line: keyLine, value: isText(read) ? read : { ...read, line: keyLine } }
     })
     return { is: 'map', entries, line }
   }
+  // Reported above; the value stands for what was meant, so that nothing else is said of it.
+  if (isAlias(node)) return { is: 'text', text: `*${node.source}`, line }
   if (!isScalar(node) || isNull(node)) return { is: 'empty', line }
   return { is: 'text', text: String(node.value), line }
+}
+
+function isText(value: YamlValue): value is YamlText {
+  return value.is === 'text'
 }
 
 function isNull({ type, source = '' }: Scalar): boolean {
@@ -94,13 +97,4 @@ function reportExtras(node: Node, line: number, report: Report): void {
   }
   if (node.tag)
     report(line, `a value should be text, a list or fields, but has the tag \`${node.tag}\`; ${quote}`)
-}
-
-function duplicateKey(yaml: string, [start]: readonly [number, number]): string {
-  const key = /^[^:\n]*/.exec(yaml.slice(start))?.[0].trim()
-  return `\`${key}\` should stand once, but stands again`
-}
-
-function notYaml(message: string): string {
-  return `front matter should be YAML, but is not: ${message.replace(/\s+/g, ' ').trim()}`
 }

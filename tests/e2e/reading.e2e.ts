@@ -41,7 +41,7 @@ for (const width of [390, 1280]) {
       const article = page.getByRole('article')
       await expect(article.getByRole('heading', { level: 1 })).toHaveText('精准防控提效能聚力攻坚护平安')
       await expect(article.getByText('文字/王涵')).toBeVisible()
-      await expect(article.getByText('2616字 · 约9分钟')).toBeVisible()
+      await expect(article.getByText('2416字 · 约9分钟')).toBeVisible()
       await expect(article.getByText('版次不详')).toBeVisible()
       await expect(article.getByText('日期不详（2025年）')).toBeVisible()
       await expect(article.getByRole('heading', { level: 2 })).toHaveText([
