@@ -1,15 +1,19 @@
+import { Fragment } from 'react'
 import type { Credit } from '../lib/model.ts'
 import { searchWordsUrl } from '../lib/urls.ts'
 
 /** 署名 as printed; where the printed line is not known, role and name parted as papers do. */
 export function Byline({ credits }: { readonly credits: readonly Credit[] }) {
   if (credits.length === 0) return null
+  const lines = printedLines(credits)
+  const names = credits.map(({ name }) => name)
   return (
-    <p className="byline flex flex-wrap justify-center gap-x-[1em]">
-      {printedLines(credits).map((line) => (
-        <span key={line}>
-          <LinkedNames line={line} names={credits.map(({ name }) => name)} />
-        </span>
+    <p className="byline">
+      {lines.map((line, index) => (
+        <Fragment key={line}>
+          {index > 0 && '　'}
+          <LinkedNames line={line} names={names} />
+        </Fragment>
       ))}
     </p>
   )
@@ -24,9 +28,7 @@ function LinkedNames({ line, names }: { readonly line: string; readonly names: r
   return (
     <>
       {before}
-      <a href={searchWordsUrl({ byline: name })} className="target">
-        {name}
-      </a>
+      <a href={searchWordsUrl({ byline: name })}>{name}</a>
       <LinkedNames line={after} names={names} />
     </>
   )

@@ -12,7 +12,7 @@ interface SearchFormProps {
 export function SearchForm({ name, within, className = '' }: SearchFormProps) {
   return (
     <search className={className}>
-      <form action={searchUrl} className="flex items-stretch border-b-2 border-ink text-body">
+      <form action={searchUrl} className="flex items-stretch heavy-rule-b text-body">
         {Object.entries(within ?? {}).map(([filter, id]) => (
           <input key={filter} type="hidden" name={filter} value={id} />
         ))}

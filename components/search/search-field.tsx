@@ -15,7 +15,7 @@ export function SearchField({ query, onFocus, onType, onSubmit }: SearchFieldPro
     <search>
       <form
         action={searchUrl}
-        className="flex items-stretch border-b-2 border-ink"
+        className="flex items-stretch heavy-rule-b"
         onSubmit={(event) => {
           event.preventDefault()
           onSubmit(String(new FormData(event.currentTarget).get('q') ?? ''))

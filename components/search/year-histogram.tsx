@@ -29,7 +29,7 @@ export function YearHistogram({ years, chosen, onChoose }: YearHistogramProps) {
   return (
     <fieldset
       aria-label="年份"
-      className="flex min-w-0 h-24 touch-pan-y items-stretch select-none"
+      className="flex min-w-0 h-24 [touch-action:pan-y] items-stretch select-none"
       onPointerMove={over}
       onPointerUp={finish}
       onPointerCancel={() => setDrag(undefined)}

@@ -69,7 +69,7 @@ export function fileName(extensions: readonly string[]): ReadValue<string> {
   return textLike(what, (typed) => (pattern.test(typed) ? typed : undefined))
 }
 
-/** Address of a site (http, https), as its origin: pages link from the root, so it lies in no folder. */
+/** Address of a site or of a folder of one (http, https), without a slash at its end. */
 export const siteAddress: ReadValue<string> = textLike(siteAddressShape, parseSiteAddress)
 
 /** Address that a line of the foot may link to: http, https, mailto or a path of this site. */

@@ -1,14 +1,11 @@
 import type { Report } from './problem.ts'
 
 /** What a site's address should be, in messages. */
-export const siteAddressShape = 'an address such as https://example.com, without a folder'
+export const siteAddressShape = 'an address such as https://example.com'
 
-/** The origin of a site's address, `undefined` if it is none: all links of the site begin at its root. */
+/** Address of a site or of a folder of one (http, https), without a slash at its end; `undefined` if it is none. */
 export function parseSiteAddress(typed: string): string | undefined {
-  if (!URL.canParse(typed)) return undefined
-  const { protocol, origin, pathname, search, hash, username, password } = new URL(typed)
-  if (!/^https?:$/.test(protocol)) return undefined
-  return pathname === '/' && search + hash + username + password === '' ? origin : undefined
+  return /^https?:\/\/[^\s?#]+$/i.test(typed) && URL.canParse(typed) ? typed.replace(/\/+$/, '') : undefined
 }
 
 /** The address that `SITE_URL` gives the site, which goes before the one in `publication.md`. */

@@ -29,8 +29,10 @@ for (const newspaper of newspaperNames) {
     })
 
     test('share one script, one stylesheet and one policy, which stands first', () => {
+      // The search screen has one more, of its own.
       expect(distinct(/<script[^>]* src="([^"]+)"/g)).toEqual([
         expect.stringMatching(/^\/assets\/reader\.[\w-]+\.js$/),
+        expect.stringMatching(/^\/assets\/search\.[\w-]+\.js$/),
       ])
       expect(distinct(/<link[^>]* href="([^"]+\.css)"/g)).toEqual([
         expect.stringMatching(/^\/assets\/[\w.-]+\.css$/),
@@ -70,11 +72,11 @@ test('the documents of all sites share one script, one stylesheet and one policy
 /** Scripts that are neither the reader's file nor data, and more than one inline script. */
 function foreignScripts(html: string): string[] {
   const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) =>
-    attributes.replace(' data-keep=""', ''),
+    attributes.replace(/ data-(keep|worker)="[^"]*"/g, ''),
   )
   const inline = scripts.filter((attributes) => !/ (src|type)=/.test(attributes))
   const known =
-    /^ (type="(application\/ld\+json|speculationrules)"|(type="module"|async=""|defer=""| )* ?src="\/assets\/reader\.[^"]+\.js"(type="module"|async=""|defer=""| )*)$/
+    /^ (type="(application\/ld\+json|speculationrules)"|(type="module"|async=""|defer=""| )* ?src="\/assets\/(reader|search)\.[^"]+\.js"(type="module"|async=""|defer=""| )*)$/
   const unknown = scripts.filter((attributes) => / (src|type)=/.test(attributes) && !known.test(attributes))
   return inline.length > 1 ? [...unknown, `${inline.length} inline scripts`] : unknown
 }

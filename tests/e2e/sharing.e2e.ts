@@ -66,7 +66,7 @@ test('an article is saved as text and as Markdown', async ({ page }) => {
     '岁末看测试城',
     '一条河两座桥 三个广场都点灯',
     '——测试城冬季夜间照明试行首周记',
-    '本报记者 甲测 通讯员 丙验',
+    '记者/甲测　本报记者 甲测 通讯员 丙验',
   ])
   expect(text).toContain('https://ceshi.example/issues/2025-12-31/01/01/\n')
   const [markdownName, markdown] = await save('Markdown')

@@ -16,6 +16,8 @@ export const kindsOfPage: readonly KindOfPage[] = [
     'special issue': '/issues/2025-lianghui/',
     'page without a number': '/issues/2025-lianghui/01/',
     'article with facts, captions and a proof': '/issues/2025-lianghui/01/01/',
+    'figures of an issue': '/issues/2025-lianghui/figures/',
+    'search screen': '/search/',
     'corrections without any': '/corrections/',
     about: '/about/',
     'not found': '/issues/2025-lianghui/99/',

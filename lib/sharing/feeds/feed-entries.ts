@@ -17,7 +17,8 @@ export function toArticleEntry(siteUrl: string, issue: Issue, article: Article, 
   const date = isFullDate(issue.date) ? issue.date : undefined
   const updated = latest(date, lastCorrection(article))
   const html = toArticleHtml(article, {
-    resolve: (target) => new URL(target, url).href,
+    // The site may lie in a folder, which a path of the site says nothing of.
+    resolve: (target) => (target.startsWith('/') ? `${siteUrl}${target}` : new URL(target, url).href),
     photoSource: ({ picture }) => picture && `${siteUrl}${mediaUrl(picture)}`,
   })
   return {

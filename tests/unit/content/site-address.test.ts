@@ -3,18 +3,19 @@ import { afterEach, describe, it } from 'node:test'
 import { parseSiteAddress, readSiteUrl } from '../../../lib/content/site-address.ts'
 
 describe('parseSiteAddress', () => {
-  it('gives the origin of a site that lies at the root', () => {
+  it('takes a site and a folder of one, without the slash at the end', () => {
     assert.deepEqual(
-      ['https://ceshi.example/', 'http://ceshi.example:8080', 'https://CESHI.example'].map(parseSiteAddress),
-      ['https://ceshi.example', 'http://ceshi.example:8080', 'https://ceshi.example'],
+      ['https://ceshi.example/', 'http://ceshi.example:8080', 'https://ceshi.example/bao/'].map(
+        parseSiteAddress,
+      ),
+      ['https://ceshi.example', 'http://ceshi.example:8080', 'https://ceshi.example/bao'],
     )
   })
 
-  it('refuses a folder, a query, a login, another protocol and what is no address', () => {
+  it('refuses a query, an anchor, another protocol and what is no address', () => {
     const refused = [
-      'https://ceshi.example/bao/',
       'https://ceshi.example/?a',
-      'https://a:b@ceshi.example',
+      'https://ceshi.example/#a',
       'ftp://ceshi.example',
       'ceshi.example',
     ]
@@ -45,7 +46,7 @@ describe('readSiteUrl', () => {
   it('says what it should be', () => {
     assert.deepEqual(read('ceshi'), [
       undefined,
-      'SITE_URL should be an address such as https://example.com, without a folder, but is ceshi',
+      'SITE_URL should be an address such as https://example.com, but is ceshi',
     ])
   })
 })
