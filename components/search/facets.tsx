@@ -29,8 +29,8 @@ export function Facets({ facets, filter, onFilter }: FacetsProps) {
             }}
           />
           <p className="flex justify-between text-folio text-grey">
-            <span>{years[0]?.label}</span>
-            <span>{years.at(-1)?.label}</span>
+            <span>{years[0]?.value}年</span>
+            <span>{years.at(-1)?.value}年</span>
           </p>
         </section>
       )}

@@ -34,7 +34,7 @@ export function YearHistogram({ years, chosen, onChoose }: YearHistogramProps) {
       onPointerUp={finish}
       onPointerCancel={() => setDrag(undefined)}
     >
-      {years.map(({ value, label, count }) => {
+      {years.map(({ value, count }) => {
         const year = Number(value)
         return (
           <button
@@ -42,8 +42,8 @@ export function YearHistogram({ years, chosen, onChoose }: YearHistogramProps) {
             type="button"
             data-year={value}
             aria-pressed={isIn(year)}
-            aria-label={`${label} ${count}篇`}
-            title={`${label} ${count}篇`}
+            aria-label={`${value}年 ${count}篇`}
+            title={`${value}年 ${count}篇`}
             className="flex min-w-0 flex-1 cursor-pointer flex-col justify-end px-px"
             onPointerDown={(event) => {
               event.currentTarget.releasePointerCapture(event.pointerId)

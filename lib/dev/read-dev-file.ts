@@ -6,17 +6,19 @@ import { contentFile } from '../content/content-directory.ts'
 import { cutHeadlineFaces, cutPunctuationFace, faceFile } from '../fonts/cut-faces.ts'
 import { issueFace } from '../fonts/issue-face.ts'
 import { mediaOfIssue, toMediaFile } from '../publish/write-media.ts'
-import { splitId } from '../urls.ts'
+import { searchUrl, splitId } from '../urls.ts'
+import { readDevIndex } from './read-dev-index.ts'
 
 /**
- * What publish would write under an address, made on request from the same parts: scripts, faces, media and
- * source texts; `undefined` for anything else. Pages name the first by names without a hash.
+ * What publish would write under an address, made on request from the same parts: scripts, faces, media,
+ * source texts and the search index; `undefined` for anything else. Pages name the first by names without a hash.
  */
 export async function readDevFile(pathname: string): Promise<Uint8Array | undefined> {
   if (pathname === '/assets/han-punct.woff2') return cutPunctuationFace()
   if (pathname.startsWith('/assets/fonts/')) return readFace(pathname)
   const name = path.posix.basename(pathname)
   if (pathname === `/assets/${name}` && isBrowserFile(name)) return bundle(name)
+  if (pathname.startsWith(searchUrl)) return readDevIndex(pathname.slice(searchUrl.length))
   return readMedia(pathname)
 }
 

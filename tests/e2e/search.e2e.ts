@@ -1,0 +1,86 @@
+import { readSetup } from '../support/e2e-setup.ts'
+import { expect, test } from '../support/watched-test.ts'
+
+const { sites } = readSetup()
+const article = '/issues/2025-lianghui/01/01/'
+
+test('answers while the words are typed, and the address follows', async ({ page }) => {
+  await page.goto('/search/')
+  const field = page.getByRole('searchbox', { name: '检索词' })
+  await expect(field).toBeFocused()
+  await field.pressSequentially('消防 17次')
+  await expect(page.getByRole('status')).toHaveText('共1篇')
+  await expect(page).toHaveURL(
+    `/search/?q=${encodeURIComponent('消防').concat('+', encodeURIComponent('17次'))}`,
+  )
+  const hit = page.getByRole('listitem').filter({ hasText: '精准防控提效能' })
+  await expect(hit.locator('mark').filter({ hasText: '17次' })).toHaveCount(1)
+})
+
+test('a passage leads to its paragraph, where the words are marked and can be walked through', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=17次')
+  await page.getByRole('link', { name: '组织召开常委会17次' }).click()
+  await expect(page).toHaveURL(`${article}?mark=${encodeURIComponent('17次')}#p6`)
+  const bar = page.getByRole('group', { name: '检索词' })
+  await expect(bar.getByRole('status')).toHaveText('（1/2）')
+  await expect(page.locator('#p6 mark')).toHaveText('17次')
+  await bar.getByRole('button', { name: '清除' }).click()
+  await expect(page.locator('main mark')).toHaveCount(0)
+  await page.goBack()
+  await expect(page.getByRole('searchbox', { name: '检索词' })).toHaveValue('17次')
+})
+
+test('the keyboard reaches every hit and clears the field', async ({ page }) => {
+  await page.goto('/search/?q=消防')
+  await expect(page.getByRole('status')).toHaveText('共1篇')
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('link', { name: '精准防控提效能 聚力攻坚护平安' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await expect(page.getByRole('searchbox')).toHaveValue('')
+})
+
+test('nothing is looked for while an input method composes', async ({ page }) => {
+  await page.goto('/search/')
+  const field = page.getByRole('searchbox', { name: '检索词' })
+  await expect(field).toBeFocused()
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.imeSetComposition', { text: 'xiao fang', selectionStart: 9, selectionEnd: 9 })
+  await page.waitForTimeout(500)
+  await expect(page.getByRole('status')).toHaveText('')
+  await client.send('Input.insertText', { text: '消防' })
+  await expect(page.getByRole('status')).toHaveText('共1篇')
+})
+
+test('what is not there is said, with ways on', async ({ page }) => {
+  await page.goto('/search/?q=量子纠缠')
+  await expect(page.getByRole('status')).toHaveText('没有找到。试试少写几个字')
+  await expect(page.getByRole('main').getByRole('link', { name: '按日期看报' })).toBeVisible()
+})
+
+test('a filter narrows what is found, and Back takes it away', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(`${sites.daily.url}/search/?q=测试`)
+  const status = page.getByRole('status')
+  await expect(status).toHaveText(/^[共约]\d+篇$/)
+  const all = await status.textContent()
+  await page
+    .getByRole('group', { name: '年份' })
+    .getByRole('button', { name: /^2025年/ })
+    .click()
+  await expect(page).toHaveURL(/years=2025/)
+  await expect(status).not.toHaveText(all ?? '')
+  await page.goBack()
+  await expect(status).toHaveText(all ?? '')
+})
+
+test('without scripts the screen says how to go on', async ({ request }) => {
+  const html = await (await request.get('/search/')).text()
+  const [, withoutScript] = /<noscript>(.*?)<\/noscript>/.exec(html) ?? []
+  expect(withoutScript).toContain('检索要用浏览器的脚本')
+  expect(withoutScript).toContain('href="/issues/"')
+})
