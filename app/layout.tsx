@@ -14,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: publication.title,
     ...(publication.description && { description: publication.description }),
     ...(publication.url && { metadataBase: new URL(publication.url) }),
+    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }

@@ -21,7 +21,7 @@ export function FrontMasthead(props: FrontMastheadProps) {
   return (
     <header className="sheet pt-2">
       <div className="flex flex-wrap items-center justify-between gap-x-6 text-folio">
-        <SearchForm name="搜索" className="min-w-0 flex-1 desk:max-w-[20em]" />
+        <SearchForm name="检索词" className="min-w-0 flex-1 desk:max-w-[20em]" />
         <ReadingSettings />
       </div>
       {issue && banner && sharesTitle ? (
