@@ -1,4 +1,4 @@
-import { type Document, type Node, type Scalar, visit, type YAMLParseError } from 'yaml'
+import { type Document, isScalar, type Node, type Scalar, visit, type YAMLParseError } from 'yaml'
 import { shorten } from './problem.ts'
 
 interface Fault {
@@ -17,7 +17,7 @@ export function findYamlFaults(
   parsed: Document.Parsed,
   lineAt: (offset: number) => number,
 ): readonly Fault[] {
-  const misspelt = parsed.errors.some(isSyntaxFault) ? findColons(yaml) : []
+  const misspelt = parsed.errors.some(isSyntaxFault) || isScalar(parsed.contents) ? findColons(yaml) : []
   if (misspelt.length > 0) return misspelt
   const exhausted = parsed.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   const faults = (exhausted ? [exhausted] : parsed.errors).map((error) => ({

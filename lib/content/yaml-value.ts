@@ -48,8 +48,9 @@ export function parseYaml(yaml: string, report: Report): YamlValue | undefined {
     stringKeys: true,
   })
   const lineAt = (offset: number) => lines.linePos(offset).line
-  for (const { line, message } of findYamlFaults(yaml, parsed, lineAt)) report(line, message)
-  if (parsed.errors.some(isSyntaxFault)) return undefined
+  const faults = findYamlFaults(yaml, parsed, lineAt)
+  for (const { line, message } of faults) report(line, message)
+  if (parsed.errors.some(isSyntaxFault) || (faults.length > 0 && isScalar(parsed.contents))) return undefined
   return toValue(parsed.contents, 1, { lineAt, report })
 }
 

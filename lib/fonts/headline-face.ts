@@ -44,11 +44,11 @@ export function headlineFace(id: string, texts: readonly string[], budget = face
 
 function takeCharacters(texts: readonly string[], budget: number): Set<string> {
   const most = Math.floor((budget - baseSize) / characterSize)
-  let taken = new Set<string>()
+  const taken = new Set<string>()
   for (const text of texts.filter((candidate) => drawable.test(candidate))) {
-    const wanted = new Set([...taken, ...text])
-    if (wanted.size > most) break
-    taken = wanted
+    const added = new Set([...text].filter((character) => !taken.has(character)))
+    if (taken.size + added.size > most) break
+    for (const character of added) taken.add(character)
   }
   return taken
 }

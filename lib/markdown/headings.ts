@@ -35,10 +35,15 @@ export function headingsOf(root: Parents): readonly Heading[] {
 const han = String.raw`[\p{Script=Han}\u3001-\u303f\uff01-\uff60“”‘’—…]`
 const gap = new RegExp(`(${han})[ \\u3000](?=${han})`, 'gu')
 
+/** The halves of a 分题: a single space between two Chinese characters parts them. */
+export function halvesOf(title: string): readonly string[] {
+  return title.replace(gap, '$1\n').split('\n')
+}
+
 function partHalves(heading: Heading): void {
   const [only, ...others] = heading.children
   if (only?.type !== 'text' || others.length > 0) return
-  const halves = only.value.replace(gap, '$1\n').split('\n')
+  const halves = halvesOf(only.value)
   if (halves.length < 2) return
   heading.children = halves.flatMap((half, index) => (index === 0 ? [span(half)] : [text(' '), span(half)]))
 }

@@ -6,8 +6,10 @@ const maximumDepth = 100
 const maximumLevels = 50_000
 /** Square of the marks of each block, added up: the parser's work grows so where they don't pair. */
 const maximumMarks = 4_000_000
-/** Footnote definitions, and lines that may underline a heading: the parser's work grows with their square too. */
+/** Footnote definitions, lines that may underline a heading, entities in a row: the work grows with their square too. */
 const maximumRepeats = 500
+/** Lines, blank ones too. The longest statutes have a few thousand. */
+const maximumLines = 10_000
 
 /**
  * Whether a text is built to exhaust the parser: no real article comes near the limits, and each keeps the
@@ -15,10 +17,12 @@ const maximumRepeats = 500
  */
 export function isTangled(markdown: string): boolean {
   return (
+    countOf(markdown, /\n/g) > maximumLines ||
     isNestedTooDeep(markdown) ||
     sumOfSquares(markdown) > maximumMarks ||
     countOf(markdown, /\[\^[^\]\n]*\]:/g) > maximumRepeats ||
-    countOf(markdown, /^[ >]*[-=]+[ \t]*$/gm) > maximumRepeats
+    countOf(markdown, /^[ >]*[-=]+[ \t]*$/gm) > maximumRepeats ||
+    /(?:&[a-z\d]{1,40};){500}/i.test(markdown)
   )
 }
 
@@ -33,17 +37,26 @@ export function isTooDeep(tree: Nodes): boolean {
 }
 
 /** What opens a line's quotations and lists; two columns of indentation may be one level. */
-const lead = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))+/gm
+const lead = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*/
 
 function isNestedTooDeep(markdown: string): boolean {
   let levels = 0
-  for (const [opening] of markdown.matchAll(lead)) {
-    const quotes = opening.length - opening.replaceAll('>', '').length
-    const depth = quotes + (opening.replaceAll('\t', '    ').length - quotes) / 2
-    levels += depth
+  let open = 0
+  for (const line of markdown.split('\n')) {
+    const opening = lead.exec(line)?.[0] ?? ''
+    const depth = depthOf(opening)
+    // A line without marks goes on in the quotations and lists that are open, until a blank one.
+    open = opening.length === line.length ? depth : Math.max(open, depth)
+    levels += open
     if (depth > maximumDepth || levels > maximumLevels) return true
   }
   return false
+}
+
+function depthOf(opening: string): number {
+  if (opening === '') return 0
+  const quotes = opening.length - opening.replaceAll('>', '').length
+  return quotes + (opening.replaceAll('\t', '    ').length - quotes) / 2
 }
 
 function sumOfSquares(markdown: string): number {

@@ -9,11 +9,12 @@ import { joinLines } from './line-breaks.ts'
 import { settleLinks } from './links.ts'
 import { settleLists } from './lists.ts'
 import { type BodyProblem, numberParagraphs, settleParagraphs } from './paragraphs.ts'
+import { parsePlainBody } from './plain-body.ts'
 import { showRawHtml } from './raw-html.ts'
 import { parseTree } from './render.ts'
 import { settleTables } from './tables.ts'
-import { typedParagraph } from './tree.ts'
 import type { Root, RootContent } from './tree-types.ts'
+import { typedBody } from './typed-body.ts'
 
 export type { BodyProblem } from './paragraphs.ts'
 
@@ -30,9 +31,15 @@ export interface ParsedBody {
  */
 export function parseBody(markdown: string, options: { readonly address: string }): ParsedBody {
   const text = toPlainCharacters(markdown)
-  if (isTangled(text)) return asTyped(text)
+  const plain = parsePlainBody(text)
+  return plain ? { body: plain, problems: [] } : parseMarkdown(text, options.address)
+}
+
+/** The way by the parser, for every text that isn't plain; on plain ones both ways give the same. */
+export function parseMarkdown(text: string, address: string): ParsedBody {
+  if (isTangled(text)) return { body: typedBody(text), problems: [] }
   const tree = parseTree(text)
-  return isTooDeep(tree) ? asTyped(text) : parseMarkdown(tree, text, options.address)
+  return isTooDeep(tree) ? { body: typedBody(text), problems: [] } : settle(tree, text, address)
 }
 
 /** One kind of line end, no NUL (as CommonMark says), no half of a surrogate pair, no byte order mark. */
@@ -44,7 +51,7 @@ function toPlainCharacters(markdown: string): string {
     .toWellFormed()
 }
 
-function parseMarkdown(root: Root, markdown: string, address: string): ParsedBody {
+function settle(root: Root, markdown: string, address: string): ParsedBody {
   showRawHtml(root)
   showCodeBlocks(root, markdown)
   showEmptyBlocks(root, markdown)
@@ -56,11 +63,6 @@ function parseMarkdown(root: Root, markdown: string, address: string): ParsedBod
   for (const note of notes) settleNoteHeadings(note)
   for (const part of [root, ...notes]) joinLines(part)
   return finish(root, markdown, footnotes.length > 0 ? footnoteSection(footnotes) : undefined)
-}
-
-function asTyped(markdown: string): ParsedBody {
-  const children = markdown.split(/\n(?:[ \t]*\n)+/).map(typedParagraph)
-  return finish({ type: 'root', children }, markdown)
 }
 
 function finish(root: Root, markdown: string, footnotes?: RootContent): ParsedBody {

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { TestContext } from 'node:test'
+import { type ContentCheck, checkContent } from '../../lib/content/check-content.ts'
+import { formatProblem } from '../../lib/content/problem.ts'
+
+/** Files by their path in the content folder; `null` for one that is not to be there. */
+export type Files = Readonly<Record<string, string | Buffer | null>>
+
+/** The article that tests change. */
+export const articlePath = 'issues/2025-01-15/01/01.md'
+
+/** A newspaper of one article, with nothing but what is required. */
+const smallNewspaper: Files = {
+  'publication.md': '---\ntitle: 测试日报\n---\n',
+  'sections/yaowen.md': '---\nname: 要闻\n---\n',
+  'issues/2025-01-15/issue.md': '---\ntitle: 测试日报第一期\n---\n',
+  [articlePath]: articleFile(),
+}
+
+/** An article whose fields begin on line 3, behind its headline, and whose text begins two lines below them. */
+export function articleFile(fields = 'kind: news', body = '测试用的一段。'): string {
+  return `---\nheadline: 测试标题\n${fields}\n---\n\n${body}\n`
+}
+
+/** Writes the small newspaper with some files changed into a folder that goes when the test ends. */
+export function writeNewspaper(t: TestContext, changes: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), 'newspaper-'))
+  t.after(() => rmSync(folder, { recursive: true }))
+  const directory = join(folder, 'content')
+  mkdirSync(directory)
+  for (const [path, text] of Object.entries({ ...smallNewspaper, ...changes })) {
+    if (text === null) continue
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), text)
+  }
+  return directory
+}
+
+/** Checks a newspaper that `writeNewspaper` wrote, with a cache of its own. */
+export function checkNewspaper(directory: string): Promise<ContentCheck> {
+  return checkContent({ directory, cacheDirectory: join(directory, '../cache') })
+}
+
+/** The problems as they are printed, but for the path of the content folder. */
+export async function faultLines(directory: string): Promise<readonly string[]> {
+  const { problems } = await checkNewspaper(directory)
+  return problems.map((problem) => formatProblem(problem).replace(`${directory}/`, ''))
+}
+
+/** The same, of the small newspaper with some files changed. */
+export function faultsOf(t: TestContext, changes: Files): Promise<readonly string[]> {
+  return faultLines(writeNewspaper(t, changes))
+}
