@@ -6,7 +6,7 @@ import { issueUrl, mediaUrl } from '../lib/urls.ts'
 export function Facsimile({ page, image }: { readonly page: Page; readonly image: Picture }) {
   const boxes = page.articles.flatMap((article) => (article.box ? [{ article, box: article.box }] : []))
   return (
-    <figure className="mb-8 desk:sticky desk:top-4 print:static">
+    <figure className="mb-8 desk:sticky desk:top-4 print:hidden">
       <div className="relative">
         <img
           src={mediaUrl(image)}

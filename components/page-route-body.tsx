@@ -40,7 +40,7 @@ export function PageRouteBody({ issue, page, banner, plan, texts, inFace }: Page
         })}
       />
       {page.image ? (
-        <div className="desk:grid desk:grid-cols-2 desk:items-start desk:gap-x-[2rem]">
+        <div className="facsimile-beside">
           <Facsimile page={page} image={page.image} />
           <Broadsheet plan={plan} texts={texts} inFace={inFace} />
         </div>
