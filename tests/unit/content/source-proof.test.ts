@@ -13,6 +13,7 @@ const first = sampleArticle('a/01/01', {
   photos: [
     { caption: '说明', textInImage: '图内 文字', credit: '不在文本里', alt: '也不在' },
     { caption: '说明' },
+    { caption: '末图' },
   ],
   facts: [{ label: '不在', quote: '第一段', paragraph: 'p1' }],
 })
@@ -32,6 +33,7 @@ const source = [
   '文字/王涵',
   '说明',
   '第二段。',
+  '末图',
   '另一篇',
   '另一段。',
   '版式/甲',
@@ -87,8 +89,8 @@ test('proveSource: it counts how often a line stands there', () => {
 
 test('proveSource: a line left over counts against the articles before and after it', () => {
   assert.deepEqual(proven(source.toSpliced(8, 0, '多出的一行')), ['a/01/02'])
-  assert.deepEqual(proven(source.toSpliced(14, 0, '多出的一行')), ['a/01/01'])
-  assert.deepEqual(proven(source.toSpliced(13, 0, '多出的一行')), [])
+  assert.deepEqual(proven(source.toSpliced(15, 0, '多出的一行')), ['a/01/01'])
+  assert.deepEqual(proven(source.toSpliced(14, 0, '多出的一行')), [])
   assert.deepEqual(proven(['多出的一行', ...source]), ['a/01/02'])
 })
 
