@@ -8,6 +8,8 @@ const maximumLevels = 50_000
 const maximumMarks = 4_000_000
 /** Footnote definitions, lines that may underline a heading, entities in a row: the work grows with their square too. */
 const maximumRepeats = 500
+/** Cells of a table, those that fill its short rows up too. */
+const maximumCells = 50_000
 /** Lines, blank ones too. The longest statutes have a few thousand. */
 const maximumLines = 10_000
 
@@ -20,6 +22,7 @@ export function isTangled(markdown: string): boolean {
     countOf(markdown, /\n/g) > maximumLines ||
     isNestedTooDeep(markdown) ||
     sumOfSquares(markdown) > maximumMarks ||
+    hasHugeTable(markdown) ||
     countOf(markdown, /\[\^[^\]\n]*\]:/g) > maximumRepeats ||
     countOf(markdown, /^[ >]*[-=]+[ \t]*$/gm) > maximumRepeats ||
     /(?:&[a-z\d]{1,40};){500}/i.test(markdown)
@@ -63,6 +66,15 @@ function sumOfSquares(markdown: string): number {
   let sum = 0
   for (const block of markdown.split(/\n[ \t>]*\n/)) sum += countOf(block, /[*_~[\]`<]/g) ** 2
   return sum
+}
+
+function hasHugeTable(markdown: string): boolean {
+  if (!markdown.includes('|')) return false
+  return markdown.split(/\n[ \t>]*\n/).some((block) => {
+    const rows = block.split('\n')
+    const width = rows.reduce((widest, row) => Math.max(widest, countOf(row, /\|/g)), 0)
+    return width * rows.length > maximumCells
+  })
 }
 
 function countOf(text: string, pattern: RegExp): number {

@@ -36,6 +36,6 @@ function settleCell(cell: TableCell, align: string | null, isHead: boolean): voi
   cell.data = {
     // A heading cell without words heads nothing.
     ...(isHead && cell.children.length === 0 && { hName: 'td' }),
-    hProperties: { className: align === null ? [] : [`align-${align}`] },
+    hProperties: align === null ? {} : { className: [`align-${align}`] },
   }
 }

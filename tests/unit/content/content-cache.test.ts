@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { ContentCache } from '../../../lib/content/content-cache.ts'
+import { sampleArchive } from '../../support/sample.ts'
+
+const record = { references: [], targets: ['a/01/01'], digest: 'd' }
+
+function openCache(t: TestContext) {
+  const directory = mkdtempSync(join(tmpdir(), 'cache-'))
+  t.after(() => rmSync(directory, { recursive: true }))
+  const makeOld = (name: string, hours: number) => {
+    const time = Date.now() / 1000 - hours * 3600
+    utimesSync(join(directory, name), time, time)
+  }
+  return { cache: new ContentCache(directory), directory, makeOld }
+}
+
+test('ContentCache: it gives back what it was given, and nothing for an unknown key', (t) => {
+  const { cache } = openCache(t)
+  cache.writeIssue('k', 'null', record)
+  assert.deepEqual(
+    [cache.readRecord('k'), cache.readRecord('l'), cache.readIssue('k')],
+    [record, undefined, null],
+  )
+})
+
+test('ContentCache: it has nothing where a file was damaged', (t) => {
+  const { cache, directory } = openCache(t)
+  cache.writeIssue('k', 'null', record)
+  writeFileSync(join(directory, 'records/k.json'), '{"refer')
+  assert.equal(cache.readRecord('k'), undefined)
+})
+
+test('ContentCache: it removes what is old and in none of the newest indexes', (t) => {
+  const { cache, directory, makeOld } = openCache(t)
+  for (const key of ['kept', 'old', 'young']) cache.writeIssue(key, 'null', record)
+  for (let age = 1; age <= 5; age++) {
+    const keys = age === 5 ? { b: 'old' } : { a: 'kept' }
+    cache.writeIndex({ archive: { ...sampleArchive([]), digest: `d${age}` }, keys })
+    makeOld(`index-d${age}.json`, 2 + age)
+  }
+  for (const name of ['issues/kept.json', 'records/kept.json', 'issues/old.json', 'records/old.json'])
+    makeOld(name, 9)
+  cache.prune()
+  const names = [
+    'issues/kept',
+    'records/kept',
+    'issues/young',
+    'index-d4',
+    'issues/old',
+    'records/old',
+    'index-d5',
+  ]
+  assert.deepEqual(
+    names.filter((name) => !existsSync(join(directory, `${name}.json`))),
+    ['issues/old', 'records/old', 'index-d5'],
+  )
+})

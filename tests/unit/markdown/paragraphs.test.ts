@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { parseBody } from '../../../lib/markdown/parse-body.ts'
+import { address } from './html-of.ts'
+
+function paragraphsOf(markdown: string): readonly string[] {
+  return parseBody(markdown, { address }).body.paragraphs.map(({ id, text }) => `${id} ${text}`)
+}
+
+test('paragraphs: it counts those in lists and quotations, none in tables or footnotes', () => {
+  assert.deepEqual(paragraphsOf('甲\n\n- 乙\n\n  丙\n\n> 丁[^1]\n\n戊|己\n-|-\n庚|辛\n\n壬\n\n[^1]: 癸'), [
+    'p1 甲',
+    'p2 乙',
+    'p3 丙',
+    'p4 丁[1]',
+    'p5 壬',
+  ])
+})
+
+test('paragraphs: it counts on from a mark and takes it out of the text', () => {
+  assert.deepEqual(paragraphsOf('甲 {#p12}\n\n乙{#p12-1}\n\n丙\n{#p12-3}\n\n丁'), [
+    'p12 甲',
+    'p12-1 乙',
+    'p12-3 丙',
+    'p13 丁',
+  ])
+})
+
+test('paragraphs: it lets all other braces be text', () => {
+  const lines = ['{#p0}', '{#p012}', '{#x}', '{p1}', '{#p1} 后', '{#p3} {#P3}', '{#p1-0}']
+  for (const line of lines) assert.deepEqual(paragraphsOf(`甲 ${line}`), [`p1 甲 ${line}`])
+  assert.deepEqual(paragraphsOf('甲 \\{#p3}\n\n{#p4}\n\n`{#p5}`'), ['p1 甲 {#p3}', 'p2 {#p4}', 'p3 {#p5}'])
+})
+
+test('paragraphs: it names marks that go back, repeat or stand in the wrong place', () => {
+  const markdown =
+    '甲 {#p1-1}\n\n乙 {#p4}\n\n丙 {#p4}\n\n丁 {#p2-1}\n\n戊\n多行 {#p6-2}\n\n己 {#p6-2}\n\n庚 {#p3}'
+  assert.deepEqual(parseBody(markdown, { address }).problems, [
+    { line: 1, message: 'paragraph mark should follow the paragraph p1, but {#p1-1} stands first' },
+    { line: 5, message: 'paragraph mark should be p5 or later, but is {#p4}' },
+    { line: 7, message: 'paragraph mark should follow the paragraph p2, but {#p2-1} follows p5' },
+    { line: 12, message: 'paragraph mark should be p6-3 or later, but is {#p6-2}' },
+    { line: 14, message: 'paragraph mark should be p8 or later, but is {#p3}' },
+  ])
+})
+
+test('paragraphs: it leaves the indent at their start to the stylesheet', () => {
+  assert.deepEqual(paragraphsOf('\u3000\u3000甲\u3000乙'), ['p1 甲\u3000乙'])
+  assert.deepEqual(paragraphsOf('\u3000\u3000*甲*'), ['p1 甲'])
+})
