@@ -1,7 +1,7 @@
 /** Reading speed of adults in Chinese, characters a minute. */
 const readingSpeed = 300
 
-/** 2616字 · 约9分钟. Nothing for an article without text. */
+/** 2416字 · 约9分钟. Nothing for an article without text. */
 export function ArticleLength({ wordCount }: { readonly wordCount: number }) {
   if (wordCount === 0) return null
   return (
