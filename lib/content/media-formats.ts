@@ -14,8 +14,10 @@ export const nameplateFormats: Readonly<Record<string, string>> = { svg: 'svg', 
 export const audioExtensions = ['mp3', 'm4a', 'ogg', 'wav']
 export const pdfExtensions = ['pdf']
 
+const mediaExtensions = [...Object.keys(photoFormats), 'svg', ...audioExtensions, ...pdfExtensions]
+const mediaName = new RegExp(`^[a-z0-9-]+\\.(${mediaExtensions.join('|')})$`)
+
 /** Whether a file's name is one that a `file` field may name: `01-1.jpg`, `page.pdf`. */
 export function isMediaName(name: string): boolean {
-  const extensions = [...Object.keys(photoFormats), 'svg', ...audioExtensions, ...pdfExtensions]
-  return new RegExp(`^[a-z0-9-]+\\.(${extensions.join('|')})$`).test(name)
+  return mediaName.test(name)
 }
