@@ -1,5 +1,7 @@
+import { aloudButton, continueReading } from './aloud-button.ts'
 import { controlGroup, opener } from './control-group.ts'
 import { sizeButtons, sizeShown } from './size-buttons.ts'
+import { whenShown } from './when-shown.ts'
 
 /**
  * The line of words under a headline: 字号 · 朗读 · 收藏 and, where the page has it inside, 分享; in 长辈模式
@@ -13,8 +15,9 @@ class ArticleControls extends HTMLElement {
     for (const element of [size, sizes]) element.classList.add('not-elder')
     const steps = sizeButtons()
     for (const step of steps) step.className = 'elder-only'
-    this.prepend(size, ...steps)
+    this.prepend(size, ...steps, aloudButton(this))
     this.append(sizes)
+    whenShown(() => continueReading(this))
   }
 }
 

@@ -32,7 +32,13 @@ for (const kept of [null, '', 'null', '"night"', '7', '[]', '{"theme":', '{"__pr
 }
 
 describe('settingsScript: before the first paint', () => {
-  for (const kept of [everything, { theme: 'sepia' }, { theme: 'pink', size: '18px', keys: 'off' }, {}, null]) {
+  for (const kept of [
+    everything,
+    { theme: 'sepia' },
+    { theme: 'pink', size: '18px', keys: 'off' },
+    {},
+    null,
+  ]) {
     it(`sets the same as the reader would of ${JSON.stringify(kept)}`, () => {
       const json = JSON.stringify(kept)
       const { attributes } = runScript({ stored: { reading: json } })
