@@ -35,7 +35,13 @@ export function SharePanel({ publication, id, words, summary }: SharePanelProps)
         <div className="flex flex-wrap gap-x-[1.5em]" data-ways="">
           {address !== undefined &&
             toShareLinks(address, words, summary).map(({ name, href }) => (
-              <a key={name} href={href} target="_blank" rel="noreferrer" className="target underlined">
+              <a
+                key={name}
+                href={href}
+                target="_blank"
+                rel="noopener noreferrer"
+                className="target underlined"
+              >
                 {name}
               </a>
             ))}

@@ -17,12 +17,12 @@ const panelOf = (page: Page) => page.getByRole('region', { name: '分享' })
 const withoutNativeSharing = (page: Page) =>
   page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
 
-/** What `execCommand('copy')` puts on the clipboard, kept in the page's title. */
+/** What `execCommand('copy')` puts on the clipboard, kept on the page. */
 const watchCopying = (page: Page) =>
   page.addInitScript(() => {
     document.addEventListener('copy', () => {
       const field = document.activeElement
-      document.title = field instanceof HTMLTextAreaElement ? field.value : String(document.getSelection())
+      document.body.dataset.copied = field instanceof HTMLTextAreaElement ? field.value : ''
     })
   })
 
@@ -75,7 +75,7 @@ test('copying works where the clipboard is closed to scripts', async ({ page }) 
   await page.goto(daily.url + article)
   await panelOf(page).getByRole('button', { name: '分享' }).click()
   await expect(panelOf(page).getByText(copied)).toBeVisible()
-  expect(await page.title()).toBe(lines)
+  await expect(page.locator('body')).toHaveAttribute('data-copied', lines)
 })
 
 test('where nothing can be copied the reader is told to take the text', async ({ page }) => {
