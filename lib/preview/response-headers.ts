@@ -26,8 +26,12 @@ const textTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-/** How long a file may be kept: for good where a hash of its bytes is in the name, else until asked again. */
+/**
+ * How long a file may be kept: for good where a hash of its bytes is in the name, else until asked again. What is
+ * made for sharing is named by what it shows; the picture of an old article may give way to its issue's.
+ */
 export function cacheControl(pathname: string): string {
+  if (pathname.startsWith('/share/')) return 'public, max-age=86400'
   return /^\/(assets|media)\//.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache'
 }
 
