@@ -97,6 +97,11 @@ export function yearDataUrl(year: string): `/data/v1/years/${string}.json` {
   return `/data/v1/years/${year}.json`
 }
 
+/** A file made for passing on an issue, page or article: its QR code, its cards, its poster. */
+export function shareUrl(id: string, name: string): `/share/${string}` {
+  return `/share/${id}/${name}`
+}
+
 export const publicationDataUrl = '/data/v1/publication.json'
 export const sitemapUrl = '/sitemap.xml'
 export const robotsUrl = '/robots.txt'

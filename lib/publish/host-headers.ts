@@ -64,6 +64,8 @@ export function toHeaderRules(policy: string): readonly HeaderRule[] {
       path,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     })),
+    // Named by what they show; the picture of an old article may give way to its issue's.
+    { path: '/share/*', headers: { 'Cache-Control': 'public, max-age=86400' } },
     ...changing.map((path) => ({ path, headers: { 'Cache-Control': 'no-cache' } })),
     ...Object.entries(textTypes).map(([extension, type]) => ({
       path: `/*${extension}`,
