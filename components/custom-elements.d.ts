@@ -8,6 +8,7 @@ declare module 'react' {
       'citation-forms': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
       'elder-entry': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
       'reading-settings': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+      'share-panel': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
     }
     // Publication keeps exactly the scripts that say so, and removes every other one.
   }

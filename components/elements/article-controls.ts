@@ -15,10 +15,25 @@ class ArticleControls extends HTMLElement {
     for (const element of [size, sizes]) element.classList.add('not-elder')
     const steps = sizeButtons()
     for (const step of steps) step.className = 'elder-only'
-    this.prepend(size, ...steps, aloudButton(this))
+    this.prepend(size, ...steps, aloudButton(this), ...shareLinks())
     this.append(sizes)
     whenShown(() => continueReading(this))
   }
+}
+
+/** 分享, in 长辈模式 发给家人; the panel at the foot of the article does what `#share` asks for. */
+function shareLinks(): HTMLAnchorElement[] {
+  if (!document.querySelector('#share')) return []
+  const link = (word: string, className: string) => {
+    const element = document.createElement('a')
+    element.href = '#share'
+    element.textContent = word
+    element.className = `target ${className}`
+    return element
+  }
+  const toFamily = link('发给家人', 'elder-only')
+  toFamily.dataset.elder = ''
+  return [link('分享', 'not-elder'), toFamily]
 }
 
 customElements.define('article-controls', ArticleControls)

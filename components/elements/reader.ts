@@ -5,6 +5,7 @@ import './citation-forms.ts'
 import './elder-entry.ts'
 import './marked-words.ts'
 import './reading-settings.ts'
+import './share-panel.ts'
 import { showKeptSettings } from './settings.ts'
 
 // A page that was kept for 返回, or drawn ahead of a click, may have missed a choice.
