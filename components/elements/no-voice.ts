@@ -45,5 +45,5 @@ function addressToOpen(article: Element): URL {
 function firstInView(article: Element): string | undefined {
   const paragraphs = [...article.querySelectorAll('.body p[id]')]
   if ((paragraphs[0]?.getBoundingClientRect().top ?? 0) > 0) return undefined
-  return paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > 0)?.id
+  return paragraphs.find((paragraph) => paragraph.getBoundingClientRect().bottom > innerHeight / 10)?.id
 }

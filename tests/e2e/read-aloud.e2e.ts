@@ -10,12 +10,18 @@ const sentence = '微信里不能朗读。请点右上角“···”，选“�
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
+/** Presses 朗读 and waits for the voice, for the part that reads is fetched first. */
+async function begin(page: Page): Promise<void> {
+  await button(page, '朗读').tap()
+  await expect.poll(() => isSpeaking(page)).toBe(true)
+}
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 test('it reads sentence by sentence, in the order of the print', async ({ page }) => {
   await giveVoice(page)
   await page.goto(seed)
-  await button(page, '朗读').tap()
+  await begin(page)
   for (let ended = 0; ended < 5; ended += 1) await endSentence(page)
   expect(await readSaid(page)).toEqual([
     '精准防控提效能',
@@ -31,10 +37,10 @@ test('it reads sentence by sentence, in the order of the print', async ({ page }
 test('it reads the kicker first and the captions last', async ({ page }) => {
   await giveVoice(page)
   await page.goto(`${daily}/01/01/`)
-  await button(page, '朗读').tap()
+  await begin(page)
   expect(await readSaid(page)).toEqual(['岁末看测试城'])
   await page.goto(`${daily}/02/01/`)
-  await button(page, '朗读').tap()
+  await begin(page)
   const captions = await page.locator('main figcaption').allTextContents()
   expect(captions.length).toBeGreaterThan(1)
   for (let step = 0; step < 200 && (await isSpeaking(page)) && page.url().endsWith('/02/01/'); step += 1) {
@@ -47,7 +53,7 @@ test('it reads the kicker first and the captions last', async ({ page }) => {
 test('it pauses, reads the sentence again, steps, changes its speed and stops', async ({ page }) => {
   await giveVoice(page)
   await page.goto(seed)
-  await button(page, '朗读').tap()
+  await begin(page)
   await button(page, '暂停').tap()
   expect(await isSpeaking(page)).toBe(false)
   await button(page, '接着读').tap()
@@ -73,7 +79,7 @@ test('it pauses, reads the sentence again, steps, changes its speed and stops', 
 test('a tap on a sentence begins there, on the one that is read pauses', async ({ page }) => {
   await giveVoice(page)
   await page.goto(seed)
-  await button(page, '朗读').tap()
+  await begin(page)
   const paragraph = page.locator('#p2')
   await paragraph.tap()
   expect((await readSaid(page)).at(-1)).toBe('在2024年的时间坐标里，留下长治消防一串串闪亮的奋斗足迹。')
@@ -85,12 +91,12 @@ test('it goes on to the next article of the issue, and ends with the issue', asy
   await giveVoice(page)
   await page.goto(`${daily}/01/11/`)
   const next = await page.locator('main a[rel=next]').getAttribute('href')
-  await button(page, '朗读').tap()
+  await begin(page)
   await readToEnd(page)
   await expect(page).toHaveURL(`${sites.daily.url}${next}`)
   await expect.poll(() => readSaid(page)).toHaveLength(1)
   await page.goto(seed)
-  await button(page, '朗读').tap()
+  await begin(page)
   await readToEnd(page)
   await expect(page.getByText('本期已读完').first()).toBeVisible()
   expect(page.url()).toBe(seed)
@@ -99,7 +105,7 @@ test('it goes on to the next article of the issue, and ends with the issue', asy
 test('it stops when the page is left', async ({ page }) => {
   await giveVoice(page)
   await page.goto(seed)
-  await button(page, '朗读').tap()
+  await begin(page)
   await page.evaluate(() => {
     const { cancel } = speechSynthesis
     speechSynthesis.cancel = () => {
@@ -157,7 +163,7 @@ test('without the highlight the paragraph is marked', async ({ page }) => {
   await giveVoice(page)
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Highlight'))
   await page.goto(seed)
-  await button(page, '朗读').tap()
+  await begin(page)
   await page.locator('#p2').tap()
   await expect(page.locator('.is-read')).toHaveAttribute('id', 'p2')
 })

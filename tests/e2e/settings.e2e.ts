@@ -36,11 +36,11 @@ test('in 长辈模式 the line is 大一点, 小一点, 朗读 and what passes t
   expect(words.length).toBeLessThanOrEqual(4)
   expect(await bodyStyle(page, 'font-size')).toBe('24px')
   const sizes = []
-  for (let step = 0; step < 3; step += 1) {
+  for (let step = 0; step < 2; step += 1) {
     await button(page, '大一点').first().tap()
     sizes.push(await bodyStyle(page, 'font-size'))
   }
-  expect(sizes).toEqual(['28px', '30px', '30px'])
+  expect(sizes).toEqual(['28px', '30px'])
   await expect(button(page, '大一点').first()).toHaveAttribute('aria-disabled', 'true')
   expect(Number.parseFloat(await bodyStyle(page, 'line-height')) / 30).toBeCloseTo(1.8)
 })
@@ -49,13 +49,14 @@ test('the sizes are 16 17 18 20 22 24 28 30', async ({ page }) => {
   await page.goto(article)
   await button(page, '字号').tap()
   const line = page.locator('article-controls').getByRole('group', { name: '字号' })
-  for (let step = 0; step < 3; step += 1) await line.getByRole('button', { name: '小一点' }).tap()
+  for (let step = 0; step < 2; step += 1) await line.getByRole('button', { name: '小一点' }).tap()
   const sizes = [await bodyStyle(page, 'font-size')]
-  for (let step = 0; step < 8; step += 1) {
+  for (let step = 0; step < 7; step += 1) {
     await line.getByRole('button', { name: '大一点' }).tap()
     sizes.push(await bodyStyle(page, 'font-size'))
   }
-  expect(sizes.map((size) => Number.parseFloat(size))).toEqual([16, 17, 18, 20, 22, 24, 28, 30, 30])
+  expect(sizes.map((size) => Number.parseFloat(size))).toEqual([16, 17, 18, 20, 22, 24, 28, 30])
+  await expect(line.getByRole('button', { name: '大一点' })).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('what is chosen holds on every page, and is taken back by 恢复原样', async ({ page }) => {
@@ -198,9 +199,9 @@ test('the first paint shows what was chosen', async ({ page }) => {
   ).toEqual([22, 24, 28])
 })
 
-/** Where each paragraph and heading begins. */
+/** Where the headlines and each paragraph of the text begin. */
 function tops(page: Page): Promise<readonly number[]> {
   return page
-    .locator('main :is(h1, h2, h3, p), footer')
+    .locator('main :is(h1, h2, .body p)')
     .evaluateAll((all) => all.map((element) => Math.round(element.getBoundingClientRect().top)))
 }
