@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { SearchAnswer, SearchFilter, SearchOrder } from '../../lib/search/answer.ts'
+import { ChosenFilters } from './chosen-filters.tsx'
 import type { SearchAddress } from './search-address.ts'
 import type { SearchStatus } from './search-session.ts'
 
@@ -50,11 +51,7 @@ export function SearchStatusLine({
           ))}
         </fieldset>
       )}
-      {Object.keys(address.filter).length > 0 && (
-        <button type="button" className="target cursor-pointer underlined" onClick={() => onFilter({})}>
-          清除筛选
-        </button>
-      )}
+      <ChosenFilters filter={address.filter} answer={answer} onFilter={onFilter} />
     </div>
   )
 }
@@ -64,7 +61,9 @@ function sayStatus(answer: SearchAnswer | undefined, status: SearchStatus): stri
     return navigator.onLine === false ? '网络不通，已读过的仍可看' : '网络不稳，没有取到检索数据'
   }
   if (status === 'damaged') return '检索数据已更新或不完整，请刷新本页'
-  if (answer === undefined) return status === 'searching' ? '正在查找……' : ''
-  if (answer.total === 0) return status === 'searching' ? '正在查找……' : '没有找到。试试少写几个字'
+  if (status === 'searching') return '正在查找……'
+  if (status === 'slow') return '网络较慢，还在查找……'
+  if (answer === undefined) return ''
+  if (answer.total === 0) return '没有找到。试试少写几个字'
   return answer.isExact ? `共${answer.total}篇` : `约${answer.total}篇`
 }
