@@ -34,20 +34,21 @@ export function SearchScreen({ session, onFocus }: SearchScreenProps) {
         onOrder={(order) => session.choose({ order })}
         onFilter={(filter) => session.choose({ filter })}
         onAgain={() => session.again()}
-      />
-      {hasChoice && (
-        <button
-          type="button"
-          aria-expanded={showsFilter}
-          className="target cursor-pointer text-caption desk:hidden"
-          onClick={() => {
-            setShowsFilter(!showsFilter)
-            session.countAll()
-          }}
-        >
-          筛选
-        </button>
-      )}
+      >
+        {hasChoice && (
+          <button
+            type="button"
+            aria-expanded={showsFilter}
+            className="target cursor-pointer desk:hidden"
+            onClick={() => {
+              setShowsFilter(!showsFilter)
+              session.countAll()
+            }}
+          >
+            筛选
+          </button>
+        )}
+      </SearchStatusLine>
       <div className="grid gap-x-[2rem] desk:grid-cols-4">
         <div className="desk:col-span-3" aria-busy={status !== 'idle'}>
           {answer && <SearchNotes answer={answer} onQuery={(query) => session.choose({ query })} />}

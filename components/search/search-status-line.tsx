@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact'
 import type { SearchAnswer, SearchFilter, SearchOrder } from '../../lib/search/answer.ts'
 import { ChosenFilters } from './chosen-filters.tsx'
 import type { SearchAddress } from './search-address.ts'
@@ -11,6 +12,7 @@ interface SearchStatusLineProps {
   readonly onOrder: (order: SearchOrder) => void
   readonly onFilter: (filter: SearchFilter) => void
   readonly onAgain: () => void
+  readonly children: ComponentChildren
 }
 
 const orders = [
@@ -26,6 +28,7 @@ export function SearchStatusLine({
   onOrder,
   onFilter,
   onAgain,
+  children,
 }: SearchStatusLineProps) {
   const failed = status === 'network' || status === 'damaged'
   return (
@@ -51,6 +54,7 @@ export function SearchStatusLine({
           ))}
         </fieldset>
       )}
+      {children}
       <ChosenFilters filter={address.filter} answer={answer} onFilter={onFilter} />
     </div>
   )
