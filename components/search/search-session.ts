@@ -116,7 +116,9 @@ export class SearchSession {
       setTimeout(() => tell({ status: at === 0 ? 'searching' : 'slow' }), wait),
     )
     this.set({ status: 'quick' })
-    this.search(query, { filter, order, limit, facets: this.countsAll }, (answer) => tell({ answer }))
+    // The first of many would take away what is shown already.
+    const onFirst = (answer: SearchAnswer) => shown === 0 && tell({ answer })
+    this.search(query, { filter, order, limit, facets: this.countsAll }, onFirst)
       .then(
         (answer) => {
           tell({ answer, status: 'idle' })
