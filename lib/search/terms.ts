@@ -1,4 +1,4 @@
-import { ideograph, separator, symbol, wordCharacter } from './characters.ts'
+import { classOf, ideograph, separator, symbol, wordCharacter } from './characters.ts'
 import { fieldSeed } from './fields.ts'
 import type { Normal } from './normalise.ts'
 import {
@@ -12,7 +12,7 @@ import {
   type TermSpace,
   wordSpace,
 } from './term-key.ts'
-import { classAt, toUnits, visitTokens } from './tokens.ts'
+import { classAt, endOfWord, toUnits, widthAt } from './tokens.ts'
 
 /** What a term ends with that stands for every word beginning so. */
 export const openEnd = '*'
@@ -23,8 +23,13 @@ const space = 0x20
 /** Told of every term of a text, as often as it occurs. */
 export type TermVisitor = (space: TermSpace, fingerprint: number) => void
 
-/** Told of every term as the units from `from` up to `to`; `word` is where its last word begins. */
-type ExtentVisitor = (from: number, to: number, word: number) => void
+/** Told of the places of all terms in a text. */
+interface ExtentVisitor {
+  /** A run of ideographs: each of them is a term, and every two neighbours. */
+  run(from: number, to: number): void
+  /** Any other term from unit `from` up to `to`; `word` is where a word at its end begins, else -1. */
+  extent(from: number, to: number, word: number): void
+}
 
 /**
  * Visits all that a text can be found by: every pair of neighbouring ideographs and each alone, every word
@@ -38,18 +43,16 @@ export function visitTerms(
   prefix = '',
 ): void {
   const seed = prefix === '' ? hashSeed : fieldSeed(prefix)
-  visitExtents(units, length, (from, to, word) => {
-    if (word >= 0) visitBeginnings(units, from, to, word, seed, visit)
-    else if (prefix === '' && to - from === 1 && isIdeograph(units, from, length)) {
-      visit(loneSpace, mix(units[from] ?? 0))
-    } else if (
-      prefix === '' &&
-      to - from === 2 &&
-      isIdeograph(units, from, length) &&
-      isIdeograph(units, to - 1, length)
-    ) {
-      visit(pairSpace, mix(((units[from] ?? 0) << 16) | (units[to - 1] ?? 0)))
-    } else visit(wordSpace, mix(hashUnits(units, from, to, seed)))
+  const visitWord = (from: number, to: number) => visit(wordSpace, mix(hashUnits(units, from, to, seed)))
+  visitExtents(units, length, {
+    run(from, to) {
+      if (prefix === '') visitRun(units, from, to, visit)
+      else visitParts(from, to, visitWord)
+    },
+    extent(from, to, word) {
+      if (word < 0) visitWord(from, to)
+      else visitBeginnings(units, from, to, word, seed, visit)
+    },
   })
 }
 
@@ -59,13 +62,14 @@ export function visitTerms(
  */
 export function queryTerms(text: string, open: boolean): readonly string[] {
   const extents: (readonly [from: number, to: number, term: string])[] = []
-  visitExtents(toUnits(text), text.length, (from, to, word) => {
+  const extent = (from: number, to: number, word = -1) => {
     const isOpen = open && word >= 0 && to === text.length
     const term = isOpen
       ? `${text.slice(from, Math.min(to, word + longestBeginning))}${openEnd}`
       : text.slice(from, to)
     extents.push([from, to, term])
-  })
+  }
+  visitExtents(toUnits(text), text.length, { extent, run: (from, to) => visitParts(from, to, extent) })
   const outer = extents.filter(
     ([from, to], at) => !extents.some(([start, end], other) => other !== at && start <= from && to <= end),
   )
@@ -82,36 +86,82 @@ export function keyOf(term: string): TermKey {
   return { space: wordSpace, fingerprint: mix(hashUnits(units, 0, units.length)) }
 }
 
-function visitExtents(units: ArrayLike<number>, length: number, visit: ExtentVisitor): void {
+function visitExtents(units: ArrayLike<number>, length: number, visitor: ExtentVisitor): void {
+  let at = 0
+  /** The last piece that a word or an ideograph may touch, and what it is. */
   let from = 0
   let to = -1
   let before: number = separator
-  let last: readonly [kind: number, start: number] = [separator, -1]
-  visitTokens(units, length, (kind, start, end) => {
-    if (isSentenceEdge(units, last, kind, start)) visit(last[1], end, -1)
-    last = [kind, start]
-    const isLink = kind === separator && before === wordCharacter && to === start && units[start] !== space
-    if (isLink) return
-    const touches = to === start || (kind === wordCharacter && before === wordCharacter && to + 1 === start)
-    const word = kind === wordCharacter ? start : -1
-    if (kind !== separator) visit(start, end, word)
-    if (touches && before !== separator && (kind === ideograph || kind === wordCharacter))
-      visit(from, end, word)
-    from = start
-    to = end
-    before = kind === symbol ? separator : kind
-  })
+  let last: number = separator
+  let lastAt = -1
+  while (at < length) {
+    const kind = classAt(units, at, length)
+    const first = at + widthAt(units, at, length)
+    const end = kind === wordCharacter ? endOfWord(units, at, length) : first
+    if (lastAt >= 0 && isSentenceEdge(units, last, lastAt, kind, at)) visitor.extent(lastAt, end, -1)
+    const isLink = kind === separator && before === wordCharacter && to === at && units[at] !== space
+    if (!isLink) {
+      const touches = to === at || (kind === wordCharacter && before === wordCharacter && to + 1 === at)
+      const word = kind === wordCharacter ? at : -1
+      const isIdeographic = kind === ideograph
+      if (touches && before !== separator && (isIdeographic || word >= 0)) visitor.extent(from, end, word)
+      if (isIdeographic && end === at + 1) {
+        to = endOfRun(units, at, length)
+        visitor.run(at, to)
+        at = to - 1
+      } else {
+        if (kind !== separator) visitor.extent(at, end, word)
+        to = end
+      }
+      from = at
+      before = kind === symbol ? separator : kind
+      lastAt = at
+      at = to
+    } else {
+      lastAt = at
+      at = end
+    }
+    last = kind
+  }
+}
+
+/** Terms of a run without a field: each ideograph, and every two. */
+function visitRun(units: ArrayLike<number>, from: number, to: number, visit: TermVisitor): void {
+  let before = units[from] ?? 0
+  visit(loneSpace, mix(before))
+  for (let at = from + 1; at < to; at++) {
+    const unit = units[at] ?? 0
+    visit(loneSpace, mix(unit))
+    visit(pairSpace, mix((before << 16) | unit))
+    before = unit
+  }
+}
+
+/** The places of the same terms. */
+function visitParts(from: number, to: number, visit: (from: number, to: number) => void): void {
+  for (let at = from; at < to; at++) {
+    visit(at, at + 1)
+    if (at > from) visit(at - 1, at + 1)
+  }
+}
+
+/** Where the ideographs end that begin here, each of one unit. */
+function endOfRun(units: ArrayLike<number>, from: number, length: number): number {
+  let end = from + 1
+  while (end < length && classOf(units[end] ?? 0) === ideograph) end++
+  return end
 }
 
 /** Whether an ideograph and a sign stand side by side, such as 完，or 《中. */
 function isSentenceEdge(
   units: ArrayLike<number>,
-  [before, at]: readonly [number, number],
+  before: number,
+  beforeAt: number,
   kind: number,
-  start: number,
+  at: number,
 ): boolean {
-  if (before === ideograph && kind === separator) return isSign(units[start])
-  return before === separator && kind === ideograph && at >= 0 && isSign(units[at])
+  if (before === ideograph && kind === separator) return isSign(units[at])
+  return before === separator && kind === ideograph && isSign(units[beforeAt])
 }
 
 /** Half a character is no sign, as with its other half it may be a letter. */
