@@ -55,6 +55,13 @@ export class IndexReader {
     await Promise.all(Array.from(new Set(terms), (term) => this.#load(term)))
   }
 
+  /** Whether a term has a file of its own in some segment, so many documents hold it. */
+  isFrequent(term: string): boolean {
+    const { space, fingerprint } = keyOf(term)
+    const list = hotList(space)
+    return list !== undefined && this.#hot.some((lists) => lists[list]?.has(fingerprint))
+  }
+
   /** A loaded term's postings, one list for each segment. */
   postings(term: string): readonly Postings[] {
     const lists = this.#postings.get(term)
@@ -128,12 +135,7 @@ async function fetchOrThrow(fetchBytes: FetchBytes, path: string): Promise<Uint8
   }
 }
 
-function findInShard(
-  bytes: Uint8Array,
-  segment: SegmentEntry,
-  key: TermKey,
-  shard: number,
-): Postings {
+function findInShard(bytes: Uint8Array, segment: SegmentEntry, key: TermKey, shard: number): Postings {
   const shards = segment.shards[key.space]
   const reader = new BitReader(bytes, sealLength)
   const count = reader.readGamma() - 1

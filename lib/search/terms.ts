@@ -1,4 +1,12 @@
-import { classOf, ideograph, separator, symbol, wordCharacter } from './characters.ts'
+import {
+  classOf,
+  ideograph,
+  isLowSurrogate,
+  isParticle,
+  separator,
+  symbol,
+  wordCharacter,
+} from './characters.ts'
 import { fieldSeed } from './fields.ts'
 import type { Normal } from './normalise.ts'
 import {
@@ -33,8 +41,9 @@ interface ExtentVisitor {
 
 /**
  * Visits all that a text can be found by: every pair of neighbouring ideographs and each alone, every word
- * and its beginnings, and each word with what touches it, so that `5g手`, `共17` and `3.5` are terms too, as
- * is an ideograph with the sign beside it (`完，`).
+ * and its beginnings, each word with what touches it, so that `5g手`, `共17` and `3.5` are terms too, and what
+ * is as frequent by itself as it is rare together: three ideographs around a particle (`会的建`), an ideograph
+ * or a word with the sign beside it (`完，`), two ideographs around a sign (`完，次`).
  * With a prefix the terms are those of one field.
  */
 export function visitTerms(
@@ -47,7 +56,7 @@ export function visitTerms(
   visitExtents(units, length, {
     run(from, to) {
       if (prefix === '') visitRun(units, from, to, visit)
-      else visitParts(from, to, visitWord)
+      else visitParts(units, from, to, visitWord)
     },
     extent(from, to, word) {
       if (word < 0) visitWord(from, to)
@@ -62,14 +71,17 @@ export function visitTerms(
  */
 export function queryTerms(text: string, open: boolean): readonly string[] {
   const extents: (readonly [from: number, to: number, term: string])[] = []
+  const units = toUnits(text)
   const extent = (from: number, to: number, word = -1) => {
     const isOpen = open && word >= 0 && to === text.length
+    // A sign with a word behind it is a term for whole words only.
+    if (open && word < 0 && to === text.length && endsInWord(units)) return
     const term = isOpen
       ? `${text.slice(from, Math.min(to, word + longestBeginning))}${openEnd}`
       : text.slice(from, to)
     extents.push([from, to, term])
   }
-  visitExtents(toUnits(text), text.length, { extent, run: (from, to) => visitParts(from, to, extent) })
+  visitExtents(units, text.length, { extent, run: (from, to) => visitParts(units, from, to, extent) })
   const outer = extents.filter(
     ([from, to], at) => !extents.some(([start, end], other) => other !== at && start <= from && to <= end),
   )
@@ -94,11 +106,16 @@ function visitExtents(units: ArrayLike<number>, length: number, visitor: ExtentV
   let before: number = separator
   let last: number = separator
   let lastAt = -1
+  let beforeSign = -1
   while (at < length) {
     const kind = classAt(units, at, length)
     const first = at + widthAt(units, at, length)
     const end = kind === wordCharacter ? endOfWord(units, at, length) : first
-    if (lastAt >= 0 && isSentenceEdge(units, last, lastAt, kind, at)) visitor.extent(lastAt, end, -1)
+    if (lastAt >= 0 && isSentenceEdge(units, last, lastAt, kind, at)) {
+      visitor.extent(lastAt, end, -1)
+      if (kind === ideograph && beforeSign >= 0) visitor.extent(beforeSign, end, -1)
+    }
+    beforeSign = kind === separator && last === ideograph ? lastAt : -1
     const isLink = kind === separator && before === wordCharacter && to === at && units[at] !== space
     if (!isLink) {
       const touches = to === at || (kind === wordCharacter && before === wordCharacter && to + 1 === at)
@@ -133,15 +150,22 @@ function visitRun(units: ArrayLike<number>, from: number, to: number, visit: Ter
     const unit = units[at] ?? 0
     visit(loneSpace, mix(unit))
     visit(pairSpace, mix((before << 16) | unit))
+    if (at + 1 < to && isParticle(unit)) visit(wordSpace, mix(hashUnits(units, at - 1, at + 2)))
     before = unit
   }
 }
 
 /** The places of the same terms. */
-function visitParts(from: number, to: number, visit: (from: number, to: number) => void): void {
+function visitParts(
+  units: ArrayLike<number>,
+  from: number,
+  to: number,
+  visit: (from: number, to: number) => void,
+): void {
   for (let at = from; at < to; at++) {
     visit(at, at + 1)
     if (at > from) visit(at - 1, at + 1)
+    if (at > from && at + 1 < to && isParticle(units[at] ?? 0)) visit(at - 1, at + 2)
   }
 }
 
@@ -152,7 +176,7 @@ function endOfRun(units: ArrayLike<number>, from: number, length: number): numbe
   return end
 }
 
-/** Whether an ideograph and a sign stand side by side, such as 完，or 《中. */
+/** Whether a sign stands beside an ideograph or a word, such as 完，or 《中 or 20％. */
 function isSentenceEdge(
   units: ArrayLike<number>,
   before: number,
@@ -160,8 +184,18 @@ function isSentenceEdge(
   kind: number,
   at: number,
 ): boolean {
-  if (before === ideograph && kind === separator) return isSign(units[at])
-  return before === separator && kind === ideograph && isSign(units[beforeAt])
+  if (kind === separator) return isTerm(before) && isSign(units[at])
+  return before === separator && isTerm(kind) && isSign(units[beforeAt])
+}
+
+function isTerm(kind: number): boolean {
+  return kind === ideograph || kind === wordCharacter
+}
+
+function endsInWord(units: Uint16Array): boolean {
+  const last = units.length - 1
+  const at = last > 0 && isLowSurrogate(units[last] ?? 0) ? last - 1 : last
+  return classAt(units, at, units.length) === wordCharacter
 }
 
 /** Half a character is no sign, as with its other half it may be a letter. */

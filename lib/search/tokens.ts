@@ -9,8 +9,7 @@ export function visitTokens(units: ArrayLike<number>, length: number, visit: Tok
   let at = 0
   while (at < length) {
     const kind = classAt(units, at, length)
-    const end =
-      kind === wordCharacter ? endOfWord(units, at, length) : at + widthAt(units, at, length)
+    const end = kind === wordCharacter ? endOfWord(units, at, length) : at + widthAt(units, at, length)
     visit(kind, at, end)
     at = end
   }

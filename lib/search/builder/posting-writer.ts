@@ -33,7 +33,7 @@ export class PostingWriter {
 
   #writeHighest(levels: Uint8Array): void {
     const { lowest, highest, rest } = divide(levels)
-    const places = Uint32Array.from(levels.keys()).filter((place) => (levels[place] ?? 0) >= lowest)
+    const places = placesFrom(levels, lowest)
     this.bits.write(rest, levelBits)
     this.bits.write(lowest, levelBits)
     this.bits.write(highest, levelBits)
@@ -54,6 +54,16 @@ export function bitsOfList({ starts, documents }: TermLists, at: number, size: n
   const width = riceWidth(count, size)
   const ranks = count < leastRanked ? 0 : slotBits * Math.min(count, 2 * rankedOf(count))
   return 2 * Math.log2(count) + 1 + count * (1 + width) + ((documents[to - 1] ?? 0) >>> width) + ranks
+}
+
+/** Places of the levels that are not below `lowest`. */
+function placesFrom(levels: Uint8Array, lowest: number): Uint32Array {
+  const places = new Uint32Array(levels.length)
+  let count = 0
+  for (let place = 0; place < levels.length; place++) {
+    if ((levels[place] ?? 0) >= lowest) places[count++] = place
+  }
+  return places.subarray(0, count)
 }
 
 /** From which level on postings are ranked, the highest level, and the mean of the rest. */
