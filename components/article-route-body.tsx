@@ -2,6 +2,8 @@ import type { Jump } from '../lib/layout/jump.ts'
 import type { Passage } from '../lib/layout/route-body.ts'
 import type { Article, Issue, Page, Publication, Section } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
+import { toDescription } from '../lib/sharing/description.ts'
+import { articleShareWords } from '../lib/sharing/share-words.ts'
 import { idPrefix, issueUrl, mediaUrl } from '../lib/urls.ts'
 import { ArticleCitation } from './article-citation.tsx'
 import { ArticleHeader } from './article-header.tsx'
@@ -9,6 +11,7 @@ import { ArticleNeighbours } from './article-neighbours.tsx'
 import { ArticleText } from './article-text.tsx'
 import { CorrectionsList } from './corrections-list.tsx'
 import { FigureStrip } from './figure-strip.tsx'
+import { SharePanel } from './share-panel.tsx'
 import { SourceNote } from './source-note.tsx'
 
 interface ArticleRouteBodyProps {
@@ -53,6 +56,7 @@ function Withdrawn({ article }: { readonly article: Article }) {
 }
 
 function Published({ publication, issue, page, article, passages, jump }: ArticleRouteBodyProps) {
+  const summary = toDescription(article)
   return (
     <>
       {jump?.direction === 'back' && <JumpLink word="上接" jump={jump} />}
@@ -65,7 +69,7 @@ function Published({ publication, issue, page, article, passages, jump }: Articl
           className="mx-auto mb-6 block w-full max-w-measure"
         />
       )}
-      <ArticleText passages={passages} photos={article.photos} captionsLevel={2} />
+      <ArticleText passages={passages} photos={article.photos} captionsLevel={2} isAtTop />
       {jump?.direction === 'onward' && (
         <>
           <JumpLink word="下转" jump={jump} />
@@ -87,6 +91,12 @@ function Published({ publication, issue, page, article, passages, jump }: Articl
         />
         <CorrectionsList corrections={article.corrections} headingId="corrections" />
         {article.matchesSource && <SourceNote issueId={issue.id} />}
+        <SharePanel
+          publication={publication}
+          id={article.id}
+          words={articleShareWords(publication, issue, page, article)}
+          {...(summary !== undefined && { summary })}
+        />
         <ArticleCitation place={{ publication, issue, page, article }} />
       </div>
     </>

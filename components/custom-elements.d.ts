@@ -6,6 +6,7 @@ declare module 'react' {
       'article-files': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
       'citation-forms': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
       'reading-settings': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+      'share-panel': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
     }
     // Publication keeps exactly the scripts that say so, and removes every other one.
   }

@@ -3,8 +3,9 @@ import { issueFigures } from '../lib/figures.ts'
 import type { Banner } from '../lib/layout/banner.ts'
 import type { ThroughText } from '../lib/layout/set-through.ts'
 import type { NeighbourIssues } from '../lib/listing/neighbour-issues.ts'
-import type { Issue, Page } from '../lib/model.ts'
+import type { Issue, Page, Publication } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
+import { issueShareWords } from '../lib/sharing/share-words.ts'
 import { figuresUrl, issueUrl } from '../lib/urls.ts'
 import { IssueDirectory } from './issue-directory.tsx'
 import { IssueFiles } from './issue-files.tsx'
@@ -12,9 +13,11 @@ import { IssueNeighbours } from './issue-neighbours.tsx'
 import { Masthead } from './masthead.tsx'
 import { PageCredits } from './page-credits.tsx'
 import { SearchForm } from './search-form.tsx'
+import { SharePanel } from './share-panel.tsx'
 import { ThroughArticle } from './through-article.tsx'
 
 interface IssueRouteBodyProps {
+  readonly publication: Publication
   readonly issue: Issue
   readonly banner: Banner
   readonly through: ThroughText
@@ -23,7 +26,14 @@ interface IssueRouteBodyProps {
 }
 
 /** 期: its directory, then all texts on one scroll. */
-export function IssueRouteBody({ issue, banner, through, neighbours, inFace }: IssueRouteBodyProps) {
+export function IssueRouteBody({
+  publication,
+  issue,
+  banner,
+  through,
+  neighbours,
+  inFace,
+}: IssueRouteBodyProps) {
   return (
     <>
       <h1 className="sr-only">{issue.label ? `${issue.title} ${issue.label}` : issue.title}</h1>
@@ -45,6 +55,7 @@ export function IssueRouteBody({ issue, banner, through, neighbours, inFace }: I
         <ThroughPage key={page.id} page={page} through={through} inFace={inFace} />
       ))}
       <IssueFiles issueId={issue.id} />
+      <SharePanel publication={publication} id={issue.id} words={issueShareWords(publication, issue)} />
       <IssueNeighbours {...neighbours} />
     </>
   )

@@ -1,8 +1,9 @@
 import { formatIssueDate } from '../lib/dates.ts'
 import type { Banner } from '../lib/layout/banner.ts'
 import type { PagePlan } from '../lib/layout/page-plan.ts'
-import type { Issue, Page } from '../lib/model.ts'
+import type { Issue, Page, Publication } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
+import { pageShareWords } from '../lib/sharing/share-words.ts'
 import { issueUrl } from '../lib/urls.ts'
 import { Broadsheet } from './broadsheet.tsx'
 import { BroadsheetArticle, type SetArticles } from './broadsheet-article.tsx'
@@ -10,8 +11,10 @@ import { Facsimile } from './facsimile.tsx'
 import { Masthead } from './masthead.tsx'
 import { PageCredits } from './page-credits.tsx'
 import { PageNavigation } from './page-navigation.tsx'
+import { SharePanel } from './share-panel.tsx'
 
 interface PageRouteBodyProps {
+  readonly publication: Publication
   readonly issue: Issue
   readonly page: Page
   readonly banner: Banner
@@ -21,7 +24,7 @@ interface PageRouteBodyProps {
 }
 
 /** 版: the page as a picture of its order, under the issue's banner, with its ear beside it. */
-export function PageRouteBody({ issue, page, banner, plan, texts, inFace }: PageRouteBodyProps) {
+export function PageRouteBody({ publication, issue, page, banner, plan, texts, inFace }: PageRouteBodyProps) {
   return (
     <div className="broadsheet-sheet">
       <Masthead
@@ -49,6 +52,7 @@ export function PageRouteBody({ issue, page, banner, plan, texts, inFace }: Page
       )}
       <PageCredits credits={page.credits} hasFacsimile={page.image !== undefined} />
       <PageNavigation issue={issue} page={page} />
+      <SharePanel publication={publication} id={page.id} words={pageShareWords(publication, issue, page)} />
     </div>
   )
 }

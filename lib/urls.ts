@@ -61,6 +61,19 @@ export function mediaUrl(media: { readonly file: string; readonly hash: string }
   return `/media/${path.slice(0, dot)}.${media.hash.slice(0, 10)}${path.slice(dot).toLowerCase()}`
 }
 
+/** Raised when pictures are drawn otherwise than before, since a name that was once published keeps its bytes. */
+export const drawing = 1
+
+/** Address of a picture drawn anew in a width and a format, the hash in it being that of the original. */
+export function renditionUrl(
+  picture: { readonly file: string; readonly hash: string },
+  width: number,
+  format: 'avif' | 'webp' | 'jpg',
+): `/media/${string}` {
+  const url = mediaUrl(picture)
+  return `/media/${url.slice('/media/'.length, url.lastIndexOf('.'))}.v${drawing}-${width}.${format}`
+}
+
 /** 数读 of an issue: all its figures on one page. */
 export function figuresUrl(issueId: string): `/issues/${string}/figures/` {
   return `/issues/${issueId}/figures/`
@@ -82,6 +95,11 @@ export function issueDataUrl(issueId: string): `/data/v1/issues/${string}.json` 
 /** The static JSON that lists the issues of one year, or those without any date: `undated`. */
 export function yearDataUrl(year: string): `/data/v1/years/${string}.json` {
   return `/data/v1/years/${year}.json`
+}
+
+/** A file made for passing on an issue, page or article: its QR code, its cards, its poster. */
+export function shareUrl(id: string, name: string): `/share/${string}` {
+  return `/share/${id}/${name}`
 }
 
 export const publicationDataUrl = '/data/v1/publication.json'

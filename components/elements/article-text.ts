@@ -1,3 +1,5 @@
+import { pageAddress } from './page-address.ts'
+
 /** A block of an article as the page shows it. */
 interface Block {
   readonly level: number
@@ -11,7 +13,7 @@ export function articleToText(article: Element): string {
     const text = wordsOf(element)
     return level > 0 || isItem ? text : `　　${text}`
   })
-  return `${[...headOf(article), '', ...blocks, '', address()].join('\n')}\n`
+  return `${[...headOf(article), '', ...blocks, '', pageAddress()].join('\n')}\n`
 }
 
 /** The same as Markdown. */
@@ -22,7 +24,7 @@ export function articleToMarkdown(article: Element): string {
     const text = level > 0 ? escapeMarkdown(wordsOf(element)) : inline(element)
     return level > 0 ? `${'#'.repeat(level)} ${text}` : isItem ? `- ${text}` : text
   })
-  return `${[...headOf(article).map(toLine), ...blocks, `<${address()}>`].join('\n\n')}\n`
+  return `${[...headOf(article).map(toLine), ...blocks, `<${pageAddress()}>`].join('\n\n')}\n`
 }
 
 function headOf(article: Element): string[] {
@@ -56,12 +58,4 @@ function wordsOf(element: Element | null): string {
 // What Markdown would read as its own; a tilde or a hash inside a line is text to it.
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\*_`[\]<]/g, '\\$&')
-}
-
-function address(): string {
-  return (
-    document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ??
-    location.href.split(/[?#]/)[0] ??
-    ''
-  )
 }

@@ -39,6 +39,6 @@ function tellOfWait(holder: number): void {
 
 function tellOfMissingUrl(): void {
   console.log(
-    'the address of the site is not known (url in publication.md, or SITE_URL); left out are canonical links, addresses in previews and citations, feeds, sitemaps and OpenSearch',
+    'the address of the site is not known (url in publication.md, or SITE_URL); left out are canonical links, addresses in previews and citations, QR codes and links to Weibo and QZone, feeds, sitemaps and OpenSearch',
   )
 }

@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { contentFile } from '../content/content-directory.ts'
-import type { Issue, Publication } from '../model.ts'
+import type { Issue, Picture, Publication } from '../model.ts'
+import { drawRenditions, renditionFile } from '../pictures/draw-renditions.ts'
+import { middleJpeg } from '../pictures/renditions.ts'
 import { toCitationSource } from '../sharing/citations/citation-source.ts'
 import { toBibTex, toCslItem, toRis } from '../sharing/citations/records.ts'
 import { toEpub } from '../sharing/epub/to-epub.ts'
+import { qrCodeFile, toQrSvg } from '../sharing/qr-code.ts'
 import { toIssueData } from '../sharing/take-along/issue-data.ts'
 import { toIssueMarkdown } from '../sharing/take-along/issue-markdown.ts'
 import { toIssueText } from '../sharing/take-along/issue-text.ts'
@@ -16,14 +19,13 @@ export interface IssueFile {
   readonly content: string | Uint8Array
 }
 
-/** What an issue can be taken along as: EPUB, plain text, Markdown, JSON, and its citations in three formats. */
+/** What an issue is taken along and passed on as: EPUB, plain text, Markdown, JSON, citations in three formats, QR codes. */
 export async function toIssueFiles(publication: Publication, issue: Issue): Promise<readonly IssueFile[]> {
   const sources = issue.pages.flatMap((page) =>
     page.articles
       .filter(({ status }) => status === 'published')
       .map((article) => toCitationSource({ publication, issue, page, article })),
   )
-  const readPicture = ({ file }: { readonly file: string }) => readFile(contentFile(file))
   return [
     { url: issueFileUrl(issue.id, 'epub'), content: await toEpub({ publication, issue, readPicture }) },
     { url: issueFileUrl(issue.id, 'txt'), content: toIssueText(publication, issue) },
@@ -32,5 +34,21 @@ export async function toIssueFiles(publication: Publication, issue: Issue): Prom
     { url: issueFileUrl(issue.id, 'ris'), content: sources.map(toRis).join('\r\n') },
     { url: issueFileUrl(issue.id, 'csl.json'), content: formatJson(sources.map(toCslItem)) },
     { url: issueDataUrl(issue.id), content: formatJson(toIssueData(issue)) },
+    ...toQrFiles(publication, issue),
   ]
+}
+
+async function readPicture(picture: Picture): Promise<Uint8Array> {
+  const jpeg = middleJpeg(picture)
+  await drawRenditions(contentFile(picture.file), picture, [jpeg])
+  return readFile(renditionFile(picture, jpeg))
+}
+
+/** The QR codes of the issue, its pages and its articles; none where the site's own address is not known. */
+function toQrFiles(publication: Publication, { id, pages }: Issue): readonly IssueFile[] {
+  const articles = pages.flatMap((page) => page.articles).filter(({ status }) => status === 'published')
+  return [{ id }, ...pages, ...articles].flatMap((shared) => {
+    const code = qrCodeFile(publication, shared.id)
+    return code ? [{ url: code.url, content: toQrSvg(code.address) }] : []
+  })
 }

@@ -17,7 +17,7 @@ for (const [name, address] of [
   }) => {
     await page.goto(address)
     const links = await page
-      .locator('main a[href]:visible')
+      .locator('main :is(a[href], button, summary):visible')
       .evaluateAll((all) => all.map((link) => link.textContent))
     expect(links.length).toBeGreaterThan(8)
     expect(await walkByTab(page, links.length)).toEqual(links)

@@ -50,6 +50,7 @@ for (const width of [390, 1280]) {
         '特色活动引领 培育文明风尚',
         '图片说明（八则）',
         '数读',
+        '分享',
         '引用本文',
       ])
       await expect(article.getByText('原图暂缺')).toHaveCount(1)
