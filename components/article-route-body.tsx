@@ -69,7 +69,7 @@ function Published({ publication, issue, page, article, passages, jump }: Articl
           className="mx-auto mb-6 block w-full max-w-measure"
         />
       )}
-      <ArticleText passages={passages} photos={article.photos} captionsLevel={2} />
+      <ArticleText passages={passages} photos={article.photos} captionsLevel={2} isAtTop />
       {jump?.direction === 'onward' && (
         <>
           <JumpLink word="下转" jump={jump} />

@@ -1,4 +1,4 @@
-import type { Passage } from '../lib/layout/route-body.ts'
+import { type Passage, photoOnFirstScreen } from '../lib/layout/route-body.ts'
 import type { Photo } from '../lib/model.ts'
 import { ArticleBody } from './article-body.tsx'
 import { PhotoCaptions } from './photo-captions.tsx'
@@ -11,14 +11,23 @@ interface ArticleTextProps {
   /** What ids begin with where several articles stand on one route. */
   readonly idPrefix?: string
   readonly captionsLevel: 2 | 3 | 4
+  /** Whether it stands right below its headline at the top of the route. */
+  readonly isAtTop?: boolean
 }
 
 /** 正文 with its pictures, and behind it those that have no place in the text and the captions without a picture. */
-export function ArticleText({ passages, photos, idPrefix = '', captionsLevel }: ArticleTextProps) {
+export function ArticleText({
+  passages,
+  photos,
+  idPrefix = '',
+  captionsLevel,
+  isAtTop = false,
+}: ArticleTextProps) {
   const id = `${idPrefix}photos`
+  const top = isAtTop ? photoOnFirstScreen(passages, photos) : undefined
   const figure = (photo: Photo) => {
     const photoId = `${id}-${photos.indexOf(photo) + 1}`
-    return <PhotoFigure key={photoId} photo={photo} id={photoId} />
+    return <PhotoFigure key={photoId} photo={photo} id={photoId} isAtTop={photo === top} />
   }
   return (
     <div className="mx-auto max-w-measure text-body">

@@ -31,6 +31,13 @@ const photoGrids: Record<number, string> = {
   3: 'grid-cols-2 desk:grid-cols-3',
   4: 'grid-cols-2 desk:grid-cols-4',
 }
+// On the desk a photo takes one column of the four, on the phone half of the sheet or all of it.
+const columnSize = '(min-width: 64rem) 16rem, calc(100vw - 2rem)'
+const photoSizes: Record<number, string> = {
+  2: '(min-width: 64rem) 16rem, calc(50vw - 2rem)',
+  3: '(min-width: 64rem) 16rem, calc(50vw - 2rem)',
+  4: '(min-width: 64rem) 16rem, calc(50vw - 2rem)',
+}
 const columnCounts: Record<number, string> = {
   1: '',
   2: 'desk:columns-set-2',
@@ -123,7 +130,12 @@ function Photos({ placed: { article, span } }: { readonly placed: PlacedArticle 
       {withPicture.length > 0 && (
         <div className={`grid gap-x-[2rem] ${photoGrids[span]}`}>
           {withPicture.map(({ photo, index }) => (
-            <PhotoFigure key={index} photo={photo} href={href(index)} />
+            <PhotoFigure
+              key={index}
+              photo={photo}
+              href={href(index)}
+              sizes={photoSizes[span] ?? columnSize}
+            />
           ))}
         </div>
       )}

@@ -1,6 +1,7 @@
 import { headlineText } from '../lib/headline.ts'
 import type { Page, Picture } from '../lib/model.ts'
 import { issueUrl, mediaUrl } from '../lib/urls.ts'
+import { ResponsivePicture } from './responsive-picture.tsx'
 
 /** 原版影像 with its articles' boxes as links (热区); the drawing above it scales with the picture. */
 export function Facsimile({ page, image }: { readonly page: Page; readonly image: Picture }) {
@@ -8,11 +9,12 @@ export function Facsimile({ page, image }: { readonly page: Page; readonly image
   return (
     <figure className="mb-8 desk:sticky desk:top-4 print:hidden">
       <div className="relative">
-        <img
-          src={mediaUrl(image)}
-          width={image.width}
-          height={image.height}
+        <ResponsivePicture
+          picture={image}
+          use="facsimile"
           alt="原版影像"
+          sizes="(min-width: 72rem) 34rem, (min-width: 64rem) 48vw, calc(100vw - 2rem)"
+          isAtTop
           className="block w-full"
         />
         {boxes.length > 0 && (

@@ -61,6 +61,19 @@ export function mediaUrl(media: { readonly file: string; readonly hash: string }
   return `/media/${path.slice(0, dot)}.${media.hash.slice(0, 10)}${path.slice(dot).toLowerCase()}`
 }
 
+/** Raised when pictures are drawn otherwise than before, since a name that was once published keeps its bytes. */
+export const drawing = 1
+
+/** Address of a picture drawn anew in a width and a format, the hash in it being that of the original. */
+export function renditionUrl(
+  picture: { readonly file: string; readonly hash: string },
+  width: number,
+  format: 'avif' | 'webp' | 'jpg',
+): `/media/${string}` {
+  const url = mediaUrl(picture)
+  return `/media/${url.slice('/media/'.length, url.lastIndexOf('.'))}.v${drawing}-${width}.${format}`
+}
+
 /** 数读 of an issue: all its figures on one page. */
 export function figuresUrl(issueId: string): `/issues/${string}/figures/` {
   return `/issues/${issueId}/figures/`

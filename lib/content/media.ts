@@ -67,10 +67,10 @@ async function lookAt(
     const image = sharp(file.bytes, { failOn: 'truncated', limitInputPixels: pixelLimit })
     const { format: is, autoOrient } = await image.metadata()
     if (is !== format) return `its bytes are ${is}`
-    if (autoOrient.width * autoOrient.height > pixelLimit) return 'it has more than 50 million pixels'
     await image.resize(8).raw().toBuffer()
     return { width: autoOrient.width, height: autoOrient.height }
   } catch (error) {
-    return `is not readable: ${error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : error}`
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : String(error)
+    return /pixel limit/.test(reason) ? 'it has more than 50 million pixels' : `is not readable: ${reason}`
   }
 }

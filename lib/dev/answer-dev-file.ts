@@ -1,4 +1,4 @@
-import { textType } from '../preview/response-headers.ts'
+import { textType } from '../publish/host-headers.ts'
 import { readDevFile } from './read-dev-file.ts'
 
 /** Answers a request of development for a file that only publish writes; 404 if it would write none there. */

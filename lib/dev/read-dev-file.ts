@@ -5,7 +5,10 @@ import { readArchive, readIssue } from '../content/archive.ts'
 import { contentFile } from '../content/content-directory.ts'
 import { cutHeadlineFaces, cutPunctuationFace, faceFile } from '../fonts/cut-faces.ts'
 import { issueFace } from '../fonts/issue-face.ts'
+import type { Issue } from '../model.ts'
+import { drawRenditions, renditionFile } from '../pictures/draw-renditions.ts'
 import { mediaOfIssue, toMediaFile } from '../publish/write-media.ts'
+import { picturesOfIssue } from '../publish/write-pictures.ts'
 import { searchUrl, splitId } from '../urls.ts'
 import { readDevIndex } from './read-dev-index.ts'
 
@@ -37,7 +40,20 @@ async function readFace(pathname: string): Promise<Uint8Array | undefined> {
 async function readMedia(pathname: string): Promise<Uint8Array | undefined> {
   const { nameplate } = (await readArchive()).publication
   const issue = await readIssue(splitId(pathname.replace(/^\/(media|issues)\//, '')).issue)
+  const drawn = issue && (await drawPicture(issue, pathname))
+  if (drawn) return drawn
   const media = [...(issue ? mediaOfIssue(issue) : []), ...(nameplate ? [toMediaFile(nameplate)] : [])]
   const found = media.find(({ url }) => url === pathname)
   return found && readFile(contentFile(found.file))
+}
+
+/** One rendition of a picture, drawn when it is first asked for. */
+async function drawPicture(issue: Issue, pathname: string): Promise<Uint8Array | undefined> {
+  for (const { picture, renditions } of picturesOfIssue(issue)) {
+    const rendition = renditions.find(({ url }) => url === pathname)
+    if (!rendition) continue
+    await drawRenditions(contentFile(picture.file), picture, [rendition])
+    return readFile(renditionFile(picture, rendition))
+  }
+  return undefined
 }

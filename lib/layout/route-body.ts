@@ -31,9 +31,27 @@ export function toPassages({ body, photos }: Article, options: AdaptOptions = {}
   return last ? [...passages, { html: last, photos: [] }] : passages
 }
 
+// Six lines on a phone, below which no first screen holds a picture.
+const charactersAbove = 120
+
+/** The first photo of an article, if the text above it is so short that both stand on the first screen. */
+export function photoOnFirstScreen(
+  passages: readonly Passage[],
+  photos: readonly Photo[],
+): Photo | undefined {
+  const [first, ...others] = passages
+  const text = first?.html.replaceAll(/<[^>]*>/g, '') ?? ''
+  if (text.length > charactersAbove) return undefined
+  return first?.photos[0] ?? (others.length === 0 ? photos.find(isUnplaced) : undefined)
+}
+
 /** Photos with a picture and without a place: they stand after the text, in page order. */
 export function unplacedPhotos({ photos }: Article): readonly Photo[] {
-  return photos.filter(({ picture, after }) => picture && !after)
+  return photos.filter(isUnplaced)
+}
+
+function isUnplaced({ picture, after }: Photo): boolean {
+  return picture !== undefined && after === undefined
 }
 
 /** `<` is escaped in text, so a tag that carries the id can only be the paragraph itself. */

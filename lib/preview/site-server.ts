@@ -3,34 +3,30 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path'
 import compression from 'compression'
 import sirv from 'sirv'
-import { cacheControl, securityHeaders, textType } from './response-headers.ts'
+import { headersFor, readHeaderRules } from './header-rules.ts'
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /**
- * Serves a published site as a real host should: compressed, with the security headers, pages asked for again
- * each time and hashed files kept, `/issues` led to `/issues/`, the site's own page for what is not there.
+ * Serves a published site as a real host should: compressed, with the headers that its `_headers` file asks
+ * for, `/issues` led to `/issues/`, the site's own page for what is not there.
  */
 export function createSiteServer(directory: string): Server {
   // Express's types ask for its own request; the middleware itself needs no more than Node's.
   const compress = compression() as unknown as Middleware
   // `dev` looks at the disk on every request, so that a new build shows without a restart.
-  const serveFile = sirv(directory, { dev: true, etag: true, extensions: [], setHeaders: setFileHeaders })
+  const serveFile = sirv(directory, { dev: true, etag: true, extensions: [] })
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
+    const [pathname = '/', query = ''] = (request.url ?? '/').split('?', 2)
+    const headers = headersFor(readHeaderRules(directory), pathname)
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response)
     compress(request, response, () => {
-      const [pathname = '/', query = ''] = (request.url ?? '/').split('?', 2)
+      if (pathname === '/_headers') return answerMissing(directory, pathname, query, response)
       request.url = pathname.endsWith('/') ? `${pathname}index.html` : pathname
       serveFile(request, response, () => answerMissing(directory, pathname, query, response))
     })
   })
-}
-
-function setFileHeaders(response: ServerResponse, pathname: string): void {
-  response.setHeader('Cache-Control', cacheControl(pathname))
-  const type = textType(pathname)
-  if (type !== undefined) response.setHeader('Content-Type', type)
 }
 
 function refuseMethod(response: ServerResponse): void {

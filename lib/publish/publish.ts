@@ -4,15 +4,18 @@ import { readArchive, readIssue } from '../content/archive.ts'
 import type { FaceToCut } from '../fonts/cut-faces.ts'
 import { issueFace } from '../fonts/issue-face.ts'
 import { readCodeDigest } from './code-digest.ts'
+import { formatHeaders, toHeaderRules } from './host-headers.ts'
 import { readExport } from './read-export.ts'
 import { type Output, openOutput, switchOutput } from './switch-output.ts'
 import { writeAssets } from './write-assets.ts'
+import { writeAt } from './write-at.ts'
 import { writeData } from './write-data.ts'
 import { writeDocuments } from './write-documents.ts'
 import { writeFeeds } from './write-feeds.ts'
 import { writeHeadlineFaces } from './write-headline-faces.ts'
 import { writeIssueFiles } from './write-issue-files.ts'
 import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
+import { type PictureFiles, picturesOfIssue, writePictures } from './write-pictures.ts'
 import { writeSearch } from './write-search.ts'
 import { writeSitemap } from './write-sitemap.ts'
 
@@ -28,18 +31,20 @@ export async function publish(exportDirectory: string, output: Output): Promise<
   const { documents, stylesheets, others } = await readExport(exportDirectory)
   await openOutput(output)
   const names = await writeAssets(exportDirectory, stylesheets, output.building)
-  const named = await writeDocuments(exportDirectory, documents, names, output.building)
+  const { policy, faces: named } = await writeDocuments(exportDirectory, documents, names, output.building)
   await copyFiles(exportDirectory, others, output.building)
-  const { faces, media } = await writeWhatIssuesBring(output.building)
+  const { faces, media, pictures } = await writeWhatIssuesBring(output.building)
   await writeHeadlineFaces(named, faces, output.building)
   await writeMedia(media, output)
+  await writePictures(pictures, output.building)
   const archive = await readArchive()
   await writeSearch(output.building)
   await writeFeeds(archive, output.building)
   await writeSitemap(archive, output.building)
   await writeData(archive, output.building)
+  await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(policy)))
   await switchOutput(output)
-  return { documents: documents.length, faces: named.size, media: media.length }
+  return { documents: documents.length, faces: named.size, media: media.length + pictures.length }
 }
 
 async function copyFiles(from: string, files: readonly string[], to: string): Promise<void> {
@@ -55,20 +60,22 @@ async function copyFiles(from: string, files: readonly string[], to: string): Pr
  */
 async function writeWhatIssuesBring(
   outDirectory: string,
-): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[] }> {
+): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[]; pictures: PictureFiles[] }> {
   const { publication, issues } = await readArchive()
   const codeDigest = await readCodeDigest(process.cwd())
   const cacheDirectory = path.join(process.cwd(), '.next/cache/issue-files')
   const context = { publication, codeDigest, cacheDirectory, outDirectory }
   const faces = new Map<string, FaceToCut>()
   const media = publication.nameplate ? [toMediaFile(publication.nameplate)] : []
+  const pictures: PictureFiles[] = []
   for (const { id } of issues) {
     const issue = await readIssue(id)
     if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)
     const { url, characters } = issueFace(publication, issue)
     if (url !== undefined) faces.set(url, { url, characters })
     media.push(...mediaOfIssue(issue))
+    pictures.push(...picturesOfIssue(issue))
     await writeIssueFiles(issue, context)
   }
-  return { faces, media }
+  return { faces, media, pictures }
 }

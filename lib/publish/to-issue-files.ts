@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { contentFile } from '../content/content-directory.ts'
-import type { Issue, Publication } from '../model.ts'
+import type { Issue, Picture, Publication } from '../model.ts'
+import { drawRenditions, renditionFile } from '../pictures/draw-renditions.ts'
+import { middleJpeg } from '../pictures/renditions.ts'
 import { toCitationSource } from '../sharing/citations/citation-source.ts'
 import { toBibTex, toCslItem, toRis } from '../sharing/citations/records.ts'
 import { toEpub } from '../sharing/epub/to-epub.ts'
@@ -24,7 +26,6 @@ export async function toIssueFiles(publication: Publication, issue: Issue): Prom
       .filter(({ status }) => status === 'published')
       .map((article) => toCitationSource({ publication, issue, page, article })),
   )
-  const readPicture = ({ file }: { readonly file: string }) => readFile(contentFile(file))
   return [
     { url: issueFileUrl(issue.id, 'epub'), content: await toEpub({ publication, issue, readPicture }) },
     { url: issueFileUrl(issue.id, 'txt'), content: toIssueText(publication, issue) },
@@ -35,6 +36,12 @@ export async function toIssueFiles(publication: Publication, issue: Issue): Prom
     { url: issueDataUrl(issue.id), content: formatJson(toIssueData(issue)) },
     ...toQrFiles(publication, issue),
   ]
+}
+
+async function readPicture(picture: Picture): Promise<Uint8Array> {
+  const jpeg = middleJpeg(picture)
+  await drawRenditions(contentFile(picture.file), picture, [jpeg])
+  return readFile(renditionFile(picture, jpeg))
 }
 
 /** The QR codes of the issue, its pages and its articles; none where the site's own address is not known. */

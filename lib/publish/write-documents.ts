@@ -5,16 +5,21 @@ import { findInlineScripts, toPolicy } from './content-security-policy.ts'
 import { type DocumentRules, publishDocument } from './publish-document.ts'
 import { PublishError } from './publish-error.ts'
 
-/**
- * Publishes the documents of an export, one policy for all, taken from the front page. Answers the addresses
- * of the headline faces they name, each with the first document that does.
- */
+/** What the documents of a site turned out to say. */
+export interface WrittenDocuments {
+  /** Their Content-Security-Policy. */
+  readonly policy: string
+  /** Addresses of the headline faces they name, each with the first document that does. */
+  readonly faces: ReadonlyMap<string, string>
+}
+
+/** Publishes the documents of an export, one policy for all, taken from the front page. */
 export async function writeDocuments(
   exportDirectory: string,
   documents: readonly string[],
   names: ReadonlyMap<string, string>,
   outDirectory: string,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<WrittenDocuments> {
   const inlineScripts = findInlineScripts(await readFile(path.join(exportDirectory, 'index.html'), 'utf8'))
   const rules = { policy: toPolicy(inlineScripts), inlineScripts, names }
   const faces = new Map<string, string>()
@@ -26,7 +31,7 @@ export async function writeDocuments(
     await mkdir(path.dirname(target), { recursive: true })
     await writeFile(target, published.html)
   })
-  return faces
+  return { policy: rules.policy, faces }
 }
 
 function publishNamed(document: string, html: string, rules: DocumentRules) {

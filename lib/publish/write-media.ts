@@ -14,20 +14,17 @@ export interface MediaFile {
   readonly url: string
 }
 
-/** Pictures, facsimiles, PDFs, readings and the source text of an issue. */
+/** PDFs, readings and the source text of an issue. */
 export function mediaOfIssue(issue: Issue): MediaFile[] {
   const articles = issue.pages.flatMap((page) => page.articles)
-  const media = [
-    ...issue.pages.flatMap((page) => [page.image, page.pdf]),
-    ...articles.flatMap((article) => [article.audio, ...article.photos.map((photo) => photo.picture)]),
-  ]
+  const media = [...issue.pages.map(({ pdf }) => pdf), ...articles.map(({ audio }) => audio)]
   const source = issue.source
     ? [{ file: issue.source.file, bytes: issue.source.bytes, url: sourceUrl(issue.id) }]
     : []
   return [...media.filter((file) => file !== undefined).map(toMediaFile), ...source]
 }
 
-/** A picture or attachment under its own address. */
+/** A file that is passed on as it is, under its own address. */
 export function toMediaFile(media: Attachment): MediaFile {
   return { file: media.file, bytes: media.bytes, url: mediaUrl(media) }
 }

@@ -1,7 +1,8 @@
 import { isFullDate } from '../dates.ts'
 import { headlineText, withoutDash } from '../headline.ts'
 import type { Article, Issue, Page, PartialDate, Publication, Section } from '../model.ts'
-import { homeUrl, issueUrl, mediaUrl } from '../urls.ts'
+import { widestJpeg } from '../pictures/renditions.ts'
+import { homeUrl, issueUrl } from '../urls.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import { toAuthors } from './authors.ts'
 
@@ -113,9 +114,10 @@ function toCorrection({ date, text }: Article['corrections'][number]): JsonLdNod
 
 function toImages(publication: Publication, { photos }: Article): JsonLdNode[] {
   return photos.flatMap(({ picture, caption }) => {
-    const url = picture && absoluteUrl(publication, mediaUrl(picture))
-    if (!picture || url === undefined) return []
-    return [{ '@type': 'ImageObject', url, caption, width: picture.width, height: picture.height }]
+    const jpeg = picture && widestJpeg(picture)
+    const url = jpeg && absoluteUrl(publication, jpeg.url)
+    if (!jpeg || url === undefined) return []
+    return [{ '@type': 'ImageObject', url, caption, width: jpeg.width, height: jpeg.height }]
   })
 }
 

@@ -20,7 +20,7 @@ const ownerships: readonly Ownership[] = [
   { thing: 'flexsearch', use: importOf('flexsearch'), owners: ['lib/search/'] },
   { thing: 'subset-font', use: importOf('subset-font'), owners: ['lib/fonts/'] },
   { thing: 'esbuild', use: importOf('esbuild'), owners: ['lib/browser/'] },
-  { thing: 'sharp', use: importOf('sharp'), owners: ['lib/content/'] },
+  { thing: 'sharp', use: importOf('sharp'), owners: ['lib/content/', 'lib/pictures/'] },
   { thing: 'date-fns', use: importOf('date-fns'), owners: ['lib/dates.ts'] },
   { thing: 'sirv', use: importOf('sirv'), owners: ['lib/preview/'] },
   { thing: 'compression', use: importOf('compression'), owners: ['lib/preview/'] },

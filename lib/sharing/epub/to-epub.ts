@@ -7,19 +7,14 @@ import { element, xmlDocument } from '../xml.ts'
 import { type BookFile, toPackage } from './epub-package.ts'
 import { bookStyle, chapterFile, toChapter, toNavigation, toTitlePage } from './epub-pages.ts'
 
-// Pictures that every reading system shows (EPUB 3.3, 3.2).
-const pictureTypes: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  webp: 'image/webp',
-}
+// Photos are JPEG, the cover PNG: every reading system shows both (EPUB 3.3, 3.2).
+const pictureTypes: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png' }
 
 /** What a book is made of besides its issue. */
 export interface BookSource {
   readonly publication: Publication
   readonly issue: Issue
+  /** Gives a picture as JPEG. */
   readonly readPicture: (picture: Picture) => Promise<Uint8Array>
   /** The card of the issue as a PNG, if there is one. */
   readonly cover?: Uint8Array
@@ -73,11 +68,16 @@ function takenPictures(articles: readonly Article[]): ReadonlyMap<string, Pictur
   return taken
 }
 
-// `issues/2025-12-31/02/01-1.jpg` → `pictures/02-01-1.jpg`; a kind that not every reader shows stays out.
+// `issues/2025-12-31/02/01-1.png` → `pictures/02-01-1.jpg`
 function pictureFile({ picture }: Photo): string | undefined {
-  const extension = picture?.file.slice(picture.file.lastIndexOf('.') + 1).toLowerCase() ?? ''
-  if (!picture || !Object.hasOwn(pictureTypes, extension)) return undefined
-  return `pictures/${picture.file.split('/').slice(-2).join('-')}`
+  return (
+    picture &&
+    `pictures/${picture.file
+      .split('/')
+      .slice(-2)
+      .join('-')
+      .replace(/\.[^.]+$/, '.jpg')}`
+  )
 }
 
 /** Links to articles of the same issue lead to their chapters, those to the site to its address, if it has one. */

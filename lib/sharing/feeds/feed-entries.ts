@@ -2,7 +2,8 @@ import { isFullDate } from '../../dates.ts'
 import { fullTitle } from '../../headline.ts'
 import type { ListedCorrection } from '../../listing/corrections.ts'
 import type { Archive, Article, Issue, PartialDate } from '../../model.ts'
-import { anchorUrl, issueUrl, mediaUrl } from '../../urls.ts'
+import { widestJpeg } from '../../pictures/renditions.ts'
+import { anchorUrl, issueUrl } from '../../urls.ts'
 import { toArticleHtml } from '../article-html.ts'
 import { toAuthors } from '../authors.ts'
 import { toDescription } from '../description.ts'
@@ -19,7 +20,7 @@ export function toArticleEntry(siteUrl: string, issue: Issue, article: Article, 
   const html = toArticleHtml(article, {
     // The site may lie in a folder, which a path of the site says nothing of.
     resolve: (target) => (target.startsWith('/') ? `${siteUrl}${target}` : new URL(target, url).href),
-    photoSource: ({ picture }) => picture && `${siteUrl}${mediaUrl(picture)}`,
+    photoSource: ({ picture }) => picture && `${siteUrl}${widestJpeg(picture).url}`,
   })
   return {
     id: url,

@@ -71,15 +71,26 @@ test('readPicture: it reports a picture of another format than its name says', a
   ])
 })
 
+test('readPicture: it reports a photo of more than 50 million pixels, and takes one of 50', async (t) => {
+  const wide = (height: number) =>
+    sharp({ create: { width: 10_000, height, channels: 3, background: '#888' } })
+      .jpeg()
+      .toBuffer()
+  assert.deepEqual(await pictureFaults(t, await wide(5001)), [
+    `${articlePath}:4: 01-1.jpg should be a picture that can be shown, but it has more than 50 million pixels`,
+  ])
+  assert.deepEqual(await pictureFaults(t, await wide(5000)), [])
+})
+
 test('readPicture: it reports a picture too large to be looked at, and an SVG that is none', async (t) => {
   const publication = '---\ntitle: 测试日报\nnameplate: nameplate.svg\n---\n'
   const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="30000" height="30000"/>'
-  const rule = 'publication.md:3: nameplate.svg should be a picture that can be shown, but is not readable:'
+  const rule = 'publication.md:3: nameplate.svg should be a picture that can be shown, but'
   assert.deepEqual(await faultsOf(t, { 'publication.md': publication, 'nameplate.svg': svg }), [
-    `${rule} Input image exceeds pixel limit`,
+    `${rule} it has more than 50 million pixels`,
   ])
   assert.deepEqual(await faultsOf(t, { 'publication.md': publication, 'nameplate.svg': '报头' }), [
-    `${rule} Input buffer contains unsupported image format`,
+    `${rule} is not readable: Input buffer contains unsupported image format`,
   ])
 })
 

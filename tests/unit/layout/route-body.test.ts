@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toPassages, unplacedPhotos } from '../../../lib/layout/route-body.ts'
+import { photoOnFirstScreen, toPassages, unplacedPhotos } from '../../../lib/layout/route-body.ts'
 import { sampleArticle, sampleBody } from '../../support/sample.ts'
 
 const picture = { file: 'issues/a/01/01-1.jpg', width: 3, height: 2, bytes: 1, hash: '0' }
@@ -34,4 +34,16 @@ test('toPassages: it finds a paragraph within a list, and is not misled by what 
 
 test('unplacedPhotos: it gives the photos that have a picture and no place', () => {
   assert.deepEqual(unplacedPhotos(sampleArticle('a/01/01', { photos })), [unplaced])
+})
+
+test('photoOnFirstScreen: it is the first photo where little text stands above it', () => {
+  const of = (text: string, known: Parameters<typeof sampleArticle>[1]) => {
+    const article = sampleArticle('a/01/01', { body: sampleBody(text, '二。'), ...known })
+    return photoOnFirstScreen(toPassages(article), article.photos)
+  }
+  assert.equal(of('一。', { photos }), placed)
+  assert.equal(of('一。', { photos: [withoutFile, unplaced] }), unplaced)
+  assert.equal(of('长'.repeat(121), { photos }), undefined)
+  assert.equal(of('一。', { photos: [{ ...placed, after: 'p2' }, unplaced] })?.caption, '有位置')
+  assert.equal(of('一。', {}), undefined)
 })

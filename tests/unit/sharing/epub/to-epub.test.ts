@@ -10,6 +10,7 @@ const { publication } = sampleArchive([])
 const png = await sharp({ create: { width: 4, height: 3, channels: 3, background: '#888' } })
   .png()
   .toBuffer()
+const jpeg = await sharp(png).jpeg().toBuffer()
 const picture = { file: 'issues/2026-01-01/01/01-1.png', width: 4, height: 3, bytes: png.length, hash: '0' }
 const body = sampleBody('第一段。', '## 分题 后半', ']]> 与 <br> 之后。')
 const article = sampleArticle('2026-01-01/01/01', {
@@ -44,7 +45,7 @@ const make = (known: Partial<typeof issue> = {}, url?: string) =>
   toEpub({
     publication: { ...publication, ...(url && { url }) },
     issue: { ...issue, ...known },
-    readPicture: async () => png,
+    readPicture: async () => jpeg,
     cover: png,
   })
 const read = (book: Uint8Array, name: string) => {
@@ -74,7 +75,7 @@ describe('EPUB of an issue', () => {
       'book/style.css',
       'book/01-01.xhtml',
       'book/01-03.xhtml',
-      'book/pictures/01-01-1.png',
+      'book/pictures/01-01-1.jpg',
       'book/cover.png',
     ])
   })

@@ -1,0 +1,89 @@
+import path from 'node:path'
+
+/**
+ * Headers of the answers to every address that a pattern fits: in it `:name` stands for one folder or file and
+ * `*`, at most once, for anything.
+ */
+export interface HeaderRule {
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+// The types of text files that need their encoding said; JSON is UTF-8 by its standard.
+const textTypes: Readonly<Record<string, string>> = {
+  '.bib': 'application/x-bibtex; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.ris': 'application/x-research-info-systems; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+}
+
+// What lies here has a hash in its name and may be kept for good; the search index has it in a folder's name.
+const namedByContent = ['/assets/*', '/media/*', '/search/:version/*']
+
+// What lies here is asked for again each time, which costs nothing but the question where it has not changed.
+const changing = [
+  '/',
+  '/about/*',
+  '/archive/*',
+  '/corrections/*',
+  '/data/*',
+  '/issues/*',
+  '/offline/*',
+  '/search/',
+  '/search/manifest.json',
+  '/sections/*',
+  '/sw.js',
+]
+
+/**
+ * What a host should send beside the files. The policy is that of the pages with `frame-ancestors`, which a page
+ * cannot state itself; here it also governs what is no page, such as an SVG opened by its address. No two rules
+ * give one address the same header, since hosts differ in what they make of that. Strict-Transport-Security
+ * is left to hosts, who know whether they speak HTTPS for good.
+ */
+export function toHeaderRules(policy: string): readonly HeaderRule[] {
+  return [
+    {
+      path: '/*',
+      headers: {
+        'Content-Security-Policy': `${policy};frame-ancestors 'none'`,
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+        'Referrer-Policy': 'strict-origin-when-cross-origin',
+        'X-Content-Type-Options': 'nosniff',
+        'X-Frame-Options': 'DENY',
+      },
+    },
+    ...namedByContent.map((path) => ({
+      path,
+      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    })),
+    // Named by what they show; the picture of an old article may give way to its issue's.
+    { path: '/share/*', headers: { 'Cache-Control': 'public, max-age=86400' } },
+    ...changing.map((path) => ({ path, headers: { 'Cache-Control': 'no-cache' } })),
+    ...Object.entries(textTypes).map(([extension, type]) => ({
+      path: `/*${extension}`,
+      headers: { 'Content-Type': type },
+    })),
+  ]
+}
+
+/** The rules as a `_headers` file, which Netlify, Cloudflare and others read beside the site. */
+export function formatHeaders(rules: readonly HeaderRule[]): string {
+  const blocks = rules.map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`)
+    return `${path}\n${lines.join('')}`
+  })
+  return blocks.join('\n')
+}
+
+/** The content type of a text file with its encoding, nothing for other files. */
+export function textType(pathname: string): string | undefined {
+  return textTypes[path.posix.extname(pathname).toLowerCase()]
+}

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { readSetup } from '../support/e2e-setup.ts'
+import { walkFiles } from '../support/walk-files.ts'
+import { expect, test } from '../support/watched-test.ts'
+
+const { sites } = readSetup()
+const { directory, url } = sites.daily
+const article = `${url}/issues/2025-12-31/02/01/`
+const page = `${url}/issues/2025-12-31/02/`
+
+test('a photo is fetched as AVIF in the width that the screen needs, and only when it comes near', async ({
+  page: window,
+}) => {
+  const asked: string[] = []
+  window.on('request', (request) => {
+    if (request.resourceType() === 'image') asked.push(new URL(request.url()).pathname)
+  })
+  await window.setViewportSize({ width: 390, height: 844 })
+  await window.goto(article)
+  const photo = window.getByRole('img', { name: '灰白相间的测试图' })
+  await expect(photo).toHaveJSProperty('complete', true)
+  expect(asked[0]).toMatch(/^\/media\/2025-12-31\/02\/01-1\.[0-9a-f]{10}\.v1-480\.avif$/)
+  await expect(photo).toHaveAttribute('loading', 'eager')
+  await expect(window.getByRole('img', { name: '修鞋摊' })).toHaveAttribute('loading', 'lazy')
+})
+
+test('a photo keeps its place before it comes', async ({ page: window }) => {
+  const heightOf = () => window.evaluate(() => document.documentElement.scrollHeight)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await window.route('**/media/**', (route) => held.then(() => route.continue()))
+  await window.goto(article, { waitUntil: 'domcontentloaded' })
+  const before = await heightOf()
+  const photo = window.getByRole('img', { name: '修鞋摊' })
+  await photo.scrollIntoViewIfNeeded()
+  await expect(photo).toHaveJSProperty('naturalWidth', 0)
+  release()
+  await expect(photo).not.toHaveJSProperty('naturalWidth', 0)
+  expect(await heightOf()).toBe(before)
+})
+
+test('a browser that knows neither AVIF nor WebP finds a JPEG', async ({ page: window }) => {
+  await window.goto(page)
+  const sources = await window
+    .getByRole('img', { name: '原版影像' })
+    .evaluate((image: HTMLImageElement) => [image.getAttribute('src'), image.getAttribute('srcset')])
+  expect(sources[0]).toMatch(/^\/media\/.+\.jpg$/)
+  expect(sources[1]).toMatch(/^\/media\/.+\.jpg 760w$/)
+})
+
+test('every file that a page names for a picture is there, and no original is', async ({ request }) => {
+  for (const address of [article, page, `${url}/issues/2025-12-31/`]) {
+    const html = await (await request.get(address)).text()
+    const named = [...html.matchAll(/\/media\/[^" ]+\.(?:avif|webp|jpg)/g)].map(([name]) => name)
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((name) => !existsSync(join(directory, name)))).toEqual([])
+  }
+  const pictures = walkFiles(join(directory, 'media')).filter((file) => /\.(avif|webp|jpe?g|png)$/.test(file))
+  expect(pictures.filter((file) => !/\.v\d-\d+\.(avif|webp|jpg)$/.test(file))).toEqual([])
+  for (const file of pictures) {
+    const { exif, xmp } = await sharp(join(directory, 'media', file)).metadata()
+    expect([file, exif, xmp]).toEqual([file, undefined, undefined])
+  }
+})
