@@ -69,6 +69,11 @@ export function cutLines(lines: readonly string[], most: number): readonly strin
   return [...lines.slice(0, most - 1), `${last.replace(/[，。、；：]$/u, '')}…`]
 }
 
+/** A text in one line, cut where it is wider. */
+export function oneLine(text: string, width: number, measure: Measure): string {
+  return cutLines(breakLines(text, width, measure), 1).join('')
+}
+
 /** Runs inside of which no line may break. */
 function toRuns(text: string, part: PartText): readonly string[] {
   const runs: string[] = []

@@ -17,17 +17,29 @@ const draw: Readonly<Record<PictureKind, (words: PictureWords) => string>> = {
 /** Draws a picture as a PNG with a palette: ink, grey and red with the shades of their edges. */
 export async function drawPicture(kind: PictureKind, words: PictureWords): Promise<Uint8Array> {
   const svg = Buffer.from(draw[kind](toDrawableWords(words)))
-  for (const colours of [24, 12]) {
-    const png = await sharp(svg).png({ palette: true, colours, compressionLevel: 9, effort: 8 }).toBuffer()
+  for (const colours of [16, 8]) {
+    const png = await sharp(svg)
+      .png({ palette: true, dither: 0, colours, compressionLevel: 9, effort: 8 })
+      .toBuffer()
     if (png.length <= budget) return png
   }
-  return sharp(svg).png({ palette: true, colours: 6, compressionLevel: 9 }).toBuffer()
+  return sharp(svg).png({ palette: true, dither: 0, colours: 4, compressionLevel: 9 }).toBuffer()
 }
 
-function toDrawableWords({ figures, halves, headlines, address, ...lines }: PictureWords): PictureWords {
-  const drawable = Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, toDrawable(line)]))
+function toDrawableWords({
+  figures,
+  halves,
+  headlines,
+  reads,
+  address,
+  ...lines
+}: PictureWords): PictureWords {
+  const drawable = Object.fromEntries(
+    Object.entries(lines).map(([name, line]) => [name, toDrawable(line)]),
+  ) as unknown
   return {
-    ...(drawable as unknown as typeof lines),
+    ...(drawable as typeof lines),
+    reads,
     figures: figures.map(({ before, figure, after }) => ({
       before: toDrawable(before),
       figure: toDrawable(figure),

@@ -1,5 +1,5 @@
 import { toQrCode } from '../qr-code.ts'
-import { breakEvenly, breakLines, cutLines } from './break-lines.ts'
+import { breakEvenly, breakLines, cutLines, oneLine } from './break-lines.ts'
 import { drawHead } from './card.ts'
 import { type BlockOfPicture, headlineBlock } from './headline-block.ts'
 import type { PictureWords } from './picture-words.ts'
@@ -83,7 +83,7 @@ function headlinesBlock(headlines: readonly string[], room: number): BlockOfPict
     draw: ([x, y]) =>
       shown
         .map((headline, index) => {
-          const [line = ''] = cutLines(breakLines(headline, inner, measure), 1)
+          const line = oneLine(headline, inner, measure)
           const above = y + index * size * 2
           return (
             drawBox([x, above], inner, 1, 'rule') +
@@ -95,7 +95,7 @@ function headlinesBlock(headlines: readonly string[], room: number): BlockOfPict
 }
 
 /** The QR code at the right, and at its left where the piece stood and where it is read. */
-function drawFoot({ place, address }: PictureWords): readonly string[] {
+function drawFoot({ place, address, reads }: PictureWords): readonly string[] {
   const y = bottom + 36
   const room = address === undefined ? inner : inner - codeSize - 40
   const lines = breakEvenly(place, room, (text) => unitWidth(text, 'sans') * 32)
@@ -104,7 +104,7 @@ function drawFoot({ place, address }: PictureWords): readonly string[] {
   const site = new URL(address).host
   return [
     placeLines,
-    drawLine('扫二维码，读全文', { face: 'strong', size: 32 }, [margin, y + codeSize - 52]),
+    drawLine(`扫二维码，读${reads}`, { face: 'strong', size: 32 }, [margin, y + codeSize - 52]),
     drawLine(site, { face: 'sans', size: 28, colour: 'grey' }, [margin, y + codeSize - 6]),
     drawCode(address, [width - margin - codeSize, y]),
   ]

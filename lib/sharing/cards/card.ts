@@ -1,4 +1,4 @@
-import { breakLines, cutLines } from './break-lines.ts'
+import { oneLine } from './break-lines.ts'
 import { headlineBlock, type StackFormat } from './headline-block.ts'
 import type { PictureWords } from './picture-words.ts'
 import { drawBox, drawLabel, drawLine, toSvg } from './sheet.ts'
@@ -55,10 +55,7 @@ function toSheet(words: PictureWords, format: CardFormat): string {
   const bottom = height - margin * 0.7 - place * 1.9
   const box = { width: inner, height: bottom - top - masthead * 1.6, ...sizesOf(format) }
   const block = headlineBlock(words, { ...format.stack, headline: box })
-  const [line = ''] = cutLines(
-    breakLines(words.place, inner, (text) => unitWidth(text, 'sans') * place),
-    1,
-  )
+  const line = oneLine(words.place, inner, (text) => unitWidth(text, 'sans') * place)
   return toSvg(width, height, [
     ...drawHead(words, masthead, margin, width),
     block.draw([margin, (top + bottom - block.height) / 2]),
@@ -69,17 +66,19 @@ function toSheet(words: PictureWords, format: CardFormat): string {
 
 /** 报头 or the title, the label at its right, and the red rule under both. */
 export function drawHead(
-  { masthead, label }: PictureWords,
+  { masthead = '', label }: PictureWords,
   size: number,
   margin: number,
   width: number,
 ): readonly string[] {
+  const inner = width - 2 * margin
   const baseline = margin + size * 0.55
-  const rule = margin + size * 1.05
+  const name = oneLine(masthead, inner * 0.6, (text) => unitWidth(text, 'headline') * size)
+  const word = label && oneLine(label, inner * 0.32, (text) => unitWidth(text, 'strong') * size * 0.72)
   return [
-    ...(masthead === undefined ? [] : [drawLine(masthead, { face: 'headline', size }, [margin, baseline])]),
-    ...(label === undefined ? [] : [drawLabel(label, size * 0.72, width - margin, baseline - size * 0.06)]),
-    drawBox([margin, rule], width - 2 * margin, Math.round(size / 9), 'red'),
+    ...(name === '' ? [] : [drawLine(name, { face: 'headline', size }, [margin, baseline])]),
+    ...(word ? [drawLabel(word, size * 0.72, width - margin, baseline - size * 0.06)] : []),
+    drawBox([margin, margin + size * 1.05], inner, Math.round(size / 9), 'red'),
   ]
 }
 

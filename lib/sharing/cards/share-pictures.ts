@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Article, Issue, Page, Publication } from '../../model.ts'
 import { shareUrl } from '../../urls.ts'
+import { absoluteUrl } from '../absolute-url.ts'
+import type { ShareImage } from '../page-metadata.ts'
 import { articlePictureWords, issuePictureWords, type PictureWords } from './picture-words.ts'
 
 /** Sizes of the pictures made for sharing. */
@@ -13,7 +15,7 @@ export const pictureSizes = {
 export type PictureKind = keyof typeof pictureSizes
 
 /** What the pixels depend on besides the words; a change of how pictures are drawn gives new addresses. */
-const recipe = 'pictures 1, noto 0.4.3'
+export const recipe = 'pictures 1, noto 0.4.3'
 
 /** The pictures of an issue or article: their addresses, and the words to draw them from. */
 export interface SharePictures {
@@ -49,4 +51,20 @@ function toPictures({ cards }: Publication, id: string, read: () => PictureWords
     .slice(0, 10)
   const url = (kind: PictureKind) => shareUrl(id, `${kind}.${hash}.png`)
   return { words, urls: { card: url('card'), square: url('square'), poster: url('poster') } }
+}
+
+/** The card as link previews name it; none where the site's own address is not known. */
+export function toShareImage(
+  publication: Publication,
+  pictures: SharePictures | undefined,
+): ShareImage | undefined {
+  const url = pictures && absoluteUrl(publication, pictures.urls.card)
+  if (!pictures || url === undefined) return undefined
+  const [width, height] = pictureSizes.card
+  return { url, width, height, alt: pictures.words.halves.join(' ') }
+}
+
+/** Absolute address of the square card, which WeChat and QQ read from microdata. */
+export function itemImage(publication: Publication, pictures: SharePictures | undefined): string | undefined {
+  return pictures && absoluteUrl(publication, pictures.urls.square)
 }

@@ -20,6 +20,8 @@ export interface PictureWords {
   readonly figures: readonly SplitFact[]
   readonly sentence?: string
   readonly headlines: readonly string[]
+  /** What one reads there: 全文, 本期. */
+  readonly reads: '全文' | '本期'
   /** Where the poster's QR code leads. */
   readonly address?: string
 }
@@ -49,6 +51,7 @@ export function articlePictureWords(
     figures,
     ...(sentence !== undefined && { sentence }),
     headlines: [],
+    reads: '全文',
     ...addressOf(publication, article.id),
   }
 }
@@ -66,6 +69,7 @@ export function issuePictureWords(publication: Publication, issue: Issue): Pictu
     place: [...day, ...(number === undefined ? [] : [`第${number}期`])].join('　'),
     figures: [],
     headlines: leadHeadlines(issue),
+    reads: '本期',
     ...addressOf(publication, issue.id),
   }
 }
@@ -86,9 +90,10 @@ function leadHeadlines({ pages }: Issue): readonly string[] {
 const poster = {
   /** The first three figures that are short enough to be read at a glance; one alone is none. */
   figures({ facts }: Article): readonly SplitFact[] {
-    const short = facts
-      .map(splitFact)
-      .filter(({ before, figure, after }) => [...figure].length <= 8 && [...(before + after)].length <= 14)
+    const short = facts.map(splitFact).filter(({ before, figure, after }) => {
+      const label = [...(before + after)].length
+      return label > 0 && label <= 14 && [...figure].length <= 8
+    })
     return short.length < 2 ? [] : short.slice(0, 3)
   },
 
