@@ -124,6 +124,7 @@ async function fetchOrThrow(fetchBytes: FetchBytes, path: string): Promise<Uint8
   try {
     return await fetchBytes(path)
   } catch (cause) {
+    if (cause instanceof SearchError) throw cause
     throw new SearchError('network', `${path} should be there, but could not be fetched`, { cause })
   }
 }
