@@ -17,7 +17,7 @@ export default function config(phase: string): NextConfig {
     devIndicators: false,
     agentRules: false,
     generateBuildId: () => readCodeDigest(process.cwd()),
-    serverExternalPackages: ['esbuild', 'subset-font'],
+    serverExternalPackages: ['esbuild', 'fontkit', 'subset-font'],
     experimental: { agentUpgrade: false },
   }
 }

@@ -17,6 +17,7 @@ import { writeIssueFiles } from './write-issue-files.ts'
 import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
 import { type PictureFiles, picturesOfIssue, writePictures } from './write-pictures.ts'
 import { writeSearch } from './write-search.ts'
+import { writeSharePictures } from './write-share-pictures.ts'
 import { writeSitemap } from './write-sitemap.ts'
 
 /** How much was published. */
@@ -62,19 +63,22 @@ async function writeWhatIssuesBring(
   outDirectory: string,
 ): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[]; pictures: PictureFiles[] }> {
   const { publication, issues } = await readArchive()
+  const newest = new Set(issues.slice(-publication.cards))
   const codeDigest = await readCodeDigest(process.cwd())
   const cacheDirectory = path.join(process.cwd(), '.next/cache/issue-files')
   const context = { publication, codeDigest, cacheDirectory, outDirectory }
   const faces = new Map<string, FaceToCut>()
   const media = publication.nameplate ? [toMediaFile(publication.nameplate)] : []
   const pictures: PictureFiles[] = []
-  for (const { id } of issues) {
+  for (const entry of issues) {
+    const { id } = entry
     const issue = await readIssue(id)
     if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)
     const { url, characters } = issueFace(publication, issue)
     if (url !== undefined) faces.set(url, { url, characters })
     media.push(...mediaOfIssue(issue))
     pictures.push(...picturesOfIssue(issue))
+    await writeSharePictures(publication, issue, newest.has(entry), outDirectory)
     await writeIssueFiles(issue, context)
   }
   return { faces, media, pictures }

@@ -12,6 +12,7 @@ import { toIssueMarkdown } from '../sharing/take-along/issue-markdown.ts'
 import { toIssueText } from '../sharing/take-along/issue-text.ts'
 import { issueDataUrl, issueFileUrl } from '../urls.ts'
 import { formatJson } from './write-data.ts'
+import { readCover } from './write-share-pictures.ts'
 
 /** A file of an issue under its address. */
 export interface IssueFile {
@@ -26,8 +27,10 @@ export async function toIssueFiles(publication: Publication, issue: Issue): Prom
       .filter(({ status }) => status === 'published')
       .map((article) => toCitationSource({ publication, issue, page, article })),
   )
+  const cover = await readCover(publication, issue)
+  const book = await toEpub({ publication, issue, readPicture, ...(cover && { cover }) })
   return [
-    { url: issueFileUrl(issue.id, 'epub'), content: await toEpub({ publication, issue, readPicture }) },
+    { url: issueFileUrl(issue.id, 'epub'), content: book },
     { url: issueFileUrl(issue.id, 'txt'), content: toIssueText(publication, issue) },
     { url: issueFileUrl(issue.id, 'md'), content: await toIssueMarkdown(publication, issue) },
     { url: issueFileUrl(issue.id, 'bib'), content: sources.map(toBibTex).join('\n') },
