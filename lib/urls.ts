@@ -8,6 +8,7 @@ export const issuesUrl = '/issues/'
 export const correctionsUrl = '/corrections/'
 export const aboutUrl = '/about/'
 export const searchUrl = '/search/'
+export const shelfUrl = '/shelf/'
 
 /** The search screen with words, or all articles of one name of a byline. */
 export function searchWordsUrl(

@@ -6,6 +6,7 @@ import './elder-entry.ts'
 import './marked-words.ts'
 import './passages.ts'
 import './reading-settings.ts'
+import './reading-shelf.ts'
 import './share-panel.ts'
 import { showKeptSettings } from './settings.ts'
 
