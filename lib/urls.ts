@@ -75,6 +75,11 @@ export function renditionUrl(
   return `/media/${url.slice('/media/'.length, url.lastIndexOf('.'))}.v${drawing}-${width}.${format}`
 }
 
+/** What turns the texts of a page, and of its articles, into 繁体. */
+export function traditionalUrl(pageId: string): `/issues/${string}/hant.json` {
+  return `/issues/${pageId}/hant.json`
+}
+
 /** 数读 of an issue: all its figures on one page. */
 export function figuresUrl(issueId: string): `/issues/${string}/figures/` {
   return `/issues/${issueId}/figures/`

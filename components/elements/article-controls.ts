@@ -1,5 +1,6 @@
 import { aloudButton, continueReading } from './aloud-button.ts'
 import { controlGroup, opener } from './control-group.ts'
+import { resumeReading } from './resume-reading.ts'
 import { noteRead, shelfButton } from './shelf-button.ts'
 import { sizeButtons, sizeShown } from './size-buttons.ts'
 import { whenShown } from './when-shown.ts'
@@ -20,6 +21,7 @@ class ArticleControls extends HTMLElement {
     shelf.className = 'not-elder'
     this.prepend(size, ...steps, aloudButton(this), shelf, ...shareLinks())
     this.append(sizes)
+    resumeReading(this)
     whenShown(() => {
       noteRead(this)
       continueReading(this)

@@ -2,6 +2,7 @@ import { button } from './button.ts'
 import { copyText } from './copy-text.ts'
 import { type Passage, passageAt } from './passage.ts'
 import { formatQuotation } from './passage-text.ts'
+import { sourceOfSelection } from './source-text.ts'
 
 /** Room beside the text that the words need, in pixels at 100 %. */
 const gutter = 8
@@ -93,7 +94,7 @@ export function quote(selection: Selection): void {
   const range = selection.getRangeAt(0)
   const first = passageAt(range.startContainer)
   const last = passageAt(range.endContainer) ?? first
-  const paragraphs = String(selection)
+  const paragraphs = sourceOfSelection(selection)
     .split(/\n+/)
     .map((text) => text.trim())
     .filter((text) => text !== '')

@@ -7,9 +7,10 @@ import { cutHeadlineFaces, cutPunctuationFace, faceFile } from '../fonts/cut-fac
 import { issueFace } from '../fonts/issue-face.ts'
 import type { Issue } from '../model.ts'
 import { drawRenditions, renditionFile } from '../pictures/draw-renditions.ts'
+import { toTraditionalJson } from '../publish/to-issue-files.ts'
 import { mediaOfIssue, toMediaFile } from '../publish/write-media.ts'
 import { picturesOfIssue } from '../publish/write-pictures.ts'
-import { searchUrl, splitId } from '../urls.ts'
+import { searchUrl, splitId, traditionalUrl } from '../urls.ts'
 import { readDevIndex } from './read-dev-index.ts'
 
 /**
@@ -23,7 +24,14 @@ export async function readDevFile(pathname: string): Promise<Uint8Array | undefi
   if (pathname === `/assets/${name}`)
     return isBrowserFile(name) ? (await bundle(name)).entry : bundlePart(name)
   if (pathname.startsWith(searchUrl)) return readDevIndex(pathname.slice(searchUrl.length))
+  if (pathname.endsWith('/hant.json')) return readTraditional(pathname)
   return readMedia(pathname)
+}
+
+async function readTraditional(pathname: string): Promise<Uint8Array | undefined> {
+  const issue = await readIssue(splitId(pathname.replace('/issues/', '')).issue)
+  const page = issue?.pages.find(({ id }) => traditionalUrl(id) === pathname)
+  return page && new TextEncoder().encode(toTraditionalJson(page))
 }
 
 async function readFace(pathname: string): Promise<Uint8Array | undefined> {
