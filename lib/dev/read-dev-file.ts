@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { bundle, isBrowserFile } from '../browser/bundle.ts'
+import { bundle, bundlePart, isBrowserFile } from '../browser/bundle.ts'
 import { readArchive, readIssue } from '../content/archive.ts'
 import { contentFile } from '../content/content-directory.ts'
 import { cutHeadlineFaces, cutPunctuationFace, faceFile } from '../fonts/cut-faces.ts'
@@ -21,7 +21,8 @@ export async function readDevFile(pathname: string): Promise<Uint8Array | undefi
   if (pathname === '/assets/han-punct.woff2') return cutPunctuationFace()
   if (pathname.startsWith('/assets/fonts/')) return readFace(pathname)
   const name = path.posix.basename(pathname)
-  if (pathname === `/assets/${name}` && isBrowserFile(name)) return bundle(name)
+  if (pathname === `/assets/${name}`)
+    return isBrowserFile(name) ? (await bundle(name)).entry : bundlePart(name)
   if (pathname.startsWith(searchUrl)) return readDevIndex(pathname.slice(searchUrl.length))
   return (await readMedia(pathname)) ?? readDevSharing(pathname)
 }
