@@ -7,15 +7,15 @@ import { cutHeadlineFaces, cutPunctuationFace, faceFile } from '../fonts/cut-fac
 import { issueFace } from '../fonts/issue-face.ts'
 import type { Issue } from '../model.ts'
 import { drawRenditions, renditionFile } from '../pictures/draw-renditions.ts'
-import { toTraditionalJson } from '../publish/to-issue-files.ts'
 import { mediaOfIssue, toMediaFile } from '../publish/write-media.ts'
 import { picturesOfIssue } from '../publish/write-pictures.ts'
-import { searchUrl, splitId, traditionalUrl } from '../urls.ts'
+import { searchUrl, splitId } from '../urls.ts'
 import { readDevIndex } from './read-dev-index.ts'
+import { readDevSharing } from './read-dev-sharing.ts'
 
 /**
  * What publish would write under an address, made on request from the same parts: scripts, faces, media,
- * source texts and the search index; `undefined` for anything else. Pages name the first by names without a hash.
+ * source texts, the search index, and what is passed on or taken along; `undefined` for anything else. Pages name the first by names without a hash.
  */
 export async function readDevFile(pathname: string): Promise<Uint8Array | undefined> {
   if (pathname === '/assets/han-punct.woff2') return cutPunctuationFace()
@@ -24,14 +24,7 @@ export async function readDevFile(pathname: string): Promise<Uint8Array | undefi
   if (pathname === `/assets/${name}`)
     return isBrowserFile(name) ? (await bundle(name)).entry : bundlePart(name)
   if (pathname.startsWith(searchUrl)) return readDevIndex(pathname.slice(searchUrl.length))
-  if (pathname.endsWith('/hant.json')) return readTraditional(pathname)
-  return readMedia(pathname)
-}
-
-async function readTraditional(pathname: string): Promise<Uint8Array | undefined> {
-  const issue = await readIssue(splitId(pathname.replace('/issues/', '')).issue)
-  const page = issue?.pages.find(({ id }) => traditionalUrl(id) === pathname)
-  return page && new TextEncoder().encode(toTraditionalJson(page))
+  return (await readMedia(pathname)) ?? readDevSharing(pathname)
 }
 
 async function readFace(pathname: string): Promise<Uint8Array | undefined> {

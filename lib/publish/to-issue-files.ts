@@ -13,17 +13,15 @@ import { toIssueText } from '../sharing/take-along/issue-text.ts'
 import { pageTexts } from '../traditional/page-texts.ts'
 import { toTraditionalMap } from '../traditional/traditional-map.ts'
 import { issueDataUrl, issueFileUrl, traditionalUrl } from '../urls.ts'
-import { formatJson } from './write-data.ts'
+import { formatJson } from './to-data-files.ts'
+import type { PublishedFile } from './write-at.ts'
 import { readCover } from './write-share-pictures.ts'
 
-/** A file of an issue under its address. */
-export interface IssueFile {
-  readonly url: `/${string}`
-  readonly content: string | Uint8Array
-}
-
 /** What an issue is taken along and passed on as: EPUB, plain text, Markdown, JSON, citations in three formats, QR codes, 繁体. */
-export async function toIssueFiles(publication: Publication, issue: Issue): Promise<readonly IssueFile[]> {
+export async function toIssueFiles(
+  publication: Publication,
+  issue: Issue,
+): Promise<readonly PublishedFile[]> {
   const sources = issue.pages.flatMap((page) =>
     page.articles
       .filter(({ status }) => status === 'published')
@@ -45,7 +43,7 @@ export async function toIssueFiles(publication: Publication, issue: Issue): Prom
 }
 
 /** 简/繁 of a page, fetched when a reader first asks for it. */
-export function toTraditionalJson(page: Page): string {
+function toTraditionalJson(page: Page): string {
   return JSON.stringify(toTraditionalMap(pageTexts(page)))
 }
 
@@ -56,7 +54,7 @@ async function readPicture(picture: Picture): Promise<Uint8Array> {
 }
 
 /** The QR codes of the issue, its pages and its articles; none where the site's own address is not known. */
-function toQrFiles(publication: Publication, { id, pages }: Issue): readonly IssueFile[] {
+function toQrFiles(publication: Publication, { id, pages }: Issue): readonly PublishedFile[] {
   const articles = pages.flatMap((page) => page.articles).filter(({ status }) => status === 'published')
   return [{ id }, ...pages, ...articles].flatMap((shared) => {
     const code = qrCodeFile(publication, shared.id)
