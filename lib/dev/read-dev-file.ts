@@ -11,10 +11,11 @@ import { mediaOfIssue, toMediaFile } from '../publish/write-media.ts'
 import { picturesOfIssue } from '../publish/write-pictures.ts'
 import { searchUrl, splitId } from '../urls.ts'
 import { readDevIndex } from './read-dev-index.ts'
+import { readDevSharing } from './read-dev-sharing.ts'
 
 /**
  * What publish would write under an address, made on request from the same parts: scripts, faces, media,
- * source texts and the search index; `undefined` for anything else. Pages name the first by names without a hash.
+ * source texts, the search index, and what is passed on or taken along; `undefined` for anything else. Pages name the first by names without a hash.
  */
 export async function readDevFile(pathname: string): Promise<Uint8Array | undefined> {
   if (pathname === '/assets/han-punct.woff2') return cutPunctuationFace()
@@ -23,7 +24,7 @@ export async function readDevFile(pathname: string): Promise<Uint8Array | undefi
   if (pathname === `/assets/${name}`)
     return isBrowserFile(name) ? (await bundle(name)).entry : bundlePart(name)
   if (pathname.startsWith(searchUrl)) return readDevIndex(pathname.slice(searchUrl.length))
-  return readMedia(pathname)
+  return (await readMedia(pathname)) ?? readDevSharing(pathname)
 }
 
 async function readFace(pathname: string): Promise<Uint8Array | undefined> {

@@ -1,8 +1,10 @@
 import path from 'node:path'
 import { checkContent } from '../content/check-content.ts'
 import { ContentError } from '../content/content-error.ts'
+import { formatProblem } from '../content/problem.ts'
 import type { DocumentsToDraw } from '../listing/documents-to-draw.ts'
-import { lockBuild } from './build-lock.ts'
+import { lockBuild, lockBuild } from './build-lock.ts'
+import { checkNumbers } from './check-numbers.ts'
 import { readCodeDigest } from './code-digest.ts'
 import { PartCache } from './part-cache.ts'
 import { type DrawnPart, documentsCache, planDrawing } from './plan-drawing.ts'
@@ -34,6 +36,8 @@ async function buildLocked(outDirectory: string): Promise<void> {
   const cache = new PartCache(path.resolve(documentsCache))
   const parts = planDrawing({ archive, keys }, await readCodeDigest(process.cwd()), cache)
   process.env.DOCUMENTS_TO_DRAW = await writeDocumentsToDraw(parts)
+  // The site that was built last is about to be replaced: the last chance to say so.
+  for (const problem of await checkNumbers(outDirectory)) console.log(formatProblem(problem))
   if ((await runNext('build', {})) !== 0) {
     throw new PublishError(`the build stopped; ${outDirectory} is as it was`)
   }

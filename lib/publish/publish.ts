@@ -10,18 +10,18 @@ import type { PartCache } from './part-cache.ts'
 import type { DrawnPart } from './plan-drawing.ts'
 import { readExport } from './read-export.ts'
 import { type Output, openOutput, switchOutput } from './switch-output.ts'
+import { toDataFiles } from './to-data-files.ts'
+import { toFeedFiles } from './to-feed-files.ts'
+import { toSitemapFiles } from './to-sitemap-files.ts'
 import { writeAssets } from './write-assets.ts'
 import { writeAt } from './write-at.ts'
-import { writeData } from './write-data.ts'
 import { writeDocuments } from './write-documents.ts'
-import { writeFeeds } from './write-feeds.ts'
 import { writeHeadlineFaces } from './write-headline-faces.ts'
 import { writeIssueFiles } from './write-issue-files.ts'
 import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
 import { type PictureFiles, picturesOfIssue, writePictures } from './write-pictures.ts'
 import { writeSearch } from './write-search.ts'
 import { writeSharePictures } from './write-share-pictures.ts'
-import { writeSitemap } from './write-sitemap.ts'
 
 /** How much was published. */
 export interface PublishedCounts {
@@ -55,9 +55,8 @@ export async function publish(
   await writePictures(pictures, output.building)
   const archive = await readArchive()
   await writeSearch(output.building)
-  await writeFeeds(archive, output.building)
-  await writeSitemap(archive, output.building)
-  await writeData(archive, output.building)
+  const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
+  for (const { url, content } of files) await writeAt(output.building, url, content)
   await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(policy)))
   await switchOutput(output)
   return {

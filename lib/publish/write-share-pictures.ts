@@ -19,7 +19,7 @@ const underWay = new Map<string, Promise<string>>()
 const kinds = Object.keys(pictureSizes) as readonly PictureKind[]
 
 /** A picture's address, and what lies there: the picture of an article, or of its issue. */
-interface PlacedPicture {
+export interface PlacedPicture {
   readonly url: string
   readonly kind: PictureKind
   readonly shown: SharePictures
@@ -66,7 +66,12 @@ export async function readCover(publication: Publication, issue: Issue): Promise
   return pictures && readFile(await keepPicture('poster', pictures))
 }
 
-function placePictures(publication: Publication, issue: Issue, isNew: boolean): readonly PlacedPicture[] {
+/** The pictures of an issue and its articles; where `isNew` is not set, the issue's at every address. */
+export function placePictures(
+  publication: Publication,
+  issue: Issue,
+  isNew: boolean,
+): readonly PlacedPicture[] {
   const ofIssue = issuePictures(publication, issue)
   if (!ofIssue) return []
   const ofArticles = issue.pages.flatMap((page) =>
