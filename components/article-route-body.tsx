@@ -46,7 +46,7 @@ export function ArticleRouteBody(props: ArticleRouteBodyProps) {
           inFace={inFace}
         />
         {article.status === 'withdrawn' ? <Withdrawn article={article} /> : <Published {...props} />}
-        <PrintFoot publication={publication} id={article.id} />
+        {article.status === 'published' && <PrintFoot publication={publication} id={article.id} />}
       </article>
       <ArticleNeighbours
         {...(previous && { previous })}
