@@ -26,7 +26,7 @@ test('简 and 繁 change the letters that are seen, and nothing else', async ({ 
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans-CN')
   await expect(page.getByRole('heading', { name: '引用本文' })).toBeVisible()
   await choose(page, '简')
-  expect(await text(page)).toBe(before)
+  await expect.poll(() => text(page)).toBe(before)
   await expect(page.locator('main [lang]')).toHaveCount(0)
 })
 
