@@ -35,13 +35,12 @@ export interface Loosened {
 
 /**
  * Finds documents that hold pieces of a query which no document holds as typed: its pairs and words ranked by
- * BM25, then read. `undefined` if none holds enough, which is a share of `least` where that is given.
+ * BM25, then read. `undefined` if none holds enough.
  */
 export async function loosen(
   reader: IndexReader,
   query: Query,
   searchFilter: SearchFilter,
-  least?: number,
 ): Promise<Loosened | undefined> {
   const fold = parseFold(await reader.extra<string>('fold'))
   const texts = query.clauses.flatMap((words) => words.slice(0, 1)).map(({ text }) => normalText(text, fold))
@@ -65,7 +64,7 @@ export async function loosen(
   const candidates = documents.map((document, at) =>
     toCandidate(document, best[at]?.[0] ?? 0, grams, texts, reader.averageLength),
   )
-  const enough = least ?? (texts.join('').length < shortest ? leastShare.short : leastShare.long)
+  const enough = texts.join('').length < shortest ? leastShare.short : leastShare.long
   const sorted = candidates
     .filter(({ share, words }) => share >= enough && words.length > 0)
     .sort((one, other) => other.score - one.score || other.number - one.number)
