@@ -20,6 +20,9 @@ const longestQuery = 2000
 const mostWords = 24
 const token =
   /([-－−]?)(?:(标题|作者|署名|栏目|版|图|话题|期|日期)[:：])?(?:["“”„‟＂]([^"“”„‟＂]*)(["“”„‟＂]|$)|([^\s"“”„‟＂]+))/g
+/** What 复制带出处 puts on the clipboard: “…”——《headline》, issue, address. */
+const copied = /^\s*“([\s\S]+)”\s*——\s*《/
+const address = /https?:\/\/\S+/g
 const isOr = /^(OR|\||｜)$/
 
 interface Token extends QueryWord {
@@ -32,10 +35,12 @@ interface Token extends QueryWord {
  * of these is a word to be found as it stands; there is no wrong query.
  */
 export function parseQuery(typed: string): Query {
+  const quotation = copied.exec(typed.slice(0, longestQuery))?.[1]
+  if (quotation !== undefined && hasWord(normalText(quotation))) return toPhrase(quotation)
   const words: Token[] = []
   let dates: DateRange | undefined
   let joins = false
-  const input = typed.slice(0, longestQuery)
+  const input = typed.slice(0, longestQuery).replace(address, ' ')
   for (const match of input.matchAll(token)) {
     const [whole, minus = '', name = '', phrase, , word] = match
     if (isOr.test(whole)) {
@@ -52,6 +57,10 @@ export function parseQuery(typed: string): Query {
     joins = false
   }
   return toQuery(words.slice(0, mostWords), dates)
+}
+
+function toPhrase(text: string): Query {
+  return { clauses: [[{ text: normalText(text).trim(), isOpen: false }]], excluded: [] }
 }
 
 function readWords(

@@ -8,8 +8,9 @@ import type { Query } from './query.ts'
 import type { Outcome, QueryRunner, RunOptions } from './run-query.ts'
 import { spellAlike } from './spell-alike.ts'
 import { spellBySound } from './spell-by-sound.ts'
-import { suggestHomophones } from './suggest-homophones.ts'
+import { soundsAlike, suggestHomophones } from './suggest-homophones.ts'
 import { spelledLetters, suggestPinyin } from './suggest-pinyin.ts'
+import { hasWord } from './tokens.ts'
 
 /** What a query that found nothing may have meant. */
 export interface OtherReading {
@@ -28,7 +29,7 @@ export interface Otherwise {
 export const few = 2
 const mostTried = 8
 const mostOffered = 3
-const longestSpelled = 40
+const longestSpelled = 60
 
 /** Tries pinyin, other spellings, titles of issues and looser words, in this order; `found` is what the query has as typed. */
 export async function readOtherwise(
@@ -42,11 +43,9 @@ export async function readOtherwise(
   const spelled = isPinyin ? await asPinyin(runner.reader, typed) : await asHomophones(runner, typed, found)
   const reading = isPinyin ? 'pinyin' : 'homophone'
   const tried = await tryAll(runner, spelled, found, options, isPinyin ? 1 : 2)
-  const suggestions = tried.slice(0, mostOffered).map(({ query: other, outcome }): Suggestion => {
-    return { query: other, count: outcome.total, reason: reading }
-  })
-  const [first] = tried
-  if (found > 0) return { suggestions }
+  const suggestions = offered(tried, reading)
+  if (found > 0 || isPhrase(typed)) return { suggestions }
+  const first = isPinyin ? tried[0] : await firstClose(runner.reader, typed, tried)
   if (first) return { best: { ...first, reading }, suggestions }
   const withIssue = await inIssues(runner, typed, query, options)
   if (withIssue) return { best: withIssue, suggestions }
@@ -55,10 +54,30 @@ export async function readOtherwise(
   return { ...(best && { best }), suggestions: await singleWords(runner, query, options) }
 }
 
-/** Whether letters that may be pinyin were typed, perhaps with characters or digits between them. */
+function offered(
+  tried: readonly { readonly query: string; readonly outcome: Outcome }[],
+  reason: Suggestion['reason'],
+): readonly Suggestion[] {
+  const written = tried.map(({ query }) => query.replace(/\s/g, ''))
+  const different = tried.filter((_, at) => written.indexOf(written[at] ?? '') === at)
+  return different
+    .slice(0, mostOffered)
+    .map(({ query, outcome }) => ({ query, count: outcome.total, reason }))
+}
+
+/** Whether a query is one phrase in quotes, which is meant as it stands. */
+function isPhrase(typed: string): boolean {
+  return /^["“][^"“”]*["”]$/.test(typed.trim())
+}
+
+/** Whether letters that may be pinyin were typed, by themselves or as whole syllables between characters. */
 function isSpelled(typed: string, { clauses, excluded }: Query): boolean {
   const isPlain = excluded.length === 0 && clauses.flat().every(({ field }) => field === undefined)
-  return isPlain && /^(?=.*[a-zü])[a-zü' 0-9\u3400-\u9fff]{2,60}$/i.test(typed.trim())
+  if (!isPlain || typed.trim().length > longestSpelled) return false
+  return (
+    /^[a-zü' ]{2,}$/i.test(typed.trim()) ||
+    (/^(?:[\u3400-\u9fff ]|[a-zü' ]{2,})+$/i.test(typed.trim()) && /[a-z]/i.test(typed))
+  )
 }
 
 async function asPinyin(reader: IndexReader, typed: string): Promise<readonly string[]> {
@@ -147,6 +166,17 @@ function occursAgain({ total, matches }: Outcome): boolean {
   return total > 1 || matches.flatMap(({ match }) => match.pieces.flatMap(({ places }) => places)).length > 1
 }
 
+/** The first that may take the place of what was typed: of a short query only one that sounds alike. */
+async function firstClose<Tried extends { readonly query: string }>(
+  reader: IndexReader,
+  typed: string,
+  tried: readonly Tried[],
+): Promise<Tried | undefined> {
+  if (tried.length === 0 || lettersOf(typed) >= longestWord) return tried[0]
+  const { pronunciation } = await readLexicon(reader)
+  return tried.find(({ query }) => soundsAlike(typed.trim(), query, pronunciation))
+}
+
 function lettersOf(query: string): number {
   return query.replace(/\s/g, '').length
 }
@@ -171,7 +201,9 @@ async function asLooser(
   query: Query,
   options: RunOptions,
 ): Promise<OtherReading | undefined> {
-  const loosened = await loosen(runner.reader, query, options.filter)
+  const { words: known } = await readLexicon(runner.reader)
+  const lexicon = new Set(known)
+  const loosened = await loosen(runner.reader, query, options.filter, (text) => lexicon.has(text))
   if (!loosened) return undefined
   const { words, isWhole, matches } = loosened
   if (isWhole) {
@@ -194,9 +226,12 @@ async function singleWords(
   options: RunOptions,
 ): Promise<readonly Suggestion[]> {
   if (clauses.length < 2) return []
-  const words = [...new Set(clauses.flat().map(({ text }) => text))].slice(0, mostTried)
-  const tried = await tryAll(runner, words, 0, { ...options, wanted: 1 })
-  return tried
-    .slice(0, mostOffered)
-    .map(({ query, outcome }) => ({ query, count: outcome.total, reason: 'loosened' }))
+  const words = new Set(
+    clauses.flat().map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
+  )
+  const tried = await tryAll(runner, [...words].filter(hasWord).slice(0, mostTried), 0, {
+    ...options,
+    wanted: 1,
+  })
+  return offered(tried, 'loosened')
 }

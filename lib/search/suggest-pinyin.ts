@@ -3,8 +3,8 @@ import { isLetter, type Pronunciation } from './pronunciation.ts'
 const mostSuggestions = 8
 const mostComposed = 3
 const mostWords = 8
-/** What it costs to leave a syllable out, or to take a character as it was typed. */
-const costs = { left: 7, literal: 4 }
+/** What it costs to leave a syllable out. */
+const costOfLeft = 7
 
 interface Word {
   readonly word: string
@@ -82,8 +82,8 @@ function compose(
       for (const end of pronunciation.ends(word, letters, at))
         extend(end, word, Math.log2(rank + 2) + 6 - 1.5 * (end - at - word.length))
     }
-    if (!isLetter(letters[at])) extend(at + 1, letters[at], costs.literal)
-    else for (const end of pronunciation.syllableEnds(letters, at)) extend(end, undefined, costs.left)
+    if (!isLetter(letters[at])) continue
+    for (const end of pronunciation.syllableEnds(letters, at)) extend(end, undefined, costOfLeft)
   }
   const found = (best[letters.length] ?? []).filter(({ words }) => words.join('').length > 1)
   return [...new Set(found.map(({ words }) => words.join(' ')))]

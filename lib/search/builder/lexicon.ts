@@ -8,6 +8,8 @@ const readAltogether = 4_000_000
 const leastRead = 40
 const mostWords = 6500
 const mostPhrases = 3000
+/** So few documents have so few words that all of them are kept. */
+const fewDocuments = 200
 const mostCounted = 1_500_000
 const han = /^[\u3400-\u9fff\u3007]+$/
 /** Single characters that seldom belong to a name. */
@@ -19,9 +21,11 @@ export class Lexicon {
   readonly #phrases = new Map<string, number>()
   readonly #segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   readonly #perDocument: number
+  readonly #least: number
 
   /** `count` is how many documents will be added. */
   constructor(count: number) {
+    this.#least = count < fewDocuments ? 1 : 2
     this.#perDocument = Math.max(leastRead, Math.floor(readAltogether / Math.max(1, count)))
   }
 
@@ -42,7 +46,7 @@ export class Lexicon {
     prune(this.#phrases)
   }
 
-  /** All that occur twice or more, the most frequent first, parted by spaces. */
+  /** All that occur twice or more, in a small archive once, the most frequent first, parted by spaces. */
   words(): string {
     const frequent = (counts: ReadonlyMap<string, number>, least: number, most: number) => {
       return [...counts]
@@ -50,7 +54,7 @@ export class Lexicon {
         .sort(byCount)
         .slice(0, most)
     }
-    const all = [...frequent(this.#words, 2, mostWords), ...frequent(this.#phrases, 2, mostPhrases)]
+    const all = [...frequent(this.#words, this.#least, mostWords), ...frequent(this.#phrases, 2, mostPhrases)]
     return [...new Set(all.sort(byCount).map(([word]) => word))].join(' ')
   }
 
