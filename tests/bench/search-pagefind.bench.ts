@@ -21,7 +21,7 @@ import { scrambled, substrings } from '../support/substrings.ts'
  * without quotes, each with nothing fetched before.
  */
 const perIssue = 20
-const [articles = 1000, samples = 100] = process.argv.slice(2).map(Number)
+const [articles = 1000, samples = 40] = process.argv.slice(2).map(Number)
 
 /** What a page of either search gives for a query. */
 interface Answer {
