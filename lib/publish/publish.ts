@@ -3,21 +3,25 @@ import path from 'node:path'
 import { readArchive, readIssue } from '../content/archive.ts'
 import type { FaceToCut } from '../fonts/cut-faces.ts'
 import { issueFace } from '../fonts/issue-face.ts'
+import { carryDocuments } from './carry-documents.ts'
 import { readCodeDigest } from './code-digest.ts'
 import { formatHeaders, toHeaderRules } from './host-headers.ts'
+import type { PartCache } from './part-cache.ts'
+import type { DrawnPart } from './plan-drawing.ts'
 import { readExport } from './read-export.ts'
 import { type Output, openOutput, switchOutput } from './switch-output.ts'
+import { toDataFiles } from './to-data-files.ts'
+import { toFeedFiles } from './to-feed-files.ts'
+import { toSitemapFiles } from './to-sitemap-files.ts'
 import { writeAssets } from './write-assets.ts'
 import { writeAt } from './write-at.ts'
-import { writeData } from './write-data.ts'
 import { writeDocuments } from './write-documents.ts'
-import { writeFeeds } from './write-feeds.ts'
 import { writeHeadlineFaces } from './write-headline-faces.ts'
 import { writeIssueFiles } from './write-issue-files.ts'
 import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
 import { type PictureFiles, picturesOfIssue, writePictures } from './write-pictures.ts'
 import { writeSearch } from './write-search.ts'
-import { writeSitemap } from './write-sitemap.ts'
+import { writeSharePictures } from './write-share-pictures.ts'
 
 /** How much was published. */
 export interface PublishedCounts {
@@ -26,12 +30,24 @@ export interface PublishedCounts {
   readonly media: number
 }
 
+/** What of the site was to be drawn, and where what was drawn before is kept. */
+export interface Drawing {
+  readonly parts: readonly DrawnPart[]
+  readonly cache: PartCache
+}
+
 /** Turns what Next exported into the site, step by step beside the old one, and puts it in its place. */
-export async function publish(exportDirectory: string, output: Output): Promise<PublishedCounts> {
+export async function publish(
+  exportDirectory: string,
+  output: Output,
+  { parts, cache }: Drawing,
+): Promise<PublishedCounts> {
   const { documents, stylesheets, others } = await readExport(exportDirectory)
   await openOutput(output)
   const names = await writeAssets(exportDirectory, stylesheets, output.building)
-  const { policy, faces: named } = await writeDocuments(exportDirectory, documents, names, output.building)
+  const { policy, faces: drawn } = await writeDocuments(exportDirectory, documents, names, output.building)
+  const carried = await carryDocuments(parts, documents, cache, output.building)
+  const named = new Map([...carried.faces, ...drawn])
   await copyFiles(exportDirectory, others, output.building)
   const { faces, media, pictures } = await writeWhatIssuesBring(output.building)
   await writeHeadlineFaces(named, faces, output.building)
@@ -39,12 +55,15 @@ export async function publish(exportDirectory: string, output: Output): Promise<
   await writePictures(pictures, output.building)
   const archive = await readArchive()
   await writeSearch(output.building)
-  await writeFeeds(archive, output.building)
-  await writeSitemap(archive, output.building)
-  await writeData(archive, output.building)
+  const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
+  for (const { url, content } of files) await writeAt(output.building, url, content)
   await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(policy)))
   await switchOutput(output)
-  return { documents: documents.length, faces: named.size, media: media.length + pictures.length }
+  return {
+    documents: documents.length + carried.count,
+    faces: named.size,
+    media: media.length + pictures.length,
+  }
 }
 
 async function copyFiles(from: string, files: readonly string[], to: string): Promise<void> {
@@ -62,19 +81,22 @@ async function writeWhatIssuesBring(
   outDirectory: string,
 ): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[]; pictures: PictureFiles[] }> {
   const { publication, issues } = await readArchive()
+  const newest = new Set(issues.slice(-publication.cards))
   const codeDigest = await readCodeDigest(process.cwd())
   const cacheDirectory = path.join(process.cwd(), '.next/cache/issue-files')
   const context = { publication, codeDigest, cacheDirectory, outDirectory }
   const faces = new Map<string, FaceToCut>()
   const media = publication.nameplate ? [toMediaFile(publication.nameplate)] : []
   const pictures: PictureFiles[] = []
-  for (const { id } of issues) {
+  for (const entry of issues) {
+    const { id } = entry
     const issue = await readIssue(id)
     if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)
     const { url, characters } = issueFace(publication, issue)
     if (url !== undefined) faces.set(url, { url, characters })
     media.push(...mediaOfIssue(issue))
     pictures.push(...picturesOfIssue(issue))
+    await writeSharePictures(publication, issue, newest.has(entry), outDirectory)
     await writeIssueFiles(issue, context)
   }
   return { faces, media, pictures }

@@ -1,6 +1,7 @@
 import type { QueryField } from './fields.ts'
 import { normalText } from './normalise.ts'
 import { parseDateRange } from './parse-date-range.ts'
+import { readQuotation } from './pasted-quotation.ts'
 import type { DateRange, Query, QueryWord } from './query.ts'
 import { hasWord } from './tokens.ts'
 
@@ -20,8 +21,6 @@ const longestQuery = 2000
 const mostWords = 24
 const token =
   /([-－−]?)(?:(标题|作者|署名|栏目|版|图|话题|期|日期)[:：])?(?:["“”„‟＂]([^"“”„‟＂]*)(["“”„‟＂]|$)|([^\s"“”„‟＂]+))/g
-/** What 复制带出处 puts on the clipboard: “…”——《headline》, issue, address. */
-const copied = /^\s*“([\s\S]+)”\s*——\s*《/
 const address = /https?:\/\/\S+/g
 const isOr = /^(OR|\||｜)$/
 
@@ -32,15 +31,19 @@ interface Token extends QueryWord {
 
 /**
  * Reads what a reader typed: words, "phrases", OR and |, -words, 标题:words and 日期:2024-03. Whatever is none
- * of these is a word to be found as it stands; there is no wrong query.
+ * of these is a word to be found as it stands; there is no wrong query. A pasted 复制带出处 is its quotation.
  */
 export function parseQuery(typed: string): Query {
-  const quotation = copied.exec(typed.slice(0, longestQuery))?.[1]
-  if (quotation !== undefined && hasWord(normalText(quotation))) return toPhrase(quotation)
   const words: Token[] = []
   let dates: DateRange | undefined
   let joins = false
-  const input = typed.slice(0, longestQuery).replace(address, ' ')
+  const input = withoutAddress(typed.slice(0, longestQuery))
+  const quoted = readQuotation(typed)?.map((text) => text.slice(0, longestQuery))
+  if (quoted)
+    return toQuery(
+      quoted.flatMap((text) => readWords('', '', text, undefined, false, false)),
+      dates,
+    )
   for (const match of input.matchAll(token)) {
     const [whole, minus = '', name = '', phrase, , word] = match
     if (isOr.test(whole)) {
@@ -59,8 +62,10 @@ export function parseQuery(typed: string): Query {
   return toQuery(words.slice(0, mostWords), dates)
 }
 
-function toPhrase(text: string): Query {
-  return { clauses: [[{ text: normalText(text).trim(), isOpen: false }]], excluded: [] }
+/** A pasted address tells nothing beside words; by itself it is what is looked for. */
+function withoutAddress(typed: string): string {
+  const rest = typed.replace(address, ' ')
+  return hasWord(normalText(rest)) ? rest : typed
 }
 
 function readWords(

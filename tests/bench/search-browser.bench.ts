@@ -8,6 +8,7 @@ import { ensureChromium } from '../support/chromium.ts'
 import { corpusDocuments } from '../support/corpus-documents.ts'
 import { previewSite } from '../support/preview-site.ts'
 import { projectRoot } from '../support/project-root.ts'
+import { slowLine } from '../support/slow-line.ts'
 
 /**
  * From a key press to the first hit on the built search screen, over generated articles: each time with nothing
@@ -17,7 +18,7 @@ import { projectRoot } from '../support/project-root.ts'
 const sizes = process.argv.length > 2 ? [Number(process.argv[2])] : [1000, 10_000]
 const perIssue = 20
 const queries = ['消防', '高质量发展', '医院健康', '2019', '春节 文化']
-const slow = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 200_000 }
+const line = { latency: 150, bytesPerSecond: 200_000 }
 const patience = 30_000
 const site = process.env.OUT_DIR ?? join(projectRoot, 'out')
 
@@ -37,7 +38,7 @@ async function measure(articles: number): Promise<void> {
     await writeIndex(articles, join(directory, 'search'))
     const preview = await previewSite(directory)
     const runs: Awaited<ReturnType<typeof press>>[] = []
-    for (const query of queries) runs.push(await press(browser, `${preview.url}/search/`, query))
+    for (const query of queries) runs.push(await press(browser, preview.url, query))
     preview.stop()
     report.title(`${articles} articles, cold, ${queries.length} queries`)
     const of = (key: keyof (typeof runs)[number]) => runs.map((run) => run[key])
@@ -70,19 +71,15 @@ async function press(opened: Browser, url: string, query: string) {
   const context = await opened.newContext({ viewport: { width: 390, height: 780 } })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', { offline: false, ...slow })
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  let bytes = 0
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength
-  })
-  await page.goto(url)
+  const slow = await slowLine(url, line.latency, line.bytesPerSecond)
+  await page.goto(`${slow.url}/search/`)
   await page.getByRole('searchbox').focus()
   await page.waitForTimeout(1000)
   const result = await page.evaluate(watchForHit, { query, patience })
   await context.close()
-  return { ...result, bytes }
+  slow.stop()
+  return { ...result, bytes: slow.bytes() }
 }
 
 /** Runs in the page: types, and waits for the first hit. */

@@ -89,6 +89,7 @@ test('Back leads to where the hits were left, with as many of them', async ({ pa
   await page.setViewportSize({ width: 390, height: 844 })
   await page.goto(`${sites.daily.url}/search/?q=测试`)
   const hits = page.locator('[data-hit]')
+  await expect(page.getByRole('button', { name: '接着看' })).toBeVisible()
   const before = await hits.count()
   await page.getByRole('button', { name: '接着看' }).click()
   await expect.poll(() => hits.count()).toBeGreaterThan(before)

@@ -3,17 +3,16 @@ import { notFound } from 'next/navigation'
 import { FiguresRouteBody } from '../../../../components/figures-route-body.tsx'
 import { RouteFrame } from '../../../../components/route-frame.tsx'
 import { SiteHeader } from '../../../../components/site-header.tsx'
-import { readArchive } from '../../../../lib/content/archive.ts'
 import { issueFigures } from '../../../../lib/figures.ts'
 import { figuresUrl } from '../../../../lib/urls.ts'
 import { findIssue } from '../../../find-issue.ts'
 import { routeMetadata } from '../../../route-metadata.ts'
-import { staticParams } from '../../../static-params.ts'
+import { issuesToDraw, staticParams } from '../../../static-params.ts'
 
 type Params = Promise<{ issue: string }>
 
 export async function generateStaticParams() {
-  const { issues } = await readArchive()
+  const issues = await issuesToDraw()
   return staticParams(
     issues.filter(({ hasFigures }) => hasFigures).map(({ id }) => ({ issue: id })),
     ['issue'],
@@ -23,7 +22,10 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const found = await findIssue((await params).issue)
   if (!found) return {}
-  return routeMetadata(figuresUrl(found.issue.id), { title: `数读｜${found.issue.title}` })
+  return routeMetadata(figuresUrl(found.issue.id), {
+    title: `数读｜${found.issue.title}`,
+    issue: found.issue,
+  })
 }
 
 export default async function FiguresRoute({ params }: { params: Params }) {

@@ -4,18 +4,18 @@ import { ArticleData } from '../../../../../components/article-data.tsx'
 import { ArticleRouteBody } from '../../../../../components/article-route-body.tsx'
 import { RouteFrame } from '../../../../../components/route-frame.tsx'
 import { SiteHeader } from '../../../../../components/site-header.tsx'
-import { readArchive } from '../../../../../lib/content/archive.ts'
 import { findJump } from '../../../../../lib/layout/jump.ts'
 import { toPassages } from '../../../../../lib/layout/route-body.ts'
+import { toShareImage } from '../../../../../lib/sharing/cards/share-pictures.ts'
 import { toArticleMetadata } from '../../../../../lib/sharing/page-metadata.ts'
 import { splitId } from '../../../../../lib/urls.ts'
 import { findArticle } from '../../../../find-issue.ts'
-import { staticParams } from '../../../../static-params.ts'
+import { issuesToDraw, staticParams } from '../../../../static-params.ts'
 
 type Params = Promise<{ issue: string; page: string; article: string }>
 
 export async function generateStaticParams() {
-  const { issues } = await readArchive()
+  const issues = await issuesToDraw()
   const articles = issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles))
   return staticParams(
     articles.map(({ id }) => splitId(id)),
@@ -32,7 +32,12 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const found = await findArticle(`${issue}/${page}/${article}`)
   if (!found) return {}
   const sectionName = sectionOf(found)?.name
-  return toArticleMetadata({ ...found, ...(sectionName !== undefined && { sectionName }) })
+  const image = toShareImage(found.publication, found.pictures)
+  return toArticleMetadata({
+    ...found,
+    ...(sectionName !== undefined && { sectionName }),
+    ...(image && { image }),
+  })
 }
 
 export default async function ArticleRoute({ params }: { params: Params }) {
@@ -47,7 +52,7 @@ export default async function ArticleRoute({ params }: { params: Params }) {
       face={found.face}
       header={<SiteHeader publication={found.publication} issue={found.header} />}
     >
-      {found.article.status === 'published' && <ArticleData source={source} />}
+      {found.article.status === 'published' && <ArticleData source={source} pictures={found.pictures} />}
       <ArticleRouteBody
         {...source}
         passages={toPassages(found.article)}
