@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { ReaderScript } from '../components/reader-script.tsx'
 import { SettingsScript } from '../components/settings-script.tsx'
 import { readArchive } from '../lib/content/archive.ts'
-import { openSearchUrl } from '../lib/urls.ts'
+import { mourningUrl, openSearchUrl } from '../lib/urls.ts'
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
@@ -35,7 +35,11 @@ export default async function DocumentLayout({ children }: { readonly children: 
           />
         )}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* 全国哀悼日. At the end, where what was drawn above does not wait for it. */}
+        <link rel="stylesheet" href={mourningUrl} />
+      </body>
     </html>
   )
 }

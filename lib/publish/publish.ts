@@ -30,8 +30,8 @@ export interface PublishedCounts {
 export async function publish(exportDirectory: string, output: Output): Promise<PublishedCounts> {
   const { documents, stylesheets, others } = await readExport(exportDirectory)
   await openOutput(output)
-  const names = await writeAssets(exportDirectory, stylesheets, output.building)
-  const { policy, faces: named } = await writeDocuments(exportDirectory, documents, names, output.building)
+  const assets = await writeAssets(exportDirectory, stylesheets, output.building)
+  const { policy, faces: named } = await writeDocuments(exportDirectory, documents, assets, output.building)
   await copyFiles(exportDirectory, others, output.building)
   const { faces, media, pictures } = await writeWhatIssuesBring(output.building)
   await writeHeadlineFaces(named, faces, output.building)
