@@ -14,7 +14,10 @@ export async function generateMetadata(): Promise<Metadata> {
     title: publication.title,
     ...(publication.description && { description: publication.description }),
     ...(publication.url && { metadataBase: new URL(publication.url) }),
-    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+    icons: {
+      icon: { url: '/icon.svg', type: 'image/svg+xml' },
+      apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+    },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }

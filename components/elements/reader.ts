@@ -2,5 +2,6 @@
 import './article-files.ts'
 import './citation-forms.ts'
 import './marked-words.ts'
+import './offline-copy.ts'
 import './reading-settings.ts'
 import './share-panel.ts'

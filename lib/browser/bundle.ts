@@ -25,8 +25,18 @@ const target = ['chrome99', 'edge99', 'safari15.4', 'ios15.4', 'firefox115']
  * esbuild merely warns of, such as a lookbehind that Safari 15 lacks, stops the build too.
  */
 export async function bundle(name: BrowserFile): Promise<Uint8Array> {
+  return bundleFile(path.join(process.cwd(), entries[name]))
+}
+
+/** The service worker, which expects the constant `EDITION` above it. */
+export async function bundleServiceWorker(): Promise<string> {
+  const file = path.join(process.cwd(), 'components/offline/service-worker.ts')
+  return new TextDecoder().decode(await bundleFile(file))
+}
+
+async function bundleFile(entry: string): Promise<Uint8Array> {
   const result = await build({
-    entryPoints: [path.join(process.cwd(), entries[name])],
+    entryPoints: [entry],
     bundle: true,
     charset: 'utf8',
     format: 'esm',
@@ -39,6 +49,6 @@ export async function bundle(name: BrowserFile): Promise<Uint8Array> {
   const [warning] = await formatMessages(result.warnings, { kind: 'warning' })
   if (warning !== undefined) throw new Error(warning)
   const [file] = result.outputFiles
-  if (!file) throw new Error(`${name}: esbuild gave no file`)
+  if (!file) throw new Error(`${entry}: esbuild gave no file`)
   return file.contents
 }

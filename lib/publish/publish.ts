@@ -17,6 +17,7 @@ import { writeIssueFiles } from './write-issue-files.ts'
 import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
 import { type PictureFiles, picturesOfIssue, writePictures } from './write-pictures.ts'
 import { writeSearch } from './write-search.ts'
+import { writeServiceWorker } from './write-service-worker.ts'
 import { writeSitemap } from './write-sitemap.ts'
 
 /** How much was published. */
@@ -42,6 +43,7 @@ export async function publish(exportDirectory: string, output: Output): Promise<
   await writeFeeds(archive, output.building)
   await writeSitemap(archive, output.building)
   await writeData(archive, output.building)
+  await writeServiceWorker(output.building)
   await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(policy)))
   await switchOutput(output)
   return { documents: documents.length, faces: named.size, media: media.length + pictures.length }

@@ -65,7 +65,7 @@ test('the documents of all sites share one script, one stylesheet and one policy
     )
   })
   for (const values of shared) expect(values).toEqual(shared[0])
-  expect(shared[0]).toHaveLength(3)
+  expect(shared[0]).toHaveLength(2)
 })
 
 /** Scripts that are neither the reader's file nor data, and more than one inline script. */
