@@ -2,6 +2,18 @@ import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 import { readCodeDigest } from './lib/publish/code-digest.ts'
 
+// Feeds, data and issue files lie beside pages, where no handler of their own can stand.
+const rewrites = async () => ({
+  beforeFiles: [
+    {
+      source: '/:path((?!_next/|search/).*\\.(?:xml|json|epub|txt|md|bib|ris))',
+      destination: '/share/:path',
+    },
+  ],
+  afterFiles: [],
+  fallback: [],
+})
+
 /**
  * The build exports documents, which lib/publish then turns into the site. Development is an ordinary
  * server: an export refuses the `*.dev.ts` handlers that stand in for what publish writes.
@@ -9,7 +21,7 @@ import { readCodeDigest } from './lib/publish/code-digest.ts'
 export default function config(phase: string): NextConfig {
   const development = phase === PHASE_DEVELOPMENT_SERVER
   return {
-    ...(!development && { output: 'export', distDir: '.next/export' }),
+    ...(development ? { rewrites } : { output: 'export', distDir: '.next/export' }),
     pageExtensions: development ? ['tsx', 'ts', 'dev.ts'] : ['tsx', 'ts'],
     trailingSlash: true,
     typedRoutes: true,
@@ -17,7 +29,7 @@ export default function config(phase: string): NextConfig {
     devIndicators: false,
     agentRules: false,
     generateBuildId: () => readCodeDigest(process.cwd()),
-    serverExternalPackages: ['esbuild', 'subset-font'],
+    serverExternalPackages: ['esbuild', 'fontkit', 'subset-font'],
     experimental: { agentUpgrade: false },
   }
 }

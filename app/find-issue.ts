@@ -2,6 +2,7 @@ import { readArchive, readIssue } from '../lib/content/archive.ts'
 import { issueFace } from '../lib/fonts/issue-face.ts'
 import { sharesTitle } from '../lib/headline.ts'
 import { toBanner } from '../lib/layout/banner.ts'
+import { articlePictures, issuePictures } from '../lib/sharing/cards/share-pictures.ts'
 import { issueUrl } from '../lib/urls.ts'
 
 /** An issue with what every one of its routes shows: its banner, whose title it bears, its headline face. */
@@ -18,6 +19,7 @@ export async function findIssue(id: string) {
     issue,
     banner,
     face,
+    pictures: issuePictures(publication, issue),
     inFace: (text: string) => face.covers(text),
     header: { ...heading, href: issueUrl(issue.id) },
     heading,
@@ -37,5 +39,14 @@ export async function findArticle(articleId: string) {
   const articles = found?.issue.pages.flatMap((page) => page.articles) ?? []
   const place = articles.findIndex(({ id }) => id === articleId)
   const article = articles[place]
-  return found && article && { ...found, article, previous: articles[place - 1], next: articles[place + 1] }
+  return (
+    found &&
+    article && {
+      ...found,
+      article,
+      pictures: articlePictures(found.publication, found.issue, found.page, article),
+      previous: articles[place - 1],
+      next: articles[place + 1],
+    }
+  )
 }

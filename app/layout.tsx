@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ReaderScript } from '../components/reader-script.tsx'
 import { SettingsScript } from '../components/settings-script.tsx'
+import { SpeculationRules } from '../components/speculation-rules.tsx'
 import { readArchive } from '../lib/content/archive.ts'
 import { mourningUrl, openSearchUrl } from '../lib/urls.ts'
 
@@ -29,6 +30,7 @@ export default async function DocumentLayout({ children }: { readonly children: 
       <head>
         <SettingsScript />
         <ReaderScript />
+        <SpeculationRules />
         {publication.url && (
           <link
             rel="search"

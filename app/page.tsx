@@ -9,8 +9,14 @@ import { findIssue } from './find-issue.ts'
 import { routeMetadata } from './route-metadata.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { title, description } = (await readArchive()).publication
-  return routeMetadata(homeUrl, { title, ...(description && { description }) })
+  const { publication, issues } = await readArchive()
+  const { title, description } = publication
+  const found = await findIssue(issues.at(-1)?.id ?? '')
+  return routeMetadata(homeUrl, {
+    title,
+    ...(description && { description }),
+    ...(found && { issue: found.issue }),
+  })
 }
 
 export default async function FrontRoute() {

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { readArchive } from '../lib/content/archive.ts'
+import type { Issue } from '../lib/model.ts'
+import { issuePictures, toShareImage } from '../lib/sharing/cards/share-pictures.ts'
 import { feedFormats } from '../lib/sharing/feeds/feed-formats.ts'
 import { toRouteMetadata } from '../lib/sharing/page-metadata.ts'
 
@@ -8,19 +10,24 @@ interface RouteWords {
   readonly description?: string
   /** Route whose feeds this one names: the front page's, if absent. */
   readonly feedsOf?: `/${string}`
+  /** The issue whose card goes with a link to the route. */
+  readonly issue?: Issue
 }
 
 /** Metadata of a route that is no article: what it is called, its canonical address, the feeds to follow. */
 export async function routeMetadata(
   path: `/${string}`,
-  { title, description, feedsOf = '/' }: RouteWords,
+  { title, description, feedsOf = '/', issue }: RouteWords,
 ): Promise<Metadata> {
   const archive = await readArchive()
+  const { publication } = archive
+  const image = issue && toShareImage(publication, issuePictures(publication, issue))
   return toRouteMetadata({
-    publication: archive.publication,
+    publication,
     path,
     title,
     ...(description !== undefined && { description }),
+    ...(image && { image }),
     feeds: { base: feedsOf, formats: feedFormats(archive) },
   })
 }

@@ -1,4 +1,5 @@
 import { headlineText } from '../lib/headline.ts'
+import { itemImage, type SharePictures } from '../lib/sharing/cards/share-pictures.ts'
 import { toDescription } from '../lib/sharing/description.ts'
 import { type JsonLdSource, toArticleJsonLd, toBaiduTime } from '../lib/sharing/json-ld.ts'
 import { JsonLd } from './json-ld.tsx'
@@ -6,12 +7,12 @@ import { ShareItem } from './share-item.tsx'
 
 interface ArticleDataProps {
   readonly source: JsonLdSource
-  /** Absolute address of the picture that goes with a link. */
-  readonly image?: string
+  readonly pictures: SharePictures | undefined
 }
 
 /** What an article's page says to machines: search engines, Baidu, QQ and WeChat. */
-export function ArticleData({ source, image }: ArticleDataProps) {
+export function ArticleData({ source, pictures }: ArticleDataProps) {
+  const image = itemImage(source.publication, pictures)
   const description = toDescription(source.article)
   const time = toBaiduTime(source)
   return (

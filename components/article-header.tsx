@@ -46,6 +46,7 @@ export function ArticleHeader({ article, section, place, inFace }: ArticleHeader
           </p>
         )}
       </div>
+      {article.status === 'published' && <article-controls className="print:hidden" />}
     </header>
   )
 }

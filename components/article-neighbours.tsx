@@ -31,7 +31,7 @@ export function ArticleNeighbours({ previous, next, pageId, issueId }: ArticleNe
           )}
         </ul>
       )}
-      <p className="flex gap-x-[2em]">
+      <p className="flex flex-wrap gap-x-[2em]">
         <a href={issueUrl(pageId)} className="target">
           返回版面
         </a>

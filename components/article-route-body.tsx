@@ -2,6 +2,7 @@ import type { Jump } from '../lib/layout/jump.ts'
 import type { Passage } from '../lib/layout/route-body.ts'
 import type { Article, Issue, Page, Publication, Section } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
+import type { SharePictures } from '../lib/sharing/cards/share-pictures.ts'
 import { toDescription } from '../lib/sharing/description.ts'
 import { articleShareWords } from '../lib/sharing/share-words.ts'
 import { idPrefix, issueUrl, mediaUrl } from '../lib/urls.ts'
@@ -20,6 +21,7 @@ interface ArticleRouteBodyProps {
   readonly page: Page
   readonly article: Article
   readonly section?: Section
+  readonly pictures: SharePictures | undefined
   readonly passages: readonly Passage[]
   readonly jump: Jump | undefined
   readonly previous: Article | undefined
@@ -55,7 +57,7 @@ function Withdrawn({ article }: { readonly article: Article }) {
   return article.notice ? <p className="text-center text-body">{article.notice}</p> : null
 }
 
-function Published({ publication, issue, page, article, passages, jump }: ArticleRouteBodyProps) {
+function Published({ publication, issue, page, article, pictures, passages, jump }: ArticleRouteBodyProps) {
   const summary = toDescription(article)
   return (
     <>
@@ -95,6 +97,7 @@ function Published({ publication, issue, page, article, passages, jump }: Articl
           publication={publication}
           id={article.id}
           words={articleShareWords(publication, issue, page, article)}
+          pictures={pictures}
           {...(summary !== undefined && { summary })}
         />
         <ArticleCitation place={{ publication, issue, page, article }} />

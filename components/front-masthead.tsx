@@ -20,8 +20,9 @@ export function FrontMasthead(props: FrontMastheadProps) {
   const { publication, issue, banner, sharesTitle } = props
   return (
     <header className="sheet pt-2">
-      <div className="flex flex-wrap items-center justify-between gap-x-6 text-folio">
-        <SearchForm name="检索词" className="min-w-0 flex-1 desk:max-w-[20em]" />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 text-folio print:hidden">
+        <SearchForm name="检索词" className="min-w-0 basis-full desk:max-w-[20em] desk:flex-1" />
+        <elder-entry />
         <ReadingSettings />
       </div>
       {issue && banner && sharesTitle ? (

@@ -5,6 +5,7 @@ import type { ThroughText } from '../lib/layout/set-through.ts'
 import type { NeighbourIssues } from '../lib/listing/neighbour-issues.ts'
 import type { Issue, Page, Publication } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
+import type { SharePictures } from '../lib/sharing/cards/share-pictures.ts'
 import { issueShareWords } from '../lib/sharing/share-words.ts'
 import { figuresUrl, issueUrl } from '../lib/urls.ts'
 import { IssueDirectory } from './issue-directory.tsx'
@@ -22,6 +23,7 @@ interface IssueRouteBodyProps {
   readonly banner: Banner
   readonly through: ThroughText
   readonly neighbours: NeighbourIssues
+  readonly pictures: SharePictures | undefined
   readonly inFace: (text: string) => boolean
 }
 
@@ -32,6 +34,7 @@ export function IssueRouteBody({
   banner,
   through,
   neighbours,
+  pictures,
   inFace,
 }: IssueRouteBodyProps) {
   return (
@@ -55,7 +58,12 @@ export function IssueRouteBody({
         <ThroughPage key={page.id} page={page} through={through} inFace={inFace} />
       ))}
       <IssueFiles issueId={issue.id} />
-      <SharePanel publication={publication} id={issue.id} words={issueShareWords(publication, issue)} />
+      <SharePanel
+        publication={publication}
+        id={issue.id}
+        words={issueShareWords(publication, issue)}
+        pictures={pictures}
+      />
       <IssueNeighbours {...neighbours} />
     </>
   )

@@ -3,6 +3,7 @@ import type { Banner } from '../lib/layout/banner.ts'
 import type { PagePlan } from '../lib/layout/page-plan.ts'
 import type { Issue, Page, Publication } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
+import type { SharePictures } from '../lib/sharing/cards/share-pictures.ts'
 import { pageShareWords } from '../lib/sharing/share-words.ts'
 import { issueUrl } from '../lib/urls.ts'
 import { Broadsheet } from './broadsheet.tsx'
@@ -20,11 +21,21 @@ interface PageRouteBodyProps {
   readonly banner: Banner
   readonly plan: PagePlan
   readonly texts: SetArticles
+  readonly pictures: SharePictures | undefined
   readonly inFace: (text: string) => boolean
 }
 
 /** 版: the page as a picture of its order, under the issue's banner, with its ear beside it. */
-export function PageRouteBody({ publication, issue, page, banner, plan, texts, inFace }: PageRouteBodyProps) {
+export function PageRouteBody({
+  publication,
+  issue,
+  page,
+  banner,
+  plan,
+  texts,
+  pictures,
+  inFace,
+}: PageRouteBodyProps) {
   return (
     <div className="broadsheet-sheet">
       <Masthead
@@ -52,7 +63,12 @@ export function PageRouteBody({ publication, issue, page, banner, plan, texts, i
       )}
       <PageCredits credits={page.credits} hasFacsimile={page.image !== undefined} />
       <PageNavigation issue={issue} page={page} />
-      <SharePanel publication={publication} id={page.id} words={pageShareWords(publication, issue, page)} />
+      <SharePanel
+        publication={publication}
+        id={page.id}
+        words={pageShareWords(publication, issue, page)}
+        pictures={pictures}
+      />
     </div>
   )
 }

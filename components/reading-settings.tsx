@@ -1,7 +1,7 @@
 /**
- * Where the reader script puts 字号, 日间/护眼/夜间 and 长辈模式. Without scripts nothing of it is shown, and its
- * line keeps its height so that nothing moves when the controls come.
+ * Where the reader script puts 阅读设置, in a line that wraps: the word in it, what it opens below it. Without
+ * scripts it takes no room.
  */
 export function ReadingSettings() {
-  return <reading-settings className="block min-h-(--target) text-end" />
+  return <reading-settings />
 }

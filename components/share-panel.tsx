@@ -1,5 +1,6 @@
 import type { Publication } from '../lib/model.ts'
 import { absoluteUrl } from '../lib/sharing/absolute-url.ts'
+import type { SharePictures } from '../lib/sharing/cards/share-pictures.ts'
 import { qrCodeFile } from '../lib/sharing/qr-code.ts'
 import { toShareLinks } from '../lib/sharing/share-links.ts'
 import type { ShareWords } from '../lib/sharing/share-words.ts'
@@ -10,6 +11,7 @@ interface SharePanelProps {
   /** Id of the issue, page or article. */
   readonly id: string
   readonly words: ShareWords
+  readonly pictures: SharePictures | undefined
   /** The text's opening, which QQ空间 shows. */
   readonly summary?: string
 }
@@ -18,7 +20,7 @@ interface SharePanelProps {
  * 分享: what is passed on stands there as text, links and pictures; the element adds the system's own sharing and
  * copying. Pictures are fetched when they are unfolded. `#share` leads here from anywhere on the route.
  */
-export function SharePanel({ publication, id, words, summary }: SharePanelProps) {
+export function SharePanel({ publication, id, words, pictures, summary }: SharePanelProps) {
   const address = absoluteUrl(publication, issueUrl(id))
   const code = qrCodeFile(publication, id)
   return (
@@ -54,6 +56,9 @@ export function SharePanel({ publication, id, words, summary }: SharePanelProps)
         ) : (
           <p className="text-grey">本站网址不详，没有二维码</p>
         )}
+        {pictures && (
+          <SharePicture name="海报" src={pictures.urls.poster} alt={posterText(pictures)} size={[360, 480]} />
+        )}
       </share-panel>
     </section>
   )
@@ -67,6 +72,11 @@ function ShareLines({ words, address }: { readonly words: ShareWords; readonly a
       {lines.join('\n')}
     </p>
   )
+}
+
+// What is read in the picture: a headline, and where it stood.
+function posterText({ words }: SharePictures): string {
+  return `海报：${[words.halves.join(' '), words.place].filter((part) => part !== '').join('，')}`
 }
 
 interface SharePictureProps {

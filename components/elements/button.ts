@@ -1,4 +1,4 @@
-/** A plain button that does one thing. */
+/** A plain button that does one thing; `label` says more than its word where the word is not enough. */
 export function button(
   word: string,
   label: string,
@@ -7,7 +7,7 @@ export function button(
   const element = document.createElement('button')
   element.type = 'button'
   element.textContent = word
-  element.title = label
+  if (label !== word) element.title = label
   element.addEventListener('click', () => act(element))
   return element
 }

@@ -1,7 +1,15 @@
 // The reading pages' script. Each element does its part by itself; without it the page reads all the same.
+import './article-controls.ts'
 import './article-files.ts'
 import './citation-forms.ts'
+import './elder-entry.ts'
 import './marked-words.ts'
 import './offline-copy.ts'
+import './passages.ts'
 import './reading-settings.ts'
 import './share-panel.ts'
+import { showKeptSettings } from './settings.ts'
+
+// A page that was kept for 返回, or drawn ahead of a click, may have missed a choice.
+addEventListener('pageshow', ({ persisted }) => persisted && showKeptSettings())
+document.addEventListener('prerenderingchange', showKeptSettings)

@@ -1,79 +1,72 @@
-const sizes = ['16', '17', '18', '20', '22', '24', '28', '30']
-const themes = [
-  ['day', '日间'],
-  ['sepia', '护眼'],
-  ['night', '夜间'],
-] as const
+import { button } from './button.ts'
+import { controlGroup, opener } from './control-group.ts'
+import {
+  changeSettings,
+  getSetting,
+  resetSettings,
+  type SettingName,
+  whenSettingsChange,
+} from './settings.ts'
+import { sizeButtons, sizeShown } from './size-buttons.ts'
 
-type Setting = 'theme' | 'size' | 'mode'
-
-/** 字号, 日间/护眼/夜间 and 长辈模式, kept on the device. The page itself was set before its first paint. */
+/** 阅读设置: 日间, 护眼, 夜间 first, the rest under 更多. It opens in its line and covers nothing. */
 class ReadingSettings extends HTMLElement {
   connectedCallback() {
-    const details = document.createElement('details')
-    const summary = document.createElement('summary')
-    summary.textContent = '阅读设置'
+    if (this.childElementCount > 0) return
     const panel = document.createElement('div')
-    panel.setAttribute('role', 'group')
-    panel.setAttribute('aria-label', '阅读设置')
     panel.append(
-      button('大一点', () => step(1)),
-      button('小一点', () => step(-1)),
-      ...themes.map(([theme, word]) => choice(word, 'theme', theme)),
-      choice('长辈模式（大字）', 'mode', 'elder'),
+      controlGroup('颜色', [
+        choice('日间', 'theme', 'day'),
+        choice('护眼', 'theme', 'sepia'),
+        choice('夜间', 'theme', 'night'),
+      ]),
+      controlGroup('字号', [...sizeButtons(), sizeShown()]),
+      controlGroup('大字', [choice('长辈模式（大字）', 'mode', 'elder')]),
+      more(),
     )
-    details.append(summary, panel)
-    this.replaceChildren(details)
-    update(this)
+    this.append(opener('阅读设置', panel), panel)
+    whenSettingsChange(() => showChoices(this))
   }
 }
 
-function button(word: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button')
-  element.type = 'button'
-  element.textContent = word
-  element.addEventListener('click', act)
-  return element
+function more(): HTMLElement {
+  const details = document.createElement('details')
+  const summary = document.createElement('summary')
+  summary.textContent = '更多'
+  details.append(
+    summary,
+    controlGroup('其他颜色', [
+      choice('纸', 'theme', 'paper'),
+      choice('豆沙绿', 'theme', 'green'),
+      choice('高对比', 'theme', 'contrast'),
+      choice('跟随系统', 'theme', ''),
+    ]),
+    controlGroup('正文', [choice('黑体', 'face', ''), choice('宋体', 'face', 'serif')]),
+    controlGroup('行距', [
+      choice('紧', 'leading', 'tight'),
+      choice('适中', 'leading', ''),
+      choice('松', 'leading', 'loose'),
+    ]),
+    controlGroup('全部设置', [button('恢复原样', '恢复原样', resetSettings)]),
+  )
+  return details
 }
 
-/** A button that is on while its setting has its value; pressed again it returns to the device's own. */
-function choice(word: string, setting: Setting, value: string): HTMLButtonElement {
-  const element = button(word, () =>
-    set(setting, root.getAttribute(`data-${setting}`) === value ? '' : value),
-  )
+/** A button that is on while its setting has its value; 长辈模式 is switched off by the same button. */
+function choice(word: string, setting: SettingName, value: string): HTMLButtonElement {
+  const element = button(word, word, () => {
+    const isOff = setting === 'mode' && getSetting(setting) === value
+    changeSettings({ [setting]: isOff ? '' : value })
+  })
   element.dataset.setting = setting
   element.dataset.value = value
   return element
 }
 
-const root = document.documentElement
-
-function step(by: 1 | -1) {
-  const standard = root.dataset.mode === 'elder' ? '24' : '18'
-  const place = sizes.indexOf(root.dataset.size ?? standard) + by
-  const size = sizes[place]
-  if (size) set('size', size)
-}
-
-function set(setting: Setting, value: string) {
-  if (value) root.setAttribute(`data-${setting}`, value)
-  else root.removeAttribute(`data-${setting}`)
-  keep()
-  for (const element of document.querySelectorAll('reading-settings')) update(element)
-}
-
-// Where storage is refused the choice holds for this page.
-function keep() {
-  const { theme, size, mode } = root.dataset
-  try {
-    localStorage.setItem('reading', JSON.stringify({ theme, size, mode }))
-  } catch {}
-}
-
-function update(element: Element) {
+function showChoices(element: Element): void {
   for (const choice of element.querySelectorAll<HTMLButtonElement>('[data-setting]')) {
     const { setting, value } = choice.dataset
-    choice.setAttribute('aria-pressed', String(root.getAttribute(`data-${setting}`) === value))
+    choice.setAttribute('aria-pressed', String(getSetting(setting as SettingName) === value))
   }
 }
 

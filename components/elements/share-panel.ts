@@ -20,7 +20,7 @@ class SharePanel extends HTMLElement {
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[href="#share"]')
       if (link && !inWeChat) event.preventDefault()
-      if (link) void this.share(link)
+      if (link) void this.share(link, link.hasAttribute('data-elder') ? '?mode=elder' : '')
     })
   }
 

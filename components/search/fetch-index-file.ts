@@ -18,11 +18,16 @@ export async function fetchIndexFile(path: string): Promise<Uint8Array> {
   throw new SearchError('network', `${path} could not be fetched`)
 }
 
+/** All files are named by what they hold but the manifest, which says what is there today. */
+function cacheOf(path: string): RequestCache {
+  return path === 'manifest.json' ? 'no-cache' : 'default'
+}
+
 async function tryFetch(path: string): Promise<Uint8Array | undefined> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), patience)
   try {
-    const response = await fetch(`/search/${path}`, { signal: controller.signal })
+    const response = await fetch(`/search/${path}`, { signal: controller.signal, cache: cacheOf(path) })
     if (response.status === 404) throw new SearchError('damaged', `${path} is not there`)
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
   } catch (error) {

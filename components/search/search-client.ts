@@ -1,5 +1,5 @@
-import type { SearchAnswer, SearchOptions } from '../../lib/search/answer.ts'
-import type { SearchFailure, SearchRequest, SearchResponse } from './search-messages.ts'
+import type { SearchAnswer } from '../../lib/search/answer.ts'
+import type { SearchFailure, SearchQuestion, SearchRequest, SearchResponse } from './search-messages.ts'
 
 /** A search that gave no answer. */
 export class SearchFailed extends Error {
@@ -12,6 +12,7 @@ export class SearchFailed extends Error {
 }
 
 interface Waiting {
+  readonly onFirst: (answer: SearchAnswer) => void
   readonly resolve: (answer: SearchAnswer) => void
   readonly reject: (error: SearchFailed) => void
 }
@@ -27,8 +28,12 @@ export class SearchClient {
     this.workerUrl = workerUrl
   }
 
-  /** Starts the worker, so that it is there when the first words come. */
-  start(): Worker {
+  /** Starts the worker and what it fetches ahead, so that all is there when the first words come. */
+  open(): void {
+    if (!this.worker) this.post('open')
+  }
+
+  private start(): Worker {
     if (this.worker) return this.worker
     const worker = new Worker(this.workerUrl, { type: 'module' })
     worker.addEventListener('message', ({ data }: MessageEvent<SearchResponse>) => this.settle(data))
@@ -37,18 +42,29 @@ export class SearchClient {
     return worker
   }
 
-  /** Answers, or rejects with a `SearchFailed`. */
-  search(query: string, options: SearchOptions): Promise<SearchAnswer> {
-    const worker = this.start()
+  /** Answers, or rejects with a `SearchFailed`; `onFirst` is given the first hits while more are read. */
+  search(
+    query: string,
+    options: SearchQuestion,
+    onFirst: (answer: SearchAnswer) => void,
+  ): Promise<SearchAnswer> {
     const number = ++this.count
     return new Promise((resolve, reject) => {
-      this.waiting.set(number, { resolve, reject })
-      worker.postMessage({ number, query, options } satisfies SearchRequest)
+      this.waiting.set(number, { onFirst, resolve, reject })
+      this.post({ number, query, options })
     })
+  }
+
+  private post(request: SearchRequest) {
+    this.start().postMessage(request)
   }
 
   private settle(response: SearchResponse) {
     const waiting = this.waiting.get(response.number)
+    if ('first' in response) {
+      waiting?.onFirst(response.first)
+      return
+    }
     this.waiting.delete(response.number)
     if ('answer' in response) waiting?.resolve(response.answer)
     else waiting?.reject(new SearchFailed(response.failure))

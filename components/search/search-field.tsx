@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { searchUrl } from '../../lib/urls.ts'
 
 interface SearchFieldProps {
@@ -11,6 +12,12 @@ interface SearchFieldProps {
 
 /** The field and its button, as the document has them before the script comes. */
 export function SearchField({ query, onFocus, onType, onSubmit }: SearchFieldProps) {
+  const field = useRef<HTMLInputElement>(null)
+  const composes = useRef(false)
+  // Not by `value`: an answer that comes while an input method composes would take the letters away.
+  useLayoutEffect(() => {
+    if (field.current && !composes.current && field.current.value !== query) field.current.value = query
+  })
   return (
     <search>
       <form
@@ -22,9 +29,10 @@ export function SearchField({ query, onFocus, onType, onSubmit }: SearchFieldPro
         }}
       >
         <input
+          ref={field}
           type="search"
           name="q"
-          value={query}
+          defaultValue={query}
           aria-label="检索词"
           placeholder="想找的词句"
           autocomplete="off"
@@ -34,9 +42,15 @@ export function SearchField({ query, onFocus, onType, onSubmit }: SearchFieldPro
           className="min-h-(--target) min-w-0 flex-1 bg-transparent outline-offset-0"
           onFocus={onFocus}
           onInput={(event) => {
-            if (!event.isComposing) onType(event.currentTarget.value)
+            if (!composes.current) onType(event.currentTarget.value)
           }}
-          onCompositionEnd={(event) => onType(event.currentTarget.value)}
+          onCompositionStart={() => {
+            composes.current = true
+          }}
+          onCompositionEnd={(event) => {
+            composes.current = false
+            onType(event.currentTarget.value)
+          }}
         />
         <button type="submit" className="min-h-(--target) cursor-pointer ps-[1em]">
           <b>搜索</b>

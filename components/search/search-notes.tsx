@@ -16,7 +16,8 @@ const readings: Record<Exclude<Reading, 'typed'>, string> = {
 
 /** What was understood where it is not what was typed, other words worth trying, and where else to look. */
 export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
-  const { query, understood, suggestions, total } = answer
+  const { query, understood, total } = answer
+  const suggestions = answer.suggestions.filter((suggestion) => suggestion.query !== understood.query)
   return (
     <>
       {understood.reading !== 'typed' && (

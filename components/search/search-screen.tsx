@@ -20,7 +20,7 @@ export function SearchScreen({ session, onFocus }: SearchScreenProps) {
   const { address, answer, status } = session.view
   const isEmpty = isEmptySearch(address)
   const [showsFilter, setShowsFilter] = useState(false)
-  const hasChoice = answer !== undefined && (answer.total > 0 || Object.keys(address.filter).length > 0)
+  const hasChoice = answer !== undefined && (answer.total > 1 || Object.keys(address.filter).length > 0)
   return (
     <>
       <SearchField
@@ -34,19 +34,23 @@ export function SearchScreen({ session, onFocus }: SearchScreenProps) {
         onOrder={(order) => session.choose({ order })}
         onFilter={(filter) => session.choose({ filter })}
         onAgain={() => session.again()}
-      />
-      {hasChoice && (
-        <button
-          type="button"
-          aria-expanded={showsFilter}
-          className="target cursor-pointer text-caption desk:hidden"
-          onClick={() => setShowsFilter(!showsFilter)}
-        >
-          筛选
-        </button>
-      )}
+      >
+        {hasChoice && (
+          <button
+            type="button"
+            aria-expanded={showsFilter}
+            className="target cursor-pointer desk:hidden"
+            onClick={() => {
+              setShowsFilter(!showsFilter)
+              session.countAll()
+            }}
+          >
+            筛选
+          </button>
+        )}
+      </SearchStatusLine>
       <div className="grid gap-x-[2rem] desk:grid-cols-4">
-        <div className="desk:col-span-3" aria-busy={status === 'searching'}>
+        <div className="desk:col-span-3" aria-busy={status !== 'idle'}>
           {answer && <SearchNotes answer={answer} onQuery={(query) => session.choose({ query })} />}
           {answer && <HitList hits={answer.hits} />}
           {answer && answer.hits.length < answer.total && (
@@ -58,7 +62,7 @@ export function SearchScreen({ session, onFocus }: SearchScreenProps) {
               接着看
             </button>
           )}
-          {(isEmpty || answer?.total === 0) && <SearchHelp />}
+          {(isEmpty || answer) && <SearchHelp />}
         </div>
         {hasChoice && (
           <div
@@ -68,6 +72,7 @@ export function SearchScreen({ session, onFocus }: SearchScreenProps) {
               facets={answer.facets}
               filter={address.filter}
               onFilter={(filter) => session.choose({ filter })}
+              onCountAll={() => session.countAll()}
             />
           </div>
         )}

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchOptions } from '../../lib/search/answer.ts'
+import type { SearchAnswer } from '../../lib/search/answer.ts'
 import {
   formatSearchAddress,
   isEmptySearch,
@@ -6,9 +6,11 @@ import {
   type SearchAddress,
 } from './search-address.ts'
 import { SearchFailed } from './search-client.ts'
-import type { SearchFailure } from './search-messages.ts'
+import { leaveAt, moveTo, placeLeft } from './search-history.ts'
+import type { SearchFailure, SearchQuestion } from './search-messages.ts'
 
-export type SearchStatus = 'idle' | 'searching' | SearchFailure
+/** How a search stands: `quick` ones have not taken long enough to speak of. */
+export type SearchStatus = 'idle' | 'quick' | 'searching' | 'slow' | SearchFailure
 
 /** What the screen shows. While the next answer is looked for the last one stays. */
 export interface SearchView {
@@ -17,11 +19,17 @@ export interface SearchView {
   readonly status: SearchStatus
 }
 
-type Search = (query: string, options: SearchOptions) => Promise<SearchAnswer>
+type Search = (
+  query: string,
+  options: SearchQuestion,
+  onFirst: (answer: SearchAnswer) => void,
+) => Promise<SearchAnswer>
 
 const pageSize = 10
 /** Milliseconds after a key that are waited for the next one. */
 const pause = 80
+/** Milliseconds after which a search is said to be under way, and to be slow. */
+const patience = [250, 4000] as const
 
 /** What is asked and what was answered. The window's address holds what is asked: it can be shared, and Back works. */
 export class SearchSession {
@@ -29,6 +37,7 @@ export class SearchSession {
   private readonly onChange: () => void
   private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
+  private countsAll = false
   view: SearchView
 
   /** `typed`, what was in the field before the script came, wins over an address that has no words. */
@@ -45,18 +54,32 @@ export class SearchSession {
 
   /** For what is being typed: the address follows, and Back does not stop at every letter. */
   type(query: string): void {
-    this.ask({ ...this.view.address, query }, 'replaceState', pause)
+    const address = { ...this.view.address, query }
+    moveTo(formatSearchAddress(address), 'replaceState')
+    this.ask(address, pause)
   }
 
-  /** For what was chosen or sent: Back returns to what was before. */
+  /** For what was chosen or sent: Back returns to what was before, and to where it was read. */
   choose(change: Partial<SearchAddress>): void {
-    this.ask({ ...this.view.address, ...change }, 'pushState', 0)
+    const address = { ...this.view.address, ...change }
+    this.leave()
+    moveTo(formatSearchAddress(address), 'pushState')
+    this.ask(address, 0)
   }
 
-  /** Shows what the address asks, at the start and after Back. */
+  /** Shows what the address asks, at the start and after Back, as far down as it was read. */
   follow(): void {
     const address = parseSearchAddress(location.search)
-    this.ask(address.query === '' && this.turn === 0 ? this.view.address : address, undefined, 0)
+    const { shown, top } = placeLeft()
+    const isTyped = address.query === '' && this.turn === 0
+    this.ask(isTyped ? this.view.address : address, 0, shown, () => {
+      if (top > 0) scrollTo({ top, behavior: 'instant' })
+    })
+  }
+
+  /** Keeps where the reader is, for when Back leads here again. */
+  leave(): void {
+    leaveAt({ shown: this.view.answer?.hits.length ?? 0, top: scrollY })
   }
 
   /** The same search again, with more hits or after a failure. */
@@ -64,38 +87,50 @@ export class SearchSession {
     this.start((this.view.answer?.hits.length ?? 0) + more * pageSize)
   }
 
-  private ask(address: SearchAddress, change: 'pushState' | 'replaceState' | undefined, wait: number): void {
-    if (change) moveTo(formatSearchAddress(address), change)
+  /** Counts sections, issues and bylines too, from now on: where there are many hits that takes tables of its own. */
+  countAll(): void {
+    if (this.countsAll) return
+    this.countsAll = true
+    if (this.view.answer) this.again()
+  }
+
+  private ask(address: SearchAddress, wait: number, shown = 0, onAnswer?: () => void): void {
     clearTimeout(this.timer)
     this.set({ address })
     if (isEmptySearch(address)) {
       this.turn++
       this.set({ answer: undefined, status: 'idle' })
     } else {
-      this.timer = setTimeout(() => this.start(pageSize), wait)
+      this.timer = setTimeout(() => this.start(shown, onAnswer), wait)
     }
   }
 
-  private start(limit: number): void {
+  private start(shown: number, onAnswer?: () => void): void {
     const turn = ++this.turn
     const { query, filter, order } = this.view.address
-    this.set({ status: 'searching' })
-    this.search(query, { filter, order, limit: Math.max(limit, pageSize) }).then(
-      (answer) => turn === this.turn && this.set({ answer, status: 'idle' }),
-      (error: unknown) =>
-        turn === this.turn && this.set({ status: error instanceof SearchFailed ? error.failure : 'network' }),
+    const limit = Math.max(shown, pageSize)
+    const tell = (change: Partial<SearchView>) => {
+      if (turn === this.turn) this.set(change)
+    }
+    const timers = patience.map((wait, at) =>
+      setTimeout(() => tell({ status: at === 0 ? 'searching' : 'slow' }), wait),
     )
+    this.set({ status: 'quick' })
+    // The first of many would take away what is shown already.
+    const onFirst = (answer: SearchAnswer) => shown === 0 && tell({ answer })
+    this.search(query, { filter, order, limit, facets: this.countsAll }, onFirst)
+      .then(
+        (answer) => {
+          tell({ answer, status: 'idle' })
+          if (turn === this.turn) onAnswer?.()
+        },
+        (error: unknown) => tell({ status: error instanceof SearchFailed ? error.failure : 'network' }),
+      )
+      .finally(() => timers.forEach(clearTimeout))
   }
 
   private set(change: Partial<SearchView>): void {
     this.view = { ...this.view, ...change }
     this.onChange()
   }
-}
-
-// Browsers refuse an address that is too long, or the hundredth within seconds; the search goes on all the same.
-function moveTo(url: string, change: 'pushState' | 'replaceState') {
-  try {
-    if (url !== location.pathname + location.search) history[change](history.state, '', url)
-  } catch {}
 }

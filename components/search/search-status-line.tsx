@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
+import type { ComponentChildren } from 'preact'
 import type { SearchAnswer, SearchFilter, SearchOrder } from '../../lib/search/answer.ts'
+import { ChosenFilters } from './chosen-filters.tsx'
 import type { SearchAddress } from './search-address.ts'
 import type { SearchStatus } from './search-session.ts'
 
@@ -10,6 +12,7 @@ interface SearchStatusLineProps {
   readonly onOrder: (order: SearchOrder) => void
   readonly onFilter: (filter: SearchFilter) => void
   readonly onAgain: () => void
+  readonly children: ComponentChildren
 }
 
 const orders = [
@@ -25,6 +28,7 @@ export function SearchStatusLine({
   onOrder,
   onFilter,
   onAgain,
+  children,
 }: SearchStatusLineProps) {
   const failed = status === 'network' || status === 'damaged'
   return (
@@ -50,11 +54,8 @@ export function SearchStatusLine({
           ))}
         </fieldset>
       )}
-      {Object.keys(address.filter).length > 0 && (
-        <button type="button" className="target cursor-pointer underlined" onClick={() => onFilter({})}>
-          清除筛选
-        </button>
-      )}
+      {children}
+      <ChosenFilters filter={address.filter} answer={answer} onFilter={onFilter} />
     </div>
   )
 }
@@ -64,7 +65,9 @@ function sayStatus(answer: SearchAnswer | undefined, status: SearchStatus): stri
     return navigator.onLine === false ? '网络不通，已读过的仍可看' : '网络不稳，没有取到检索数据'
   }
   if (status === 'damaged') return '检索数据已更新或不完整，请刷新本页'
-  if (answer === undefined) return status === 'searching' ? '正在查找……' : ''
-  if (answer.total === 0) return status === 'searching' ? '正在查找……' : '没有找到。试试少写几个字'
+  if (status === 'searching') return '正在查找……'
+  if (status === 'slow') return '网络较慢，还在查找……'
+  if (answer === undefined) return ''
+  if (answer.total === 0) return '没有找到。试试少写几个字'
   return answer.isExact ? `共${answer.total}篇` : `约${answer.total}篇`
 }

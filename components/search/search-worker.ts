@@ -1,20 +1,29 @@
+import type { SearchAnswer } from '../../lib/search/answer.ts'
 import { createSearch } from '../../lib/search/search.ts'
 import { SearchError } from '../../lib/search/search-error.ts'
 import { fetchIndexFile } from './fetch-index-file.ts'
-import type { SearchRequest, SearchResponse } from './search-messages.ts'
+import type { SearchFailure, SearchRequest, SearchResponse } from './search-messages.ts'
 
 // The worker of the search screen: the whole search runs here, so that the screen stays free.
 const scope = self as unknown as Worker
 const search = createSearch({ fetchBytes: fetchIndexFile })
 
-async function answer({ number, query, options }: SearchRequest): Promise<SearchResponse> {
+scope.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
+  // What cannot be had yet is fetched again, and its failure told, when a search needs it.
+  if (data === 'open') await search.open().catch(() => {})
+  else await answer(data)
+})
+
+async function answer({ number, query, options }: Exclude<SearchRequest, 'open'>): Promise<void> {
+  const send = (response: SearchResponse) => scope.postMessage(response)
   try {
-    return { number, answer: await search.search(query, options) }
+    const onFirst = (first: SearchAnswer) => send({ number, first })
+    send({ number, answer: await search.search(query, { ...options, onFirst }) })
   } catch (error) {
-    return { number, failure: error instanceof SearchError ? error.kind : 'damaged' }
+    send({ number, failure: failureOf(error) })
   }
 }
 
-scope.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
-  scope.postMessage(await answer(data))
-})
+function failureOf(error: unknown): SearchFailure {
+  return error instanceof SearchError ? error.kind : 'damaged'
+}

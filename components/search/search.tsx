@@ -13,16 +13,25 @@ function open(screen: HTMLElement, worker: string) {
   const start = document.querySelector<HTMLElement>('#search-start')
   const client = new SearchClient(worker)
   const session = new SearchSession((...asked) => client.search(...asked), served?.value ?? '', draw)
+  const { title } = document
   function draw() {
+    const { query } = session.view.address
+    document.title = query.trim() === '' ? title : `${query.trim()} - ${title}`
     if (start) start.hidden = !isEmptySearch(session.view.address)
-    render(<SearchScreen session={session} onFocus={() => client.start()} />, screen)
+    render(<SearchScreen session={session} onFocus={() => client.open()} />, screen)
   }
   screen.replaceChildren()
   draw()
   if (hadFocus || isEmptySearch(session.view.address))
     screen.querySelector('input')?.focus({ preventScroll: true })
   listenToKeys(screen, () => session.type(''))
+  // The hits come after the browser would have scrolled.
+  history.scrollRestoration = 'manual'
   addEventListener('popstate', () => session.follow())
+  addEventListener('pagehide', () => session.leave())
+  addEventListener('online', () => {
+    if (session.view.status === 'network') session.again()
+  })
   session.follow()
 }
 

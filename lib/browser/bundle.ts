@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { build, formatMessages } from 'esbuild'
+import { build, formatMessages, type Plugin } from 'esbuild'
+import { hashedName } from '../publish/hashed-name.ts'
 
 const entries = {
   'reader.js': 'components/elements/reader.ts',
@@ -17,38 +18,70 @@ export function isBrowserFile(name: string): name is BrowserFile {
   return Object.hasOwn(entries, name)
 }
 
+/** One entry, and the parts that it fetches on first use, by names that hold a hash of their bytes. */
+export interface Bundle {
+  readonly entry: Uint8Array
+  readonly parts: ReadonlyMap<string, Uint8Array>
+}
+
 // The browser floor, which package.json states for the stylesheet as well.
 const target = ['chrome99', 'edge99', 'safari15.4', 'ios15.4', 'firefox115']
 
 /**
- * Bundles one entry of `components` into a single module, minified, for the oldest browsers served. What
- * esbuild merely warns of, such as a lookbehind that Safari 15 lacks, stops the build too.
+ * Bundles one entry of `components` for the oldest browsers served. What it names by `import()` becomes a file
+ * of its own, whole in itself: parts that shared a chunk with the entry would cost every page one more request.
  */
-export async function bundle(name: BrowserFile): Promise<Uint8Array> {
-  return bundleFile(path.join(process.cwd(), entries[name]))
+export async function bundle(name: BrowserFile): Promise<Bundle> {
+  const parts = new Map<string, Uint8Array>()
+  const entry = await bundleFile(path.join(process.cwd(), entries[name]), parts)
+  return { entry, parts }
+}
+
+/** A part by its name with a hash, whichever entry fetches it; for development, which keeps nothing. */
+export async function bundlePart(partName: string): Promise<Uint8Array | undefined> {
+  const bundles = await Promise.all(browserFiles.map(bundle))
+  return bundles.map(({ parts }) => parts.get(partName)).find((bytes) => bytes !== undefined)
 }
 
 /** The service worker, which expects the constant `EDITION` above it. */
 export async function bundleServiceWorker(): Promise<string> {
   const file = path.join(process.cwd(), 'components/offline/service-worker.ts')
-  return new TextDecoder().decode(await bundleFile(file))
+  return new TextDecoder().decode(await bundleFile(file, new Map()))
 }
 
-async function bundleFile(entry: string): Promise<Uint8Array> {
+// What esbuild merely warns of, such as a lookbehind that Safari 15 lacks, stops the build too.
+async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise<Uint8Array> {
   const result = await build({
-    entryPoints: [entry],
+    entryPoints: [file],
     bundle: true,
     charset: 'utf8',
     format: 'esm',
     legalComments: 'none',
     logLevel: 'silent',
     minify: true,
+    plugins: [fetchedParts(parts)],
     target,
     write: false,
   })
   const [warning] = await formatMessages(result.warnings, { kind: 'warning' })
   if (warning !== undefined) throw new Error(warning)
-  const [file] = result.outputFiles
-  if (!file) throw new Error(`${entry}: esbuild gave no file`)
-  return file.contents
+  const [output] = result.outputFiles
+  if (!output) throw new Error(`${file}: esbuild gave no file`)
+  return output.contents
+}
+
+/** Bundles what is imported on use by itself, and leaves its hashed name in the importing file. */
+function fetchedParts(parts: Map<string, Uint8Array>): Plugin {
+  return {
+    name: 'fetched-parts',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, async ({ kind, path: imported, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const bytes = await bundleFile(path.join(resolveDir, imported), parts)
+        const name = hashedName(path.basename(imported).replace(/\.tsx?$/, '.js'), bytes)
+        parts.set(name, bytes)
+        return { path: `./${name}`, external: true }
+      })
+    },
+  }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { bundle, isBrowserFile } from '../browser/bundle.ts'
+import { bundle, bundlePart, isBrowserFile } from '../browser/bundle.ts'
 import { readArchive, readIssue } from '../content/archive.ts'
 import { contentFile } from '../content/content-directory.ts'
 import { cutHeadlineFaces, cutPunctuationFace, faceFile } from '../fonts/cut-faces.ts'
@@ -11,18 +11,20 @@ import { mediaOfIssue, toMediaFile } from '../publish/write-media.ts'
 import { picturesOfIssue } from '../publish/write-pictures.ts'
 import { searchUrl, splitId } from '../urls.ts'
 import { readDevIndex } from './read-dev-index.ts'
+import { readDevSharing } from './read-dev-sharing.ts'
 
 /**
  * What publish would write under an address, made on request from the same parts: scripts, faces, media,
- * source texts and the search index; `undefined` for anything else. Pages name the first by names without a hash.
+ * source texts, the search index, and what is passed on or taken along; `undefined` for anything else. Pages name the first by names without a hash.
  */
 export async function readDevFile(pathname: string): Promise<Uint8Array | undefined> {
   if (pathname === '/assets/han-punct.woff2') return cutPunctuationFace()
   if (pathname.startsWith('/assets/fonts/')) return readFace(pathname)
   const name = path.posix.basename(pathname)
-  if (pathname === `/assets/${name}` && isBrowserFile(name)) return bundle(name)
+  if (pathname === `/assets/${name}`)
+    return isBrowserFile(name) ? (await bundle(name)).entry : bundlePart(name)
   if (pathname.startsWith(searchUrl)) return readDevIndex(pathname.slice(searchUrl.length))
-  return readMedia(pathname)
+  return (await readMedia(pathname)) ?? readDevSharing(pathname)
 }
 
 async function readFace(pathname: string): Promise<Uint8Array | undefined> {

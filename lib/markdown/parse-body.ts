@@ -51,13 +51,43 @@ function toPlainCharacters(markdown: string): string {
     .toWellFormed()
 }
 
-function settle(root: Root, markdown: string, address: string): ParsedBody {
+/** Where a paragraph ends in its Markdown, behind its mark if it has one. */
+export interface ParagraphPlace {
+  readonly id: string
+  /** Counted from 1. */
+  readonly line: number
+  /** Absent if the paragraph stands for something that is shown as typed. */
+  readonly end?: number
+  /** What its mark says. */
+  readonly typedId?: string
+}
+
+/** The paragraphs that `parseBody` numbers, in order; none of a text that is not read as Markdown. */
+export function locateParagraphs(markdown: string): readonly ParagraphPlace[] {
+  if (markdown !== toPlainCharacters(markdown) || isTangled(markdown)) return []
+  const root = parseTree(markdown)
+  if (isTooDeep(root)) return []
+  settleBlocks(root, markdown)
+  return numberParagraphs(root, markdown).paragraphs.map(({ id, node: { position } }) => {
+    const end = position?.end.offset
+    const typedId = end === undefined ? undefined : /\{#(p[\d-]+)\}$/.exec(markdown.slice(0, end))?.[1]
+    const line = position?.start.line ?? 1
+    return { id, line, ...(end !== undefined && { end }), ...(typedId !== undefined && { typedId }) }
+  })
+}
+
+/** Shows as typed what a page may not hold, and takes the footnotes out: what is left are the body's blocks. */
+function settleBlocks(root: Root, markdown: string) {
   showRawHtml(root)
   showCodeBlocks(root, markdown)
   showEmptyBlocks(root, markdown)
   settleLists(root)
   settleTables(root)
-  const footnotes = takeFootnotes(root, markdown)
+  return takeFootnotes(root, markdown)
+}
+
+function settle(root: Root, markdown: string, address: string): ParsedBody {
+  const footnotes = settleBlocks(root, markdown)
   const notes = footnotes.map(({ definition }) => definition)
   settleLinks([root, ...notes], { markdown, address, hasId: targetsOf(root, markdown) })
   for (const note of notes) settleNoteHeadings(note)

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { checkContent } from '../content/check-content.ts'
 import { ContentError } from '../content/content-error.ts'
+import { formatProblem } from '../content/problem.ts'
 import { lockBuild } from './build-lock.ts'
+import { checkNumbers } from './check-numbers.ts'
 import { publish } from './publish.ts'
 import { PublishError } from './publish-error.ts'
 import { runNext } from './run-next.ts'
@@ -26,6 +28,8 @@ async function buildLocked(outDirectory: string): Promise<void> {
   const output = await findOutput(outDirectory)
   // Next's workers and publish read what the check has kept under this name.
   process.env.CONTENT_DIGEST = archive.digest
+  // The site that was built last is about to be replaced: the last chance to say so.
+  for (const problem of await checkNumbers(outDirectory)) console.log(formatProblem(problem))
   if ((await runNext('build', {})) !== 0) {
     throw new PublishError(`the build stopped; ${outDirectory} is as it was`)
   }

@@ -7,18 +7,19 @@ import { readCodeDigest } from './code-digest.ts'
 import { formatHeaders, toHeaderRules } from './host-headers.ts'
 import { readExport } from './read-export.ts'
 import { type Output, openOutput, switchOutput } from './switch-output.ts'
+import { toDataFiles } from './to-data-files.ts'
+import { toFeedFiles } from './to-feed-files.ts'
+import { toSitemapFiles } from './to-sitemap-files.ts'
 import { writeAssets } from './write-assets.ts'
 import { writeAt } from './write-at.ts'
-import { writeData } from './write-data.ts'
 import { writeDocuments } from './write-documents.ts'
-import { writeFeeds } from './write-feeds.ts'
 import { writeHeadlineFaces } from './write-headline-faces.ts'
 import { writeIssueFiles } from './write-issue-files.ts'
 import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
 import { type PictureFiles, picturesOfIssue, writePictures } from './write-pictures.ts'
 import { writeSearch } from './write-search.ts'
 import { writeServiceWorker } from './write-service-worker.ts'
-import { writeSitemap } from './write-sitemap.ts'
+import { writeSharePictures } from './write-share-pictures.ts'
 
 /** How much was published. */
 export interface PublishedCounts {
@@ -40,9 +41,8 @@ export async function publish(exportDirectory: string, output: Output): Promise<
   await writePictures(pictures, output.building)
   const archive = await readArchive()
   await writeSearch(output.building)
-  await writeFeeds(archive, output.building)
-  await writeSitemap(archive, output.building)
-  await writeData(archive, output.building)
+  const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
+  for (const { url, content } of files) await writeAt(output.building, url, content)
   await writeServiceWorker(output.building)
   await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(policy)))
   await switchOutput(output)
@@ -64,19 +64,22 @@ async function writeWhatIssuesBring(
   outDirectory: string,
 ): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[]; pictures: PictureFiles[] }> {
   const { publication, issues } = await readArchive()
+  const newest = new Set(issues.slice(-publication.cards))
   const codeDigest = await readCodeDigest(process.cwd())
   const cacheDirectory = path.join(process.cwd(), '.next/cache/issue-files')
   const context = { publication, codeDigest, cacheDirectory, outDirectory }
   const faces = new Map<string, FaceToCut>()
   const media = publication.nameplate ? [toMediaFile(publication.nameplate)] : []
   const pictures: PictureFiles[] = []
-  for (const { id } of issues) {
+  for (const entry of issues) {
+    const { id } = entry
     const issue = await readIssue(id)
     if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)
     const { url, characters } = issueFace(publication, issue)
     if (url !== undefined) faces.set(url, { url, characters })
     media.push(...mediaOfIssue(issue))
     pictures.push(...picturesOfIssue(issue))
+    await writeSharePictures(publication, issue, newest.has(entry), outDirectory)
     await writeIssueFiles(issue, context)
   }
   return { faces, media, pictures }

@@ -11,23 +11,24 @@ import { toIssueData } from '../sharing/take-along/issue-data.ts'
 import { toIssueMarkdown } from '../sharing/take-along/issue-markdown.ts'
 import { toIssueText } from '../sharing/take-along/issue-text.ts'
 import { issueDataUrl, issueFileUrl } from '../urls.ts'
-import { formatJson } from './write-data.ts'
-
-/** A file of an issue under its address. */
-export interface IssueFile {
-  readonly url: `/${string}`
-  readonly content: string | Uint8Array
-}
+import { formatJson } from './to-data-files.ts'
+import type { PublishedFile } from './write-at.ts'
+import { readCover } from './write-share-pictures.ts'
 
 /** What an issue is taken along and passed on as: EPUB, plain text, Markdown, JSON, citations in three formats, QR codes. */
-export async function toIssueFiles(publication: Publication, issue: Issue): Promise<readonly IssueFile[]> {
+export async function toIssueFiles(
+  publication: Publication,
+  issue: Issue,
+): Promise<readonly PublishedFile[]> {
   const sources = issue.pages.flatMap((page) =>
     page.articles
       .filter(({ status }) => status === 'published')
       .map((article) => toCitationSource({ publication, issue, page, article })),
   )
+  const cover = await readCover(publication, issue)
+  const book = await toEpub({ publication, issue, readPicture, ...(cover && { cover }) })
   return [
-    { url: issueFileUrl(issue.id, 'epub'), content: await toEpub({ publication, issue, readPicture }) },
+    { url: issueFileUrl(issue.id, 'epub'), content: book },
     { url: issueFileUrl(issue.id, 'txt'), content: toIssueText(publication, issue) },
     { url: issueFileUrl(issue.id, 'md'), content: await toIssueMarkdown(publication, issue) },
     { url: issueFileUrl(issue.id, 'bib'), content: sources.map(toBibTex).join('\n') },
@@ -45,7 +46,7 @@ async function readPicture(picture: Picture): Promise<Uint8Array> {
 }
 
 /** The QR codes of the issue, its pages and its articles; none where the site's own address is not known. */
-function toQrFiles(publication: Publication, { id, pages }: Issue): readonly IssueFile[] {
+function toQrFiles(publication: Publication, { id, pages }: Issue): readonly PublishedFile[] {
   const articles = pages.flatMap((page) => page.articles).filter(({ status }) => status === 'published')
   return [{ id }, ...pages, ...articles].flatMap((shared) => {
     const code = qrCodeFile(publication, shared.id)

@@ -28,7 +28,11 @@ export async function writeAssets(
   }
   await mkdir(path.join(outDirectory, 'assets'), { recursive: true })
   await write('/assets/han-punct.woff2', await cutPunctuationFace())
-  for (const name of browserFiles) await write(`/assets/${name}`, await bundle(name))
+  for (const name of browserFiles) {
+    const { entry, parts } = await bundle(name)
+    await write(`/assets/${name}`, entry)
+    for (const [part, bytes] of parts) await writeFile(path.join(outDirectory, 'assets', part), bytes)
+  }
   for (const file of stylesheets) {
     const css = await readFile(path.join(exportDirectory, file), 'utf8')
     styles.set(`/${file}`, renameFiles(css.trim(), names, file))

@@ -1,6 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+/** A file of the site that is made whole in memory, under its address. */
+export interface PublishedFile {
+  readonly url: `/${string}`
+  readonly content: string | Uint8Array
+}
+
 /** Writes a file under the address at which it will be published. */
 export async function writeAt(
   outDirectory: string,

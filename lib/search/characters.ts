@@ -30,6 +30,10 @@ const ideographRanges = [
   [0xf0000, 0x10ffff],
 ] as const
 
+/** The ideographs that stand beside any other: pairs with one of them tell little. */
+const particles = new Uint8Array(0x10000)
+for (const particle of '的一是在不了有和为与等对将以中上') particles[particle.charCodeAt(0)] = 1
+
 const letterOrDigit = /[\p{L}\p{N}\p{M}]/u
 const sign = /[\p{So}\p{Sc}]|[^\0-\x7f\P{Sm}]/u
 const known = new Uint8Array(0x10000)
@@ -42,6 +46,11 @@ export function classOf(codePoint: number): CharacterClass {
   const computed = computeClass(codePoint)
   known[codePoint] = computed + 1
   return computed
+}
+
+/** Whether a UTF-16 unit is an ideograph that stands beside any other. */
+export function isParticle(unit: number): boolean {
+  return particles[unit] === 1
 }
 
 /** Whether a UTF-16 unit is the second half of a character outside the Basic Multilingual Plane. */

@@ -3,12 +3,20 @@ import { pairSpace, type TermKey, type TermSpace, wordSpace } from './term-key.t
 
 /** Longer lists have a file of their own. */
 export const hotBytes = 8192
-/** What most files of the index are about as large as. */
-export const shardBytes = 4096
 
-/** Number of the shard in which a fingerprint is kept: its leading bits. */
-export function shardOf(fingerprint: number, bits: number): number {
-  return bits === 0 ? 0 : fingerprint >>> (32 - bits)
+/** What most files of a segment with so many documents are about as large as. */
+export function shardBytesOf(documents: number): number {
+  return documents < 32_768 ? 1536 : 2560
+}
+
+/** Number of the shard, of so many, in which a fingerprint is kept. */
+export function shardOf(fingerprint: number, shards: number): number {
+  return Math.floor((fingerprint * shards) / 2 ** 32)
+}
+
+/** The least fingerprint that a shard may keep. */
+export function shardStart(shard: number, shards: number): number {
+  return Math.ceil((shard * 2 ** 32) / shards)
 }
 
 /** Path of a shard: `<folder>/p1a.bin`. */

@@ -1,5 +1,5 @@
 import { BitReader } from './bit-reader.ts'
-import { hotList, hotPath, shardOf, shardPath } from './index-files.ts'
+import { hotList, hotPath, shardOf, shardPath, shardStart } from './index-files.ts'
 import {
   documentsPerText,
   type ExtraFile,
@@ -55,6 +55,13 @@ export class IndexReader {
     await Promise.all(Array.from(new Set(terms), (term) => this.#load(term)))
   }
 
+  /** Whether a term has a file of its own in some segment, so many documents hold it. */
+  isFrequent(term: string): boolean {
+    const { space, fingerprint } = keyOf(term)
+    const list = hotList(space)
+    return list !== undefined && this.#hot.some((lists) => lists[list]?.has(fingerprint))
+  }
+
   /** A loaded term's postings, one list for each segment. */
   postings(term: string): readonly Postings[] {
     const lists = this.#postings.get(term)
@@ -97,11 +104,10 @@ export class IndexReader {
     const list = hotList(key.space)
     if (list !== undefined && hot[list]?.has(key.fingerprint)) {
       const bytes = await this.#sealed(hotPath(segment, key))
-      return readPostings(new BitReader(bytes, sealLength), segment.documents)
+      return readPostings(new BitReader(bytes, sealLength), segment.documents, segment.impacts)
     }
-    const bits = segment.shardBits[key.space]
-    const shard = shardOf(key.fingerprint, bits)
-    return findInShard(await this.#sealed(shardPath(segment, key.space, shard)), segment, key, shard, bits)
+    const shard = shardOf(key.fingerprint, segment.shards[key.space])
+    return findInShard(await this.#sealed(shardPath(segment, key.space, shard)), segment, key, shard)
   }
 
   async #sealed(path: string): Promise<Uint8Array> {
@@ -124,26 +130,21 @@ async function fetchOrThrow(fetchBytes: FetchBytes, path: string): Promise<Uint8
   try {
     return await fetchBytes(path)
   } catch (cause) {
+    if (cause instanceof SearchError) throw cause
     throw new SearchError('network', `${path} should be there, but could not be fetched`, { cause })
   }
 }
 
-function findInShard(
-  bytes: Uint8Array,
-  segment: SegmentEntry,
-  key: TermKey,
-  shard: number,
-  bits: number,
-): Postings {
+function findInShard(bytes: Uint8Array, segment: SegmentEntry, key: TermKey, shard: number): Postings {
+  const shards = segment.shards[key.space]
   const reader = new BitReader(bytes, sealLength)
   const count = reader.readGamma() - 1
-  const range = 2 ** (32 - bits)
-  const width = riceWidth(count, range)
-  let next = shard * range
+  const width = riceWidth(count, 2 ** 32 / shards)
+  let next = shardStart(shard, shards)
   for (let at = 0; at < count; at++) {
     const fingerprint = next + reader.readRice(width)
     if (fingerprint > key.fingerprint) return noPostings
-    const postings = readPostings(reader, segment.documents)
+    const postings = readPostings(reader, segment.documents, segment.impacts)
     if (fingerprint === key.fingerprint) return postings
     next = fingerprint + 1
   }

@@ -1,7 +1,7 @@
 import { SearchError } from './search-error.ts'
 
 /** Written into every manifest and part of every name; to be raised with each change of what is written. */
-export const indexVersion = 1
+export const indexVersion = 2
 
 /** `manifest.json`: the one file of the index that changes its content and keeps its name. */
 export interface Manifest {
@@ -30,8 +30,8 @@ export interface SegmentEntry {
   readonly first: number
   readonly documents: number
   readonly averageLength: number
-  /** Files of each term space: 2 to the power of this. */
-  readonly shardBits: readonly [pair: number, lone: number, word: number]
+  /** Number of shards of each term space. */
+  readonly shards: readonly [pair: number, lone: number, word: number]
   /** Mean impact of each slot, in thousandths, highest first. */
   readonly impacts: readonly number[]
   /** Fingerprints of pairs and words that have a file of their own: ascending, the gaps in base 36. */

@@ -23,34 +23,34 @@ export function matchTerms(reader: IndexReader, terms: readonly string[], filter
     const listsOf = (all: readonly string[]) => {
       return all.map((term) => reader.postings(term)[at]).filter((list) => list !== undefined)
     }
-    visitCommon(listsOf(terms), listsOf(filter.terms), (document, slot) => {
+    visitCommon(listsOf(terms), listsOf(filter.terms), (document, impact) => {
       const number = segment.first + document
       if (number < from || number >= to) return
       documents.push(number)
-      impacts.push((segment.impacts[slot] ?? 0) / 1000)
+      impacts.push(impact)
     })
   }
   return { documents, impacts }
 }
 
-/** Visits the documents that stand in all lists with their weakest slot, to which the silent ones add nothing. */
+/** Visits the documents that stand in all lists with the least impact there, to which the silent ones add nothing. */
 function visitCommon(
   lists: readonly Postings[],
   silent: readonly Postings[],
-  visit: (document: number, slot: number) => void,
+  visit: (document: number, impact: number) => void,
 ): void {
   const all = [...lists, ...silent].sort((one, other) => one.documents.length - other.documents.length)
   const counts = all.map((list) => !silent.includes(list))
   const places = all.map(() => 0)
   for (const document of all[0]?.documents ?? []) {
-    let slot = 0
+    let impact = lists.length > 0 ? Number.POSITIVE_INFINITY : 0
     const isCommon = all.every((list, at) => {
       const place = advance(list.documents, places[at] ?? 0, document)
       places[at] = place
-      if (counts[at]) slot = Math.max(slot, list.slots[place] ?? 0)
+      if (counts[at]) impact = Math.min(impact, list.impacts[place] ?? 0)
       return list.documents[place] === document
     })
-    if (isCommon) visit(document, slot)
+    if (isCommon) visit(document, impact)
   }
 }
 

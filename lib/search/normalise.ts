@@ -1,7 +1,7 @@
 import { isDigit } from './characters.ts'
 
-/** Traditional → simplified by UTF-16 unit, one to one. */
-export type Fold = ReadonlyMap<number, number>
+/** Traditional → simplified by UTF-16 unit, one to one; `undefined` for what stays as it is. */
+export type Fold = Pick<ReadonlyMap<number, number>, 'get'>
 
 /**
  * Text in the form that is compared, as UTF-16 units. Unit `i` comes from the original's characters from
@@ -47,14 +47,17 @@ export function normalise(text: string, fold?: Fold, into?: Normal): Normal {
   const normal = into ?? createNormal(text.length + 8)
   normal.length = 0
   let at = 0
+  let mapped = mappedAt(text, 0)
   while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    const mapped = table[unit] || learn(unit)
-    const isPlain = mapped !== complex && (at + 1 >= text.length || !isComplexAt(text, at + 1))
-    if (isPlain) {
+    const next = mappedAt(text, at + 1)
+    if (mapped !== complex && next !== complex) {
       if (mapped !== removed) push(normal, mapped, at, at + 1, fold)
       at++
-    } else at = pushCluster(normal, text, at, fold)
+      mapped = next
+    } else {
+      at = pushCluster(normal, text, at, fold)
+      mapped = mappedAt(text, at)
+    }
   }
   return joinFigures(normal)
 }
@@ -74,7 +77,7 @@ export function toText({ units, length }: Normal): string {
 }
 
 /** Reads a table of pairs, each a traditional character and the simplified one after it. */
-export function parseFold(table: string): Fold {
+export function parseFold(table: string): ReadonlyMap<number, number> {
   const fold = new Map<number, number>()
   for (let at = 0; at + 1 < table.length; at += 2) fold.set(table.charCodeAt(at), table.charCodeAt(at + 1))
   return fold
@@ -89,9 +92,11 @@ function createNormal(capacity: number): Normal {
   }
 }
 
-function isComplexAt(text: string, at: number): boolean {
+/** What the unit at a place becomes, `removed` past the end. */
+function mappedAt(text: string, at: number): number {
+  if (at >= text.length) return removed
   const unit = text.charCodeAt(at)
-  return (table[unit] || learn(unit)) === complex
+  return table[unit] || learn(unit)
 }
 
 function learn(unit: number): number {
@@ -146,6 +151,7 @@ function grow(normal: Normal): void {
 /** Takes the commas out of 14,600 and writes 3x5 and 3*5 as 3×5, in place. */
 function joinFigures(normal: Normal): Normal {
   const { units, starts, ends, length } = normal
+  if (!hasFigures(normal)) return normal
   let kept = 0
   let digits = 0
   let beforeDigits = space
@@ -168,6 +174,15 @@ function joinFigures(normal: Normal): Normal {
   }
   normal.length = kept
   return normal
+}
+
+/** Whether there is a digit with a sign behind it that may have to be changed. */
+function hasFigures({ units, length }: Normal): boolean {
+  for (let at = 1; at < length; at++) {
+    const unit = units[at] ?? space
+    if ((unit === comma || unit === 0x78 || unit === 0x2a) && isDigit(units[at - 1] ?? space)) return true
+  }
+  return false
 }
 
 function isFigureSign(unit: number): boolean {

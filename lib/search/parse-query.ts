@@ -1,6 +1,7 @@
 import type { QueryField } from './fields.ts'
 import { normalText } from './normalise.ts'
 import { parseDateRange } from './parse-date-range.ts'
+import { readQuotation } from './pasted-quotation.ts'
 import type { DateRange, Query, QueryWord } from './query.ts'
 import { hasWord } from './tokens.ts'
 
@@ -29,13 +30,19 @@ interface Token extends QueryWord {
 
 /**
  * Reads what a reader typed: words, "phrases", OR and |, -words, 标题:words and 日期:2024-03. Whatever is none
- * of these is a word to be found as it stands; there is no wrong query.
+ * of these is a word to be found as it stands; there is no wrong query. A pasted 复制带出处 is its quotation.
  */
 export function parseQuery(typed: string): Query {
   const words: Token[] = []
   let dates: DateRange | undefined
   let joins = false
   const input = typed.slice(0, longestQuery)
+  const quoted = readQuotation(typed)?.map((text) => text.slice(0, longestQuery))
+  if (quoted)
+    return toQuery(
+      quoted.flatMap((text) => readWords('', '', text, undefined, false, false)),
+      dates,
+    )
   for (const match of input.matchAll(token)) {
     const [whole, minus = '', name = '', phrase, , word] = match
     if (isOr.test(whole)) {

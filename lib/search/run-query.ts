@@ -1,6 +1,6 @@
 import type { SearchFilter, SearchOrder } from './answer.ts'
 import { BooleanSearch } from './boolean-search.ts'
-import { type CompiledQuery, compileQuery, termsOf } from './compile-query.ts'
+import { type CompiledQuery, type CompiledWord, compileQuery, termsOf } from './compile-query.ts'
 import type { IndexReader } from './index-reader.ts'
 import { type DocumentMatch, matchDocument } from './match-document.ts'
 import { type DocumentFilter, matchTerms } from './match-terms.ts'
@@ -37,7 +37,9 @@ export interface RunOptions {
 
 /** So many candidates are all read, so that the total is exact. */
 const readWhole = 40
-const batch = 10
+/** Documents read at a time: at first as many as are shown, then ever more, as each time costs a round trip. */
+const firstBatch = 10
+const largestBatch = 160
 
 /** A query with all that its terms lead to fetched. */
 interface Prepared {
@@ -57,26 +59,38 @@ export class QueryRunner {
 
   /** Finds, orders and reads; what is given holds the query by its text. */
   async run(query: Query, options: RunOptions): Promise<Outcome> {
-    const { compiled, filter } = await this.#prepare(query, options.filter)
+    const plain = await this.#prepareWith(query, options.filter, undefined)
+    if (this.#isMissing(plain)) return await this.#runFolded(query, options)
+    const outcome = await this.#runPrepared(plain, options)
+    return mayBeTraditional(plain.compiled, outcome) ? await this.#runFolded(query, options) : outcome
+  }
+
+  /** Texts are compared in simplified characters: a query that has others needs the table that folds them. */
+  async #runFolded(query: Query, options: RunOptions): Promise<Outcome> {
+    const table = await this.reader.extra<string>('fold')
+    return await this.#runPrepared(await this.#prepareWith(query, options.filter, table), options)
+  }
+
+  async #runPrepared({ compiled, filter }: Prepared, options: RunOptions): Promise<Outcome> {
     const candidates = await this.#candidates(compiled, filter)
     const ranked = rankCandidates(this.reader, compiled, candidates, filter)
     const numbers = options.order === 'date' ? [...candidates].reverse() : ranked.documents
     return await this.#read(numbers, ranked.holders, compiled, options)
   }
 
-  /** Fetches all postings; with the fold table if a term of Chinese has none, as it may be traditional. */
-  async #prepare(query: Query, searchFilter: SearchFilter): Promise<Prepared> {
-    const plain = await this.#prepareWith(query, searchFilter, undefined)
-    const terms = [...termsOf(plain.compiled), ...plain.filter.terms]
-    const isMissing = (term: string) =>
-      this.reader.postings(term).every(({ documents }) => documents.length === 0)
-    if (!terms.some((term) => /[^\0-\u2fff]/.test(term) && isMissing(term))) return plain
-    return await this.#prepareWith(query, searchFilter, await this.reader.extra<string>('fold'))
+  /** Whether a term of Chinese has no postings, as it may be traditional. */
+  #isMissing({ compiled, filter }: Prepared): boolean {
+    return [...termsOf(compiled), ...filter.terms].some((term) => {
+      return (
+        /[^\0-\u2fff]/.test(term) &&
+        this.reader.postings(term).every(({ documents }) => documents.length === 0)
+      )
+    })
   }
 
   async #prepareWith(query: Query, searchFilter: SearchFilter, table: string | undefined): Promise<Prepared> {
     const fold = table === undefined ? undefined : parseFold(table)
-    const compiled = compileQuery(query, fold)
+    const compiled = compileQuery(query, fold, (term) => this.reader.isFrequent(term))
     const [filter] = await Promise.all([
       resolveFilter(this.reader, searchFilter, query.dates, fold),
       this.reader.load(termsOf(compiled)),
@@ -105,7 +119,7 @@ export class QueryRunner {
     const matches: ScoredMatch[] = []
     let read = 0
     while (read < candidates.length && matches.length < wanted) {
-      const next = candidates.slice(read, read + batch)
+      const next = candidates.slice(read, read + Math.min(largestBatch, Math.max(firstBatch, read)))
       matches.push(
         ...inOrder(await this.#readBatch(next, compiled, options.filter, collection), options.order),
       )
@@ -144,6 +158,13 @@ function toOutcome(
     ? candidates.length
     : Math.round((candidates.length * matches.length) / Math.max(1, read))
   return { matches, total, isExact: isCertain, numbers: candidates }
+}
+
+/** Whether ideographs that were not looked up may be traditional: as such no text holds them. */
+function mayBeTraditional({ clauses, excluded }: CompiledQuery, { matches }: Outcome): boolean {
+  const isOpenTo = (words: readonly CompiledWord[]) =>
+    (words.length > 1 || matches.length === 0) && words.some(({ isCovered }) => !isCovered)
+  return clauses.some(isOpenTo) || excluded.some(({ isCovered }) => !isCovered)
 }
 
 function isExactByIndex({ clauses, excluded }: CompiledQuery): boolean {

@@ -9,6 +9,8 @@ import { type Outcome, QueryRunner, type ScoredMatch } from './run-query.ts'
 import { SearchError } from './search-error.ts'
 
 const defaultLimit = 10
+/** A longer query that finds something was meant as it was typed. */
+const longestDoubted = 4
 
 /** The search of one site. It fetches nothing before it is asked, but for what `open` fetches. */
 export interface Search {
@@ -59,7 +61,8 @@ async function answer(runner: QueryRunner, query: string, options: SearchOptions
     options.onFirst?.(toAnswer(query, outcome, facets, options))
   }
   const typed = await runner.run(parsed, { ...run, onFirst })
-  const isDoubtful = parsed.clauses.length > 0 && typed.isExact && typed.total <= few
+  const isDoubtful = parsed.clauses.length > 0 && typed.isExact && mayMeanOther(query, typed.total)
+  if (isDoubtful && typed.total > 0) onFirst(typed)
   const { best, suggestions } = isDoubtful
     ? await readOtherwise(runner, query, typed.total, run)
     : { best: undefined, suggestions: [] }
@@ -67,6 +70,11 @@ async function answer(runner: QueryRunner, query: string, options: SearchOptions
   const answered = toAnswer(query, outcome, await facetsOf(runner, outcome, options), options)
   const understood = best ? { query: best.query, reading: best.reading } : answered.understood
   return { ...answered, understood, suggestions }
+}
+
+/** Whether a query found so little that another may have been meant: a short word of few hits, or none at all. */
+function mayMeanOther(query: string, total: number): boolean {
+  return total === 0 || (total <= few && query.trim().length <= longestDoubted && !/["“”]/.test(query))
 }
 
 /** Whether a query has nothing that could be looked up, such as a lone minus. */

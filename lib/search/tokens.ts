@@ -9,10 +9,7 @@ export function visitTokens(units: ArrayLike<number>, length: number, visit: Tok
   let at = 0
   while (at < length) {
     const kind = classAt(units, at, length)
-    let end = at + widthAt(units, at, length)
-    if (kind === wordCharacter) {
-      while (end < length && classAt(units, end, length) === wordCharacter) end += widthAt(units, end, length)
-    }
+    const end = kind === wordCharacter ? endOfWord(units, at, length) : at + widthAt(units, at, length)
     visit(kind, at, end)
     at = end
   }
@@ -39,7 +36,15 @@ export function hasWord(text: string): boolean {
   return found
 }
 
-function widthAt(units: ArrayLike<number>, at: number, length: number): 1 | 2 {
+/** Where the letters and digits end that begin here. */
+export function endOfWord(units: ArrayLike<number>, from: number, length: number): number {
+  let end = from
+  while (end < length && classAt(units, end, length) === wordCharacter) end += widthAt(units, end, length)
+  return end
+}
+
+/** Units of the character that begins at `at`. */
+export function widthAt(units: ArrayLike<number>, at: number, length: number): 1 | 2 {
   const isPair =
     ((units[at] ?? 0) & 0xfc00) === 0xd800 && at + 1 < length && isLowSurrogate(units[at + 1] ?? 0)
   return isPair ? 2 : 1

@@ -84,3 +84,58 @@ test('without scripts the screen says how to go on', async ({ request }) => {
   expect(withoutScript).toContain('检索要用浏览器的脚本')
   expect(withoutScript).toContain('href="/issues/"')
 })
+
+test('Back leads to where the hits were left, with as many of them', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${sites.daily.url}/search/?q=测试`)
+  const hits = page.locator('[data-hit]')
+  await expect(page.getByRole('button', { name: '接着看' })).toBeVisible()
+  const before = await hits.count()
+  await page.getByRole('button', { name: '接着看' }).click()
+  await expect.poll(() => hits.count()).toBeGreaterThan(before)
+  const shown = await hits.count()
+  await hits.last().scrollIntoViewIfNeeded()
+  const top = await page.evaluate(() => scrollY)
+  expect(top).toBeGreaterThan(500)
+  await hits.last().click()
+  await expect(page).toHaveURL(/mark=/)
+  await page.goBack()
+  await expect(hits).toHaveCount(shown)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeCloseTo(top, -2)
+})
+
+test('a search within an issue says so, and can be widened', async ({ page }) => {
+  await page.goto(`${sites.daily.url}/issues/2025-12-31/`)
+  await page.getByRole('searchbox', { name: '在本期中找' }).fill('测试')
+  await page.keyboard.press('Enter')
+  const status = page.getByRole('status')
+  await expect(status).toHaveText(/^[共约]\d+篇$/)
+  const within = await status.textContent()
+  await page.getByRole('button', { name: /^清除筛选：/ }).click()
+  await expect(page).not.toHaveURL(/issue=/)
+  await expect(status).not.toHaveText(within ?? '')
+})
+
+const hostile = [
+  '<img src=x onerror=alert(1)>',
+  '“没有收尾的引号',
+  '-',
+  'OR OR |',
+  '标题:',
+  '日期:99999..',
+  '😀🇨🇳👨‍👩‍👧',
+  '𠮷𡃁',
+  '\u0000\u202e\ufeff',
+  '%E4%ZZ',
+  '消'.repeat(10_000),
+]
+
+for (const query of hostile) {
+  test(`answers or says so: ${JSON.stringify(query.slice(0, 20))}`, async ({ page }) => {
+    await page.goto('/search/')
+    const field = page.getByRole('searchbox', { name: '检索词' })
+    await expect(field).toBeFocused()
+    await field.fill(query)
+    await expect(page.getByRole('status')).toHaveText(/篇$|没有找到/)
+  })
+}

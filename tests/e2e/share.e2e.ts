@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import sharp from 'sharp'
 import { readSetup } from '../support/e2e-setup.ts'
 import { readQrCode } from '../support/read-qr-code.ts'
 import { expect, test } from '../support/watched-test.ts'
@@ -49,11 +50,46 @@ test.describe('without scripts', () => {
     })
   }
 
+  test('the poster is a real picture, and its code leads to the page', async ({ page }) => {
+    for (const path of [article, '/issues/2025-12-31/']) {
+      await page.goto(daily.url + path)
+      await panelOf(page).getByText('海报', { exact: true }).click()
+      const poster = panelOf(page).getByRole('img', { name: '海报' })
+      await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1080)
+      expect(await readQrCode(await poster.screenshot())).toBe(`https://ceshi.example${path}`)
+    }
+  })
+
   test('large print has an address that can be sent', async ({ page }) => {
     await page.goto(daily.url + article)
     await panelOf(page).getByRole('link', { name: '发给家人（大字版）' }).click()
     expect(page.url()).toBe(`${daily.url}${article}?mode=elder`)
   })
+})
+
+test('the tags name pictures that are there, by absolute addresses and with their size', async ({
+  page,
+  request,
+}) => {
+  for (const path of [article, '/issues/2025-12-31/01/', '/issues/2025-12-31/', '/']) {
+    await page.goto(daily.url + path)
+    const read = (name: string) => page.locator(`meta[${name}]`).first().getAttribute('content')
+    const card = (await read('property="og:image"')) ?? ''
+    expect(card).toMatch(/^https:\/\/ceshi\.example\/share\/[^?]+\/card\.[0-9a-f]{10}\.png$/)
+    expect(await read('name="twitter:image"')).toBe(card)
+    expect(await read('name="twitter:card"')).toBe('summary_large_image')
+    const square = path === '/' ? undefined : await read('itemprop="image"')
+    for (const [address, width, height] of [
+      [card, 1200, 630],
+      ...(square ? [[square, 500, 500] as const] : []),
+    ] as const) {
+      const answer = await request.get(daily.url + new URL(address).pathname)
+      const { format, ...size } = await sharp(await answer.body()).metadata()
+      expect([format, size.width, size.height]).toEqual(['png', width, height])
+    }
+    expect(await read('property="og:image:width"')).toBe('1200')
+    expect(await read('property="og:image:height"')).toBe('630')
+  }
 })
 
 test('the first tap copies three lines and says so', async ({ page }) => {
@@ -132,6 +168,7 @@ test.describe('in WeChat', () => {
     await panel.getByRole('button', { name: '分享' }).click()
     await expect(panel.getByText('点右上角“···”转发')).toBeVisible()
     await expect(panel.getByRole('img', { name: '二维码' })).toBeVisible()
+    await expect(panel.getByRole('img', { name: '海报' })).toBeVisible()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lines)
   })
 })

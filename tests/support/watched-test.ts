@@ -4,11 +4,16 @@ import { test as base, expect, type Page, type Response } from '@playwright/test
 export type Faults = readonly string[]
 
 /** Playwright's `test`, with every page watched from its first request: a fault fails the test it happened in. */
-export const test = base.extend<{ readonly faults: Faults }>({
+export const test = base.extend<{
+  /** Addresses whose requests fail on purpose. */
+  readonly failing: RegExp | undefined
+  readonly faults: Faults
+}>({
+  failing: [undefined, { option: true }],
   faults: [
-    async ({ page }, use) => {
+    async ({ page, failing }, use) => {
       const faults: string[] = []
-      watch(page, faults)
+      watch(page, faults, failing)
       await use(faults)
       expect(faults, 'errors, breaches of policy and requests to other hosts').toEqual([])
     },
@@ -18,7 +23,7 @@ export const test = base.extend<{ readonly faults: Faults }>({
 
 export { expect }
 
-function watch(page: Page, faults: string[]): void {
+function watch(page: Page, faults: string[], failing: RegExp | undefined): void {
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
   page.on('dialog', async (dialog) => {
     faults.push(`${page.url()}: a dialog says ${dialog.message()}`)
@@ -35,11 +40,11 @@ function watch(page: Page, faults: string[]): void {
   })
   page.on('requestfailed', (request) => {
     // A page that is left while a picture is on its way is no fault.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED' && !failing?.test(request.url()))
       faults.push(`${page.url()}: ${request.url()} failed`)
   })
   page.on('response', (response) => {
-    if (response.status() >= 400 && !isDocument(response)) {
+    if (response.status() >= 400 && !isDocument(response) && !failing?.test(response.url())) {
       faults.push(`${page.url()}: ${response.url()} answered ${response.status()}`)
     }
   })

@@ -3,10 +3,13 @@ import { notFound } from 'next/navigation'
 import { IssueRouteBody } from '../../../components/issue-route-body.tsx'
 import { JsonLd } from '../../../components/json-ld.tsx'
 import { RouteFrame } from '../../../components/route-frame.tsx'
+import { ShareItem } from '../../../components/share-item.tsx'
 import { SiteHeader } from '../../../components/site-header.tsx'
 import { readArchive } from '../../../lib/content/archive.ts'
 import { setThrough } from '../../../lib/layout/set-through.ts'
 import { neighbourIssues } from '../../../lib/listing/neighbour-issues.ts'
+import type { Issue } from '../../../lib/model.ts'
+import { itemImage } from '../../../lib/sharing/cards/share-pictures.ts'
 import { toIssueJsonLd } from '../../../lib/sharing/json-ld.ts'
 import { issueUrl } from '../../../lib/urls.ts'
 import { findIssue } from '../../find-issue.ts'
@@ -26,14 +29,18 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const found = await findIssue((await params).issue)
   if (!found) return {}
-  const { title, label } = found.issue
-  return routeMetadata(issueUrl(found.issue.id), { title: label ? `${title}（${label}）` : title })
+  return routeMetadata(issueUrl(found.issue.id), { title: titleOf(found.issue), issue: found.issue })
+}
+
+function titleOf({ title, label }: Issue): string {
+  return label ? `${title}（${label}）` : title
 }
 
 export default async function IssueRoute({ params }: { params: Params }) {
   const { issue } = await params
   const [found, archive] = await Promise.all([findIssue(issue), readArchive()])
   if (!found) notFound()
+  const image = itemImage(found.publication, found.pictures)
   return (
     <RouteFrame
       publication={found.publication}
@@ -41,6 +48,7 @@ export default async function IssueRoute({ params }: { params: Params }) {
       header={<SiteHeader publication={found.publication} issue={{ ...found.heading, isBelow: true }} />}
     >
       <JsonLd node={toIssueJsonLd(found.publication, found.issue)} />
+      <ShareItem name={titleOf(found.issue)} {...(image !== undefined && { image })} />
       <IssueRouteBody
         {...found}
         through={setThrough(found.issue)}

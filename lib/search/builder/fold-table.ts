@@ -1,6 +1,22 @@
 import traditional from 'opencc-js/dict/TSCharacters'
 import { type Fold, parseFold } from '../normalise.ts'
 
+/** A fold that is asked about every character of an archive. */
+class FoldTable implements Fold {
+  readonly #to = new Uint16Array(0x10000)
+
+  constructor(table: string) {
+    parseFold(table).forEach((to, from) => {
+      this.#to[from] = to
+    })
+  }
+
+  get(unit: number): number | undefined {
+    const to = this.#to[unit]
+    return to === 0 ? undefined : to
+  }
+}
+
 /** Traditional → simplified, one to one: pairs of characters of the Basic Multilingual Plane, by OpenCC. */
 export const foldTable = traditional
   .split('|')
@@ -10,8 +26,8 @@ export const foldTable = traditional
   })
   .join('')
 
-/** The same as a map. */
-export const fold: Fold = parseFold(foldTable)
+/** The same, to be asked. */
+export const fold: Fold = new FoldTable(foldTable)
 
 /** The pairs that a text needs. */
 export function foldOf(text: string): string {

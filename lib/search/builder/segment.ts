@@ -2,32 +2,42 @@ import { fieldPrefixes, sectionIdPrefix } from '../fields.ts'
 import { type Fold, type Normal, normalise } from '../normalise.ts'
 import { piecesOf } from '../pieces.ts'
 import type { SearchDocument } from '../search-document.ts'
-import { hashUnits, mix, type TermSpace, termSpaces, wordSpace } from '../term-key.ts'
-import { visitTerms } from '../terms.ts'
+import { hashUnits, mix, termSpaces, wordSpace } from '../term-key.ts'
+import { type TermVisitor, visitTerms } from '../terms.ts'
 import { toUnits } from '../tokens.ts'
-import { PostingBucket } from './posting-bucket.ts'
-import { TermWeights } from './term-weights.ts'
+import { type TermLists, TermStream } from './term-stream.ts'
 
-const bucketBits = 7
+/** Streams of each term space: 2 to the power of this. */
+const streamBits = 6
 
-/** A segment while its documents are read: all its postings, in buckets by fingerprint. */
+/** A segment while its documents are read: every occurrence of every term, in streams by fingerprint. */
 export class Segment {
   readonly first: number
   readonly #fold: Fold
   readonly #lengths: number[] = []
-  readonly #weights = new TermWeights()
-  readonly #buckets = termSpaces.map(() => Array.from({ length: 1 << bucketBits }, () => new PostingBucket()))
+  readonly #streams = termSpaces.map(() => Array.from({ length: 1 << streamBits }, () => new TermStream()))
+  readonly #visit: TermVisitor
   #normal: Normal | undefined
+  #weight = 1
 
   /** `first` is the number of its first document, `fold` the whole table. */
   constructor(first: number, fold: Fold) {
     this.first = first
     this.#fold = fold
+    this.#visit = (space, fingerprint) => {
+      const stream = this.#streams[space]?.[fingerprint >>> (32 - streamBits)]
+      stream?.add(fingerprint, this.#lengths.length, this.#weight)
+    }
   }
 
   /** Weighted length of each document. */
   get lengths(): readonly number[] {
     return this.#lengths
+  }
+
+  /** Number of all occurrences. */
+  get occurrences(): number {
+    return this.#streams.flat().reduce((sum, stream) => sum + stream.occurrences, 0)
   }
 
   /** Takes in the next document. */
@@ -36,26 +46,25 @@ export class Segment {
     for (const { text, field, weight } of piecesOf(document)) {
       const normal = normalise(text, this.#fold, this.#normal)
       this.#normal = normal
-      if (weight > 0)
-        visitTerms(normal, (space, fingerprint) => this.#weights.add(space, fingerprint, weight))
-      if (field)
-        visitTerms(
-          normal,
-          (space, fingerprint) => this.#weights.add(space, fingerprint, 1),
-          fieldPrefixes[field],
-        )
+      if (weight > 0) this.#add(normal, weight)
+      if (field) this.#add(normal, 1, fieldPrefixes[field])
       length += weight * normal.length
     }
-    if (document.section) this.#weights.add(wordSpace, sectionFingerprint(document.section.id), 1)
-    const number = this.#lengths.push(length) - 1
-    this.#weights.drain((space, fingerprint, weight) => {
-      this.#buckets[space]?.[fingerprint >>> (32 - bucketBits)]?.add(fingerprint, number, weight)
-    })
+    if (document.section) {
+      this.#weight = 1
+      this.#visit(wordSpace, sectionFingerprint(document.section.id))
+    }
+    this.#lengths.push(length)
   }
 
-  /** Gives the postings of a space bucket by bucket, by ascending fingerprint, and forgets them. */
-  *takeBuckets(space: TermSpace): Generator<Uint32Array> {
-    for (const bucket of this.#buckets[space] ?? []) yield bucket.takeSorted()
+  /** For each term space what sorts its streams one by one, by ascending fingerprint; each can be done once. */
+  takeSpaces(): readonly (readonly (() => TermLists)[])[] {
+    return this.#streams.map((streams) => streams.map((stream, leading) => () => stream.takeSorted(leading)))
+  }
+
+  #add(normal: Normal, weight: number, prefix?: string): void {
+    this.#weight = weight
+    visitTerms(normal, this.#visit, prefix)
   }
 }
 

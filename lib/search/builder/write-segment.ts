@@ -1,21 +1,19 @@
-import { hotBytes, hotList, hotPath, shardBytes, shardOf, shardPath } from '../index-files.ts'
+import { hotBytes, hotList, hotPath, shardBytesOf, shardOf, shardPath, shardStart } from '../index-files.ts'
 import type { SegmentEntry } from '../manifest.ts'
-import { riceWidth, slotBits } from '../postings.ts'
+import { riceWidth } from '../postings.ts'
 import { sealLength, sealOf } from '../sealed-bytes.ts'
-import { type TermSpace, termSpaces } from '../term-key.ts'
-import { BitWriter } from './bit-writer.ts'
+import type { TermSpace } from '../term-key.ts'
+import { ImpactLevels } from './impact-levels.ts'
+import { bitsOfList, PostingWriter } from './posting-writer.ts'
 import type { Segment } from './segment.ts'
-import { Slots } from './slots.ts'
+import type { TermLists } from './term-stream.ts'
 
 /** Puts a file of the index in its place. */
 export type WriteFile = (path: string, bytes: Uint8Array) => Promise<void>
 
-/** A term's postings within a sorted bucket. */
-interface List {
-  readonly fingerprint: number
-  readonly from: number
-  readonly to: number
-}
+/** Of more occurrences only an eighth is looked at for how impacts spread and how many shards there should be. */
+const mostSampled = 1 << 20
+const sampledShare = 8
 
 /** Writes a segment's shards and hot terms into its folder, and gives what the manifest says of it. */
 export async function writeSegment(
@@ -24,166 +22,146 @@ export async function writeSegment(
   write: WriteFile,
 ): Promise<SegmentEntry> {
   const documents = segment.lengths.length
-  const slots = new Slots(segment.lengths)
-  const spaces = termSpaces.map((_, space) => [...segment.takeBuckets(space as TermSpace)])
-  for (const postings of spaces.flat()) {
-    for (let at = 0; at < postings.length; at += 2)
-      slots.count(documentOf(postings, at), weightOf(postings, at))
-  }
-  const shardBits: number[] = []
+  const levels = new ImpactLevels(segment.lengths)
+  const share = segment.occurrences > mostSampled ? sampledShare : 1
+  const spaces = segment.takeSpaces().map((streams) => ({
+    sampled: streams.slice(0, streams.length / share).map((sort) => sort()),
+    others: streams.slice(streams.length / share),
+  }))
+  for (const lists of spaces.flatMap(({ sampled }) => sampled)) levels.count(lists)
+  const postings = new PostingWriter(levels, documents)
+  const shards: number[] = []
   const hot: string[] = ['', '']
-  for (const [index, buckets] of spaces.entries()) {
-    const writer = new SpaceWriter({ folder }, index as TermSpace, slots, documents)
-    shardBits.push(writer.measure(buckets))
-    for (const bucket of buckets) await writer.write(bucket, write)
-    await writer.finish(write)
-    const list = hotList(index as TermSpace)
+  for (const [index, { sampled, others }] of spaces.entries()) {
+    const space = index as TermSpace
+    const count = shardsFor(sampled, share, documents)
+    const writer = new SpaceWriter({ folder, space, shards: count, documents, postings, write })
+    for (const lists of sampled) await writer.write(lists)
+    for (const sort of others) await writer.write(sort())
+    await writer.finish()
+    shards.push(count)
+    const list = hotList(space)
     if (list !== undefined) hot[list] = writer.hotTerms()
   }
-  const [pair = 0, lone = 0, word = 0] = shardBits
+  const [pair = 1, lone = 1, word = 1] = shards
   return {
     folder,
     first: segment.first,
     documents,
-    averageLength: slots.averageLength,
-    shardBits: [pair, lone, word],
-    impacts: slots.means(),
+    averageLength: levels.averageLength,
+    shards: [pair, lone, word],
+    impacts: levels.means(),
     hot: [hot[0] ?? '', hot[1] ?? ''],
   }
 }
 
+/** How many shards hold all lists, of which a share was sampled. */
+function shardsFor(sampled: readonly TermLists[], share: number, documents: number): number {
+  let bits = 0
+  for (const lists of sampled) {
+    for (let at = 0; at < lists.fingerprints.length; at++) {
+      const length = bitsOfList(lists, at, documents)
+      if (length <= hotBytes * 8) bits += length + 12
+    }
+  }
+  return Math.max(1, Math.round((bits * share) / 8 / shardBytesOf(documents)))
+}
+
+interface SpaceFiles {
+  readonly folder: string
+  readonly space: TermSpace
+  /** Number of shards. */
+  readonly shards: number
+  /** Number of documents in the segment. */
+  readonly documents: number
+  readonly postings: PostingWriter
+  readonly write: WriteFile
+}
+
+/** Terms that follow each other in the same lists. */
+interface Run {
+  readonly lists: TermLists
+  readonly from: number
+  readonly to: number
+}
+
+/** Writes the files of one term space, whose lists come by ascending fingerprint. */
 class SpaceWriter {
-  readonly #entry: Pick<SegmentEntry, 'folder'>
-  readonly #space: TermSpace
-  readonly #slots: Slots
-  readonly #size: number
-  readonly #bits = new BitWriter()
+  readonly #files: SpaceFiles
   readonly #hot: number[] = []
-  #shardBits = 0
   #shard = 0
-  #pending: (List & { readonly postings: Uint32Array })[] = []
+  #pending: Run[] = []
 
-  constructor(entry: Pick<SegmentEntry, 'folder'>, space: TermSpace, slots: Slots, size: number) {
-    this.#entry = entry
-    this.#space = space
-    this.#slots = slots
-    this.#size = size
+  constructor(files: SpaceFiles) {
+    this.#files = files
   }
 
-  /** Decides how many shards there are. */
-  measure(buckets: readonly Uint32Array[]): number {
-    let bits = 0
-    for (const bucket of buckets) {
-      for (const list of listsOf(bucket)) {
-        const length = this.#lengthOf(bucket, list)
-        if (!this.#isHot(length)) bits += length + 16
-      }
+  /** Takes the next lists; writes the shards that they complete. */
+  async write(lists: TermLists): Promise<void> {
+    const { shards, documents } = this.#files
+    let from = 0
+    for (const [at, fingerprint] of lists.fingerprints.entries()) {
+      const isHot = this.#isHot(lists, at, documents)
+      const isNext = shardOf(fingerprint, shards) !== this.#shard
+      if (!isHot && !isNext) continue
+      this.#keep({ lists, from, to: at })
+      from = isHot ? at + 1 : at
+      if (isHot) await this.#writeHot(lists, at)
+      else while (this.#shard < shardOf(fingerprint, shards)) await this.#writeShard()
     }
-    this.#shardBits = Math.max(0, Math.ceil(Math.log2(bits / 8 / shardBytes)))
-    return this.#shardBits
-  }
-
-  /** Takes the next bucket; writes what it completes. */
-  async write(postings: Uint32Array, write: WriteFile): Promise<void> {
-    for (const list of listsOf(postings)) {
-      if (this.#isHot(this.#lengthOf(postings, list))) await this.#writeHot(postings, list, write)
-      else {
-        const shard = shardOf(list.fingerprint, this.#shardBits)
-        while (this.#shard < shard) await this.#writeShard(write)
-        this.#pending.push({ ...list, postings })
-      }
-    }
+    this.#keep({ lists, from, to: lists.fingerprints.length })
   }
 
   /** Writes the shards that are left. */
-  async finish(write: WriteFile): Promise<void> {
-    while (this.#shard < 2 ** this.#shardBits) await this.#writeShard(write)
+  async finish(): Promise<void> {
+    while (this.#shard < this.#files.shards) await this.#writeShard()
   }
 
   /** Hot terms as the manifest has them. */
   hotTerms(): string {
-    const sorted = [...this.#hot].sort((one, other) => one - other)
-    return sorted.map((fingerprint, at) => (fingerprint - (sorted[at - 1] ?? 0)).toString(36)).join(' ')
+    return this.#hot.map((hot, at) => (hot - (this.#hot[at - 1] ?? 0)).toString(36)).join(' ')
   }
 
-  #isHot(bits: number): boolean {
-    return bits > hotBytes * 8 && hotList(this.#space) !== undefined
+  #keep(run: Run): void {
+    if (run.from < run.to) this.#pending.push(run)
   }
 
-  #lengthOf(postings: Uint32Array, { from, to }: List): number {
-    const count = (to - from) / 2
-    const width = riceWidth(count, this.#size)
-    let bits = 2 * Math.floor(Math.log2(count)) + 1 + count * (1 + width + slotBits)
-    let last = -1
-    for (let at = from; at < to; at += 2) {
-      const document = documentOf(postings, at)
-      bits += (document - last - 1) >>> width
-      last = document
+  #isHot(lists: TermLists, at: number, documents: number): boolean {
+    const count = (lists.starts[at + 1] ?? 0) - (lists.starts[at] ?? 0)
+    if (count < hotBytes / 2 || hotList(this.#files.space) === undefined) return false
+    return bitsOfList(lists, at, documents) > hotBytes * 8
+  }
+
+  async #writeHot(lists: TermLists, at: number): Promise<void> {
+    const { space, postings, write } = this.#files
+    const fingerprint = lists.fingerprints[at] ?? 0
+    postings.write(lists, at)
+    this.#hot.push(fingerprint)
+    await write(hotPath(this.#files, { space, fingerprint }), this.#takeSealed())
+  }
+
+  async #writeShard(): Promise<void> {
+    const { space, shards, postings, write } = this.#files
+    const count = this.#pending.reduce((sum, { from, to }) => sum + to - from, 0)
+    const width = riceWidth(count, 2 ** 32 / shards)
+    postings.bits.writeGamma(count + 1)
+    let next = shardStart(this.#shard, shards)
+    for (const { lists, from, to } of this.#pending) {
+      for (let at = from; at < to; at++) {
+        const fingerprint = lists.fingerprints[at] ?? 0
+        postings.bits.writeRice(fingerprint - next, width)
+        postings.write(lists, at)
+        next = fingerprint + 1
+      }
     }
-    return bits
-  }
-
-  #writeList(postings: Uint32Array, { from, to }: List): void {
-    const count = (to - from) / 2
-    const width = riceWidth(count, this.#size)
-    this.#bits.writeGamma(count)
-    let last = -1
-    for (let at = from; at < to; at += 2) {
-      const document = documentOf(postings, at)
-      this.#bits.writeRice(document - last - 1, width)
-      this.#bits.write(this.#slots.slotOf(document, weightOf(postings, at)), slotBits)
-      last = document
-    }
-  }
-
-  async #writeHot(postings: Uint32Array, list: List, write: WriteFile): Promise<void> {
-    this.#writeList(postings, list)
-    this.#hot.push(list.fingerprint)
-    await write(
-      hotPath(this.#entry, { space: this.#space, fingerprint: list.fingerprint }),
-      this.#takeSealed(),
-    )
-  }
-
-  async #writeShard(write: WriteFile): Promise<void> {
-    const range = 2 ** (32 - this.#shardBits)
-    const width = riceWidth(this.#pending.length, range)
-    this.#bits.writeGamma(this.#pending.length + 1)
-    let next = this.#shard * range
-    for (const list of this.#pending) {
-      this.#bits.writeRice(list.fingerprint - next, width)
-      this.#writeList(list.postings, list)
-      next = list.fingerprint + 1
-    }
-    await write(shardPath(this.#entry, this.#space, this.#shard), this.#takeSealed())
+    await write(shardPath(this.#files, space, this.#shard), this.#takeSealed())
     this.#pending = []
     this.#shard++
   }
 
   #takeSealed(): Uint8Array {
-    const bits = this.#bits.take()
-    const bytes = new Uint8Array(sealLength + bits.length)
-    bytes.set(bits, sealLength)
+    const bytes = this.#files.postings.bits.take(sealLength)
     new DataView(bytes.buffer).setUint32(0, sealOf(bytes))
     return bytes
   }
-}
-
-function* listsOf(postings: Uint32Array): Generator<List> {
-  let from = 0
-  while (from < postings.length) {
-    const fingerprint = postings[from] ?? 0
-    let to = from + 2
-    while (to < postings.length && postings[to] === fingerprint) to += 2
-    yield { fingerprint, from, to }
-    from = to
-  }
-}
-
-function documentOf(postings: Uint32Array, at: number): number {
-  return (postings[at + 1] ?? 0) >>> 12
-}
-
-function weightOf(postings: Uint32Array, at: number): number {
-  return (postings[at + 1] ?? 0) & 0xfff
 }

@@ -16,7 +16,7 @@ export interface BookSource {
   readonly issue: Issue
   /** Gives a picture as JPEG. */
   readonly readPicture: (picture: Picture) => Promise<Uint8Array>
-  /** The card of the issue as a PNG, if there is one. */
+  /** The poster of the issue as a PNG, if there is one. */
   readonly cover?: Uint8Array
 }
 

@@ -1,6 +1,6 @@
 import { headlineText } from '../../headline.ts'
 import { issuesByYear } from '../../listing/calendar.ts'
-import type { Archive, Article, Issue, IssueEntry, Page } from '../../model.ts'
+import type { Archive, Article, Block, Body, Issue, IssueEntry, Page } from '../../model.ts'
 import { issueDataUrl, issueUrl, publicationDataUrl, yearDataUrl } from '../../urls.ts'
 
 /** Version of `/data/v1/`: fields may be added within it, none is taken away or changes its meaning. */
@@ -56,6 +56,14 @@ function toPageData({ id, label, name, credits, articles }: Page) {
   return { id, path: issueUrl(id), label, name, credits, articles: articles.map(toArticleData) }
 }
 
+// A list or a quotation has paragraphs inside, each with an address of its own.
+function toBlockData({ kind, id, text, html }: Block, { paragraphs }: Body) {
+  if (kind !== 'other') return { kind, id, text }
+  const ids = new Set([...html.matchAll(/<[a-z]+ [^<>]*?\bid="(p[\d-]+)"/g)].map(([, found]) => found))
+  const inside = paragraphs.filter((paragraph) => ids.has(paragraph.id))
+  return { kind, id, text, ...(inside.length > 0 && { paragraphs: inside }) }
+}
+
 // Of a withdrawn article only the notice is passed on.
 function toArticleData(article: Article) {
   const { id, status, notice, rank, kind, section } = article
@@ -73,7 +81,7 @@ function toArticleData(article: Article) {
     byline,
     topics,
     wordCount: body.wordCount,
-    blocks: body.blocks.map((block) => ({ kind: block.kind, id: block.id, text: block.text })),
+    blocks: body.blocks.map((block) => toBlockData(block, body)),
     photos: photos.map(({ caption, credit, textInImage, alt, picture }) => ({
       caption,
       credit,

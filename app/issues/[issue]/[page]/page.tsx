@@ -2,11 +2,14 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageRouteBody } from '../../../../components/page-route-body.tsx'
 import { RouteFrame } from '../../../../components/route-frame.tsx'
+import { ShareItem } from '../../../../components/share-item.tsx'
 import { SiteHeader } from '../../../../components/site-header.tsx'
 import { readArchive } from '../../../../lib/content/archive.ts'
 import { planPage } from '../../../../lib/layout/page-plan.ts'
 import { setPage } from '../../../../lib/layout/set-page.ts'
+import type { Issue, Page } from '../../../../lib/model.ts'
 import { formatPageName } from '../../../../lib/page-name.ts'
+import { itemImage } from '../../../../lib/sharing/cards/share-pictures.ts'
 import { issueUrl, splitId } from '../../../../lib/urls.ts'
 import { findPage } from '../../../find-issue.ts'
 import { routeMetadata } from '../../../route-metadata.ts'
@@ -28,14 +31,20 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const found = await findPage(`${issue}/${page}`)
   if (!found) return {}
   return routeMetadata(issueUrl(found.page.id), {
-    title: `${formatPageName(found.page)}｜${found.issue.title}`,
+    title: titleOf(found),
+    issue: found.issue,
   })
+}
+
+function titleOf({ page, issue }: { readonly page: Page; readonly issue: Issue }): string {
+  return `${formatPageName(page)}｜${issue.title}`
 }
 
 export default async function PageRoute({ params }: { params: Params }) {
   const { issue, page } = await params
   const found = await findPage(`${issue}/${page}`)
   if (!found) notFound()
+  const image = itemImage(found.publication, found.pictures)
   const plan = planPage(found.page)
   return (
     <RouteFrame
@@ -43,6 +52,7 @@ export default async function PageRoute({ params }: { params: Params }) {
       face={found.face}
       header={<SiteHeader publication={found.publication} issue={{ ...found.heading, isBelow: true }} />}
     >
+      <ShareItem name={titleOf(found)} {...(image !== undefined && { image })} />
       <PageRouteBody {...found} plan={plan} texts={setPage(found.page, plan)} />
     </RouteFrame>
   )

@@ -23,7 +23,10 @@ export async function generateStaticParams() {
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const found = await findIssue((await params).issue)
   if (!found) return {}
-  return routeMetadata(figuresUrl(found.issue.id), { title: `数读｜${found.issue.title}` })
+  return routeMetadata(figuresUrl(found.issue.id), {
+    title: `数读｜${found.issue.title}`,
+    issue: found.issue,
+  })
 }
 
 export default async function FiguresRoute({ params }: { params: Params }) {

@@ -7,6 +7,7 @@ import { SiteHeader } from '../../../../../components/site-header.tsx'
 import { readArchive } from '../../../../../lib/content/archive.ts'
 import { findJump } from '../../../../../lib/layout/jump.ts'
 import { toPassages } from '../../../../../lib/layout/route-body.ts'
+import { toShareImage } from '../../../../../lib/sharing/cards/share-pictures.ts'
 import { toArticleMetadata } from '../../../../../lib/sharing/page-metadata.ts'
 import { splitId } from '../../../../../lib/urls.ts'
 import { findArticle } from '../../../../find-issue.ts'
@@ -32,7 +33,12 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   const found = await findArticle(`${issue}/${page}/${article}`)
   if (!found) return {}
   const sectionName = sectionOf(found)?.name
-  return toArticleMetadata({ ...found, ...(sectionName !== undefined && { sectionName }) })
+  const image = toShareImage(found.publication, found.pictures)
+  return toArticleMetadata({
+    ...found,
+    ...(sectionName !== undefined && { sectionName }),
+    ...(image && { image }),
+  })
 }
 
 export default async function ArticleRoute({ params }: { params: Params }) {
@@ -47,7 +53,7 @@ export default async function ArticleRoute({ params }: { params: Params }) {
       face={found.face}
       header={<SiteHeader publication={found.publication} issue={found.header} />}
     >
-      {found.article.status === 'published' && <ArticleData source={source} />}
+      {found.article.status === 'published' && <ArticleData source={source} pictures={found.pictures} />}
       <ArticleRouteBody
         {...source}
         passages={toPassages(found.article)}

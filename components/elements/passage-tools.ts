@@ -1,0 +1,101 @@
+import { button } from './button.ts'
+import { copyText } from './copy-text.ts'
+import { type Passage, passageAt } from './passage.ts'
+import { formatQuotation } from './passage-text.ts'
+
+/** Room beside the text that the words need, in pixels at 100 %. */
+const gutter = 8
+
+/**
+ * 本段链接 of one paragraph, and 复制带出处 of what is selected in it: in the white beside the text where there is
+ * some, else in a line of its own below the paragraph. It covers nothing and is not part of the text.
+ */
+class PassageTools extends HTMLElement {
+  private passage: Passage | undefined
+
+  /** Shows the tools of a paragraph, once more asked for by a tap not. */
+  show(passage: Passage, quoted: readonly string[] = []) {
+    const isSame = passage.element === this.passage?.element
+    if (isSame && quoted.length === 0 && this.isConnected) return
+    this.passage = passage
+    this.replaceChildren(linkTo(passage), ...(quoted.length > 0 ? [quoteButton(passage, quoted)] : []))
+    this.place(passage.element)
+  }
+
+  hide() {
+    this.passage = undefined
+    this.remove()
+  }
+
+  isOf(passage: Passage): boolean {
+    return this.passage?.element === passage.element
+  }
+
+  private place(paragraph: HTMLElement) {
+    const { right } = paragraph.getBoundingClientRect()
+    const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+    const hasRoom =
+      document.documentElement.clientWidth - right > gutter * em && !paragraph.closest('.in-columns')
+    this.toggleAttribute('data-beside', hasRoom)
+    const body = paragraph.closest<HTMLElement>('.body')
+    this.style.top = hasRoom && body ? `${topWithin(paragraph, body)}px` : ''
+    if (hasRoom) body?.append(this)
+    else paragraph.after(this)
+  }
+}
+
+function topWithin(paragraph: HTMLElement, body: HTMLElement): number {
+  return paragraph.getBoundingClientRect().top - body.getBoundingClientRect().top
+}
+
+function linkTo({ id, address }: Passage): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.href = `#${id}`
+  link.textContent = '本段链接'
+  link.addEventListener('click', () => void say(link, copyText(address), '已复制'))
+  return link
+}
+
+function quoteButton({ title, place, address }: Passage, paragraphs: readonly string[]): HTMLButtonElement {
+  const quotation = formatQuotation({ paragraphs, title, address, ...(place && { place }) })
+  const copy = button('复制带出处', '复制选中的文字和出处', (self) =>
+    say(self, copyText(quotation), '已复制，含出处'),
+  )
+  // A press on the button would take the selection away.
+  copy.addEventListener('pointerdown', (event) => event.preventDefault())
+  return copy
+}
+
+async function say(control: HTMLElement, copying: Promise<boolean>, words: string): Promise<void> {
+  control.textContent = (await copying) ? words : '请长按文字复制'
+  control.setAttribute('role', 'status')
+}
+
+customElements.define('passage-tools', PassageTools)
+const tools = new PassageTools()
+
+/** The tools of a paragraph that is pointed at. */
+export function pointAt(node: Node): void {
+  const passage = passageAt(node)
+  if (passage) tools.show(passage)
+}
+
+/** The tools of a paragraph that is tapped; tapped again they go. */
+export function tap(node: Node): void {
+  const passage = passageAt(node)
+  if (!passage || tools.isOf(passage)) tools.hide()
+  else tools.show(passage)
+}
+
+/** The tools for what is selected, at the paragraph where the selection ends. */
+export function quote(selection: Selection): void {
+  if (selection.isCollapsed || selection.rangeCount === 0) return
+  const range = selection.getRangeAt(0)
+  const first = passageAt(range.startContainer)
+  const last = passageAt(range.endContainer) ?? first
+  const paragraphs = String(selection)
+    .split(/\n+/)
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+  if (first && last && paragraphs.length > 0) tools.show({ ...first, element: last.element }, paragraphs)
+}

@@ -1,0 +1,54 @@
+import { breakEvenly, cutLines } from './break-lines.ts'
+import { fitHeadline, type HeadlineBox, headlineLeading } from './fit-headline.ts'
+import type { PictureWords } from './picture-words.ts'
+import { drawLine, drawLines, type Point } from './sheet.ts'
+import { unitWidth } from './typeface.ts'
+
+/** A part of a picture that knows its height and can be drawn from its upper left corner. */
+export interface BlockOfPicture {
+  readonly height: number
+  draw(at: Point): string
+}
+
+/** Sizes of the stack in one format; without `subhead` neither 引题 nor 副题 is shown. */
+export interface StackFormat {
+  readonly headline: HeadlineBox
+  readonly kicker?: number
+  readonly subhead?: number
+}
+
+const smallLeading = 1.5
+
+/** 引题, 主题 and 副题, flush left, the small lines two characters in. */
+export function headlineBlock(words: PictureWords, format: StackFormat): BlockOfPicture {
+  const { headline: box, kicker: kickerSize = 0, subhead: subheadSize = 0 } = format
+  const kicker = kickerSize === 0 ? [] : smallLines(words.kicker, kickerSize, box.width, 1)
+  const subhead = subheadSize === 0 ? [] : smallLines(words.subhead, subheadSize, box.width, 2)
+  const above = kicker.length * kickerSize * smallLeading
+  const below = subhead.length * subheadSize * smallLeading + (subhead.length > 0 ? subheadSize * 0.4 : 0)
+  const fitted = fitHeadline(words.halves, { ...box, height: box.height - above - below }, (text) =>
+    unitWidth(text, 'headline'),
+  )
+  const { size, lines } = fitted
+  const middle = lines.length * size * headlineLeading
+  return {
+    height: above + middle + below,
+    draw: ([x, y]) =>
+      [
+        ...kicker.map((line) =>
+          drawLine(line, { face: 'strong', size: kickerSize }, [x + 2 * kickerSize, y + kickerSize]),
+        ),
+        drawLines(lines, { face: 'headline', size }, headlineLeading, [x, y + above + size * 1.02]),
+        drawLines(subhead, { face: 'song', size: subheadSize, colour: 'grey' }, smallLeading, [
+          x + 2 * subheadSize,
+          y + above + middle + subheadSize * 1.5,
+        ]),
+      ].join(''),
+  }
+}
+
+function smallLines(text: string | undefined, size: number, width: number, most: number): readonly string[] {
+  if (text === undefined) return []
+  const measure = (line: string) => unitWidth(line, 'song') * size
+  return cutLines(breakEvenly(text, width - 4 * size, measure), most)
+}

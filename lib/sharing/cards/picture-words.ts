@@ -1,0 +1,107 @@
+import { formatDate } from '../../dates.ts'
+import { headlineHalves, headlineText, sharesTitle } from '../../headline.ts'
+import { type SplitFact, splitFact } from '../../layout/split-fact.ts'
+import type { Article, Issue, Page, Publication } from '../../model.ts'
+import { formatPageName } from '../../page-name.ts'
+import { issueUrl } from '../../urls.ts'
+import { absoluteUrl } from '../absolute-url.ts'
+
+/** Everything that stands in the pictures of an issue or article; what is not known is absent. */
+export interface PictureWords {
+  readonly masthead?: string
+  /** 两会专刊, white on red. */
+  readonly label?: string
+  readonly kicker?: string
+  readonly halves: readonly string[]
+  readonly subhead?: string
+  /** Issue, date and page in one line. */
+  readonly place: string
+  /** What the poster adds: figures, else a sentence; headlines of an issue. */
+  readonly figures: readonly SplitFact[]
+  readonly sentence?: string
+  readonly headlines: readonly string[]
+  /** What one reads there: 全文, 本期. */
+  readonly reads: '全文' | '本期'
+  /** Where the poster's QR code leads. */
+  readonly address?: string
+}
+
+/** The pictures of an article: its headline stack, and a figure or sentence of its text. */
+export function articlePictureWords(
+  publication: Publication,
+  issue: Issue,
+  page: Page,
+  article: Article,
+): PictureWords {
+  const { label, date } = issue
+  const masthead =
+    publication.newspaper ?? (sharesTitle(publication, issue) ? issue.title : publication.title)
+  const printed = page.label === undefined && page.name === undefined ? [] : [formatPageName(page)]
+  const title = issue.title === masthead ? [] : [issue.title]
+  const day = date === undefined ? [] : [formatDate(date)]
+  const figures = poster.figures(article)
+  const sentence = figures.length === 0 ? poster.sentence(article) : undefined
+  return {
+    masthead,
+    ...(label !== undefined && { label }),
+    ...(article.kicker !== undefined && { kicker: article.kicker }),
+    halves: headlineHalves(article),
+    ...(article.subhead !== undefined && { subhead: article.subhead }),
+    place: [...title, ...day, ...printed].join('　'),
+    figures,
+    ...(sentence !== undefined && { sentence }),
+    headlines: [],
+    reads: '全文',
+    ...addressOf(publication, article.id),
+  }
+}
+
+/** The pictures of an issue: its title, and the headlines that its pages lead with. */
+export function issuePictureWords(publication: Publication, issue: Issue): PictureWords {
+  const { title, label, date, number, slogans } = issue
+  const paper = publication.newspaper ?? (sharesTitle(publication, issue) ? undefined : publication.title)
+  const day = date === undefined ? [] : [formatDate(date)]
+  return {
+    ...(paper !== undefined && paper !== title && { masthead: paper }),
+    ...(label !== undefined && { label }),
+    halves: [title],
+    ...(slogans.length > 0 && { subhead: slogans.join('　') }),
+    place: [...day, ...(number === undefined ? [] : [`第${number}期`])].join('　'),
+    figures: [],
+    headlines: leadHeadlines(issue),
+    reads: '本期',
+    ...addressOf(publication, issue.id),
+  }
+}
+
+function addressOf(publication: Publication, id: string): { readonly address?: string } {
+  const address = absoluteUrl(publication, issueUrl(id))
+  return address === undefined ? {} : { address }
+}
+
+function leadHeadlines({ pages }: Issue): readonly string[] {
+  const articles = pages
+    .flatMap((page) => page.articles)
+    .filter(({ kind, status }) => kind !== 'advertisement' && status === 'published')
+  const leads = articles.filter(({ rank }) => rank === 'lead')
+  return [...leads, ...articles.filter(({ rank }) => rank === 'major')].slice(0, 5).map(headlineText)
+}
+
+const poster = {
+  /** The first three figures that are short enough to be read at a glance; one alone is none. */
+  figures({ facts }: Article): readonly SplitFact[] {
+    const short = facts.map(splitFact).filter(({ before, figure, after }) => {
+      const label = [...(before + after)].length
+      return label > 0 && label <= 14 && [...figure].length <= 8
+    })
+    return short.length < 2 ? [] : short.slice(0, 3)
+  },
+
+  /** The first sentence of 12 to 80 characters, word for word. */
+  sentence({ body }: Article): string | undefined {
+    const sentences = body.paragraphs.flatMap(({ text }) => text.match(/[^。！？]+[。！？]+[”’》）]*/g) ?? [])
+    return sentences
+      .map((text) => text.trim())
+      .find((text) => [...text].length >= 12 && [...text].length <= 80)
+  },
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto'
+import type { Article, Issue, Page, Publication } from '../../model.ts'
+import { shareUrl } from '../../urls.ts'
+import { absoluteUrl } from '../absolute-url.ts'
+import type { ShareImage } from '../page-metadata.ts'
+import { articlePictureWords, issuePictureWords, type PictureWords } from './picture-words.ts'
+
+/** Sizes of the pictures made for sharing. */
+export const pictureSizes = {
+  card: [1200, 630],
+  square: [500, 500],
+  poster: [1080, 1440],
+} as const
+
+export type PictureKind = keyof typeof pictureSizes
+
+/** What the pixels depend on besides the words; a change of how pictures are drawn gives new addresses. */
+export const recipe = 'pictures 1, noto 0.4.3'
+
+/** The pictures of an issue or article: their addresses, and the words to draw them from. */
+export interface SharePictures {
+  readonly words: PictureWords
+  readonly urls: Readonly<Record<PictureKind, `/share/${string}`>>
+}
+
+/**
+ * The pictures of an article, named by what they show and so known before they are drawn. Every article has the
+ * addresses; what lies there is its own picture while its issue is new, later that of its issue. None if the
+ * publication wants no pictures.
+ */
+export function articlePictures(
+  publication: Publication,
+  issue: Issue,
+  page: Page,
+  article: Article,
+): SharePictures | undefined {
+  return toPictures(publication, article.id, () => articlePictureWords(publication, issue, page, article))
+}
+
+/** The pictures of an issue, which its pages share. */
+export function issuePictures(publication: Publication, issue: Issue): SharePictures | undefined {
+  return toPictures(publication, issue.id, () => issuePictureWords(publication, issue))
+}
+
+function toPictures({ cards }: Publication, id: string, read: () => PictureWords): SharePictures | undefined {
+  if (cards === 0) return undefined
+  const words = read()
+  const hash = createHash('sha256')
+    .update(JSON.stringify([recipe, words]))
+    .digest('hex')
+    .slice(0, 10)
+  const url = (kind: PictureKind) => shareUrl(id, `${kind}.${hash}.png`)
+  return { words, urls: { card: url('card'), square: url('square'), poster: url('poster') } }
+}
+
+/** The card as link previews name it; none where the site's own address is not known. */
+export function toShareImage(
+  publication: Publication,
+  pictures: SharePictures | undefined,
+): ShareImage | undefined {
+  const url = pictures && absoluteUrl(publication, pictures.urls.card)
+  if (!pictures || url === undefined) return undefined
+  const [width, height] = pictureSizes.card
+  return { url, width, height, alt: pictures.words.halves.join(' ') }
+}
+
+/** Absolute address of the square card, which WeChat and QQ read from microdata. */
+export function itemImage(publication: Publication, pictures: SharePictures | undefined): string | undefined {
+  return pictures && absoluteUrl(publication, pictures.urls.square)
+}

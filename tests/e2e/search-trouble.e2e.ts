@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page, Route } from '@playwright/test'
+import { readSetup } from '../support/e2e-setup.ts'
+import { expect, test } from '../support/watched-test.ts'
+
+const { sites } = readSetup()
+const indexFiles = /\/search\/.+\.(bin|json)$/
+const postings = /\/search\/.+\.bin$/
+
+// Without a connection the icon cannot be had either.
+test.use({ failing: /\/search\/.+\.(bin|json)$|\/icon\.svg$/ })
+
+const status = (page: Page) => page.getByRole('status')
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Lets the index's files through only after some time. */
+async function slowDown(page: Page, milliseconds: number) {
+  await page.route(indexFiles, async (route: Route) => {
+    await wait(milliseconds)
+    await route.continue()
+  })
+}
+
+test('a lost connection is told, and what was asked is answered when it is back', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/search/')
+  await expect(page.getByRole('searchbox', { name: '检索词' })).toBeFocused()
+  await context.setOffline(true)
+  await page.getByRole('searchbox', { name: '检索词' }).fill('安全')
+  await expect(status(page)).toHaveText('网络不通，已读过的仍可看')
+  await context.setOffline(false)
+  await expect(status(page)).toHaveText('共1篇')
+})
+
+test('a file that fails once is asked for again', async ({ page }) => {
+  let failures = 0
+  await page.route(postings, (route) => (failures++ === 0 ? route.abort() : route.continue()))
+  await page.goto('/search/?q=消防')
+  await expect(status(page)).toHaveText('共1篇')
+  expect(failures).toBeGreaterThan(1)
+})
+
+test('files that are gone are told, and can be tried again', async ({ page }) => {
+  await page.route(postings, (route) => route.fulfill({ status: 404, body: 'gone' }))
+  await page.goto('/search/?q=消防')
+  await expect(status(page)).toHaveText('检索数据已更新或不完整，请刷新本页')
+  await page.unroute(postings)
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(status(page)).toHaveText('共1篇')
+})
+
+test('a file that was cut short is never taken for an answer', async ({ page }) => {
+  await page.route(postings, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.body()).subarray(0, -3) })
+  })
+  await page.goto('/search/?q=消防')
+  await expect(status(page)).toHaveText('检索数据已更新或不完整，请刷新本页')
+  await expect(page.getByRole('listitem')).toHaveCount(0)
+})
+
+test('a site published anew between two searches is searched on', async ({ page }) => {
+  await page.goto('/search/?q=消防')
+  await expect(status(page)).toHaveText('共1篇')
+  const manifest = JSON.parse(readFileSync(join(sites.real.directory, 'search/manifest.json'), 'utf8'))
+  const [{ folder }] = manifest.segments
+  const moved = `${folder}-moved`
+  await page.route(new RegExp(`/search/${folder}/`), (route) => route.fulfill({ status: 404 }))
+  await page.route(new RegExp(`/search/${moved}/`), (route) =>
+    route.continue({ url: route.request().url().replace(moved, folder) }),
+  )
+  await page.route(/manifest\.json/, (route) =>
+    route.fulfill({ json: { ...manifest, segments: [{ ...manifest.segments[0], folder: moved }] } }),
+  )
+  await page.getByRole('searchbox', { name: '检索词' }).fill('冰面')
+  await expect(status(page)).toHaveText('共1篇')
+})
+
+test('a search that takes its time says so', async ({ page }) => {
+  await slowDown(page, 1500)
+  await page.goto('/search/?q=消防')
+  await expect(status(page)).toHaveText('正在查找……')
+  await expect(status(page)).toHaveText('共1篇', { timeout: 15_000 })
+})
+
+test('an answer that comes while an input method composes leaves its letters alone', async ({ page }) => {
+  await slowDown(page, 700)
+  await page.goto('/search/')
+  const field = page.getByRole('searchbox', { name: '检索词' })
+  await field.pressSequentially('消防')
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.imeSetComposition', { text: 'jiu yuan', selectionStart: 8, selectionEnd: 8 })
+  await expect(status(page)).toHaveText('共1篇', { timeout: 15_000 })
+  await expect(field).toHaveValue('消防jiu yuan')
+  await client.send('Input.insertText', { text: '救援' })
+  await expect(field).toHaveValue('消防救援')
+  await expect(page).toHaveTitle(/^消防救援 - /)
+})

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { describe, it } from 'node:test'
+import sharp from 'sharp'
+import type { Article, Fact, Publication } from '../../../../lib/model.ts'
+import { toCardSvg, toSquareSvg } from '../../../../lib/sharing/cards/card.ts'
+import { drawPicture } from '../../../../lib/sharing/cards/draw-picture.ts'
+import { toPosterSvg } from '../../../../lib/sharing/cards/poster.ts'
+import {
+  articlePictures,
+  issuePictures,
+  type PictureKind,
+  pictureSizes,
+  recipe,
+  toShareImage,
+} from '../../../../lib/sharing/cards/share-pictures.ts'
+import { readQrCode } from '../../../support/read-qr-code.ts'
+import { sampleArticle, sampleIssue, samplePage } from '../../../support/sample.ts'
+
+const publication: Publication = {
+  title: '测试日报',
+  newspaper: '测试日报',
+  url: 'https://ceshi.example',
+  identifiers: [],
+  cards: 30,
+  footer: [],
+}
+
+function picturesOf(change: Partial<Article>, site = publication) {
+  const article = sampleArticle('2026-01-01/01/01', {
+    headline: ['一条河两座桥', '三个广场都点灯'],
+    ...change,
+  })
+  const page = { ...samplePage('2026-01-01/01', [article]), label: '01', name: '要闻' }
+  const issue = { ...sampleIssue('2026-01-01', [page]), label: '新年专刊' }
+  return { article: articlePictures(site, issue, page, article), issue: issuePictures(site, issue) }
+}
+
+const fact = (label: string, quote: string): Fact => ({ label, quote, paragraph: 'p1' })
+const kinds = Object.keys(pictureSizes) as PictureKind[]
+
+describe('pictures made for sharing', () => {
+  it('are named by what they show: a correction of the headline gives new addresses, a note does not', () => {
+    const { article } = picturesOf({})
+    assert.match(article?.urls.card ?? '', /^\/share\/2026-01-01\/01\/01\/card\.[0-9a-f]{10}\.png$/)
+    assert.deepEqual(picturesOf({ corrections: [{ date: '2026-01-02', text: '更正' }] }).article, article)
+    assert.notEqual(picturesOf({ headline: ['另一个标题'] }).article?.urls.card, article?.urls.card)
+  })
+
+  it('are not named where the publication wants none, nor in previews without an address', () => {
+    assert.equal(picturesOf({}, { ...publication, cards: 0 }).article, undefined)
+    const { url: _url, ...unknown } = publication
+    const { article } = picturesOf({}, unknown)
+    assert.ok(article)
+    assert.equal(article.words.address, undefined)
+    assert.equal(toShareImage(unknown, article), undefined)
+  })
+
+  it('have their sizes and weigh at most 60 KB', async () => {
+    const { article, issue } = picturesOf({ kicker: '岁末看测试城', subhead: '——照明试行首周记' })
+    for (const pictures of [article, issue]) {
+      for (const kind of kinds) {
+        assert.ok(pictures)
+        const png = await drawPicture(kind, pictures.words)
+        const { width, height, format } = await sharp(png).metadata()
+        assert.deepEqual([width, height, format], [...pictureSizes[kind], 'png'])
+        assert.ok(png.length <= 60 * 1024, `${kind}: ${png.length}`)
+      }
+    }
+  })
+
+  it('weigh no more with a headline of two hundred different characters', async () => {
+    const headline = [
+      Array.from({ length: 200 }, (_, index) => String.fromCodePoint(0x9e00 + index)).join(''),
+    ]
+    const { article } = picturesOf({ headline, kicker: '引题', subhead: '——副题' })
+    for (const kind of kinds) {
+      assert.ok(article)
+      assert.ok((await drawPicture(kind, article.words)).length <= 60 * 1024, kind)
+    }
+  })
+
+  it('lead by their QR code to the canonical address', async () => {
+    const { article, issue } = picturesOf({})
+    const addresses = [
+      'https://ceshi.example/issues/2026-01-01/01/01/',
+      'https://ceshi.example/issues/2026-01-01/',
+    ]
+    for (const [index, pictures] of [article, issue].entries()) {
+      assert.ok(pictures)
+      assert.equal(await readQrCode(await drawPicture('poster', pictures.words)), addresses[index])
+    }
+  })
+
+  it('show figures whose label stands beside them, else a sentence', () => {
+    const facts = [fact('召开会议', '召开会议17次'), fact('灯', '换了四十八块石板'), fact('读了', '读了三遍')]
+    assert.deepEqual(picturesOf({ facts }).article?.words.figures, [
+      { before: '召开会议', figure: '17次', after: '' },
+      { before: '读了', figure: '三遍', after: '' },
+    ])
+    const paragraphs = [{ id: 'p1', text: '短。这是一句长短合适、可以摘出来的话。后面还有。' }]
+    const body = { blocks: [], paragraphs, ledeLength: 0, wordCount: 20 }
+    assert.equal(picturesOf({ body }).article?.words.sentence, '这是一句长短合适、可以摘出来的话。')
+  })
+
+  it('are drawn as their recipe says: whoever changes how they look gives the recipe a new number', () => {
+    const { article } = picturesOf({ kicker: '引题', subhead: '——副题' })
+    assert.ok(article)
+    const drawn = [toCardSvg, toSquareSvg, toPosterSvg].map((draw) => draw(article.words)).join('')
+    const hash = createHash('sha256').update(drawn).digest('hex').slice(0, 10)
+    assert.deepEqual([recipe, hash], ['pictures 1, noto 0.4.3', 'ae23867614'])
+  })
+})
