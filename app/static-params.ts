@@ -1,3 +1,6 @@
+import { readArchive } from '../lib/content/archive.ts'
+import { isToDraw } from '../lib/listing/documents-to-draw.ts'
+import type { IssueEntry } from '../lib/model.ts'
 import { noId } from '../lib/urls.ts'
 
 /**
@@ -12,4 +15,10 @@ export function staticParams<Name extends string>(
   const entry: Partial<Record<Name, string>> = {}
   for (const name of names) entry[name] = noId
   return [entry]
+}
+
+/** The issues whose documents are not drawn yet. */
+export async function issuesToDraw(): Promise<readonly IssueEntry[]> {
+  const { issues } = await readArchive()
+  return issues.filter(({ id }) => isToDraw(`issues/${id}`))
 }

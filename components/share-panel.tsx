@@ -91,7 +91,7 @@ function SharePicture({ name, src, alt, size: [width, height] }: SharePicturePro
   return (
     <details>
       <summary className="target cursor-pointer underlined">{name}</summary>
-      <img src={src} alt={alt} width={width} height={height} loading="lazy" className="my-2" />
+      <img src={src} alt={alt} width={width} height={height} loading="lazy" className="ruled my-2" />
     </details>
   )
 }

@@ -8,7 +8,7 @@ const gutter = 8
 
 /**
  * 本段链接 of one paragraph, and 复制带出处 of what is selected in it: in the white beside the text where there is
- * some, else in a line of its own below the paragraph. It covers nothing and is not part of the text.
+ * some, else in a line of its own above or below the paragraph. It covers nothing and is not part of the text.
  */
 class PassageTools extends HTMLElement {
   private passage: Passage | undefined
@@ -40,8 +40,14 @@ class PassageTools extends HTMLElement {
     const body = paragraph.closest<HTMLElement>('.body')
     this.style.top = hasRoom && body ? `${topWithin(paragraph, body)}px` : ''
     if (hasRoom) body?.append(this)
-    else paragraph.after(this)
+    else paragraph[isEndInView(paragraph) ? 'after' : 'before'](this)
   }
+}
+
+// Of a paragraph that runs on below the window, the beginning is what is seen.
+function isEndInView(paragraph: HTMLElement): boolean {
+  const { top, bottom } = paragraph.getBoundingClientRect()
+  return top < 0 || bottom < innerHeight - 60
 }
 
 function topWithin(paragraph: HTMLElement, body: HTMLElement): number {

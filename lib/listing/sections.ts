@@ -23,15 +23,29 @@ export function periodOf({ date }: IssueEntry): string {
   return date?.slice(0, 7) ?? 'undated'
 }
 
+type Periods = Map<string, ListedArticle[]>
+
+// An archive is read-only; each of its thousands of lists asks for a part of the same division.
+const divided = new WeakMap<Archive, ReadonlyMap<string, Periods>>()
+
 /** A section's articles by period, the newest period first; within one, in the order of print. */
-export function sectionPeriods(archive: Archive, sectionId: string): Map<string, ListedArticle[]> {
-  const periods = new Map<string, ListedArticle[]>()
+export function sectionPeriods(archive: Archive, sectionId: string): ReadonlyMap<string, ListedArticle[]> {
+  const sections = divided.get(archive) ?? divide(archive)
+  divided.set(archive, sections)
+  return sections.get(sectionId) ?? new Map()
+}
+
+function divide(archive: Archive): ReadonlyMap<string, Periods> {
+  const sections = new Map<string, Periods>()
   for (const listed of listedArticles(archive)) {
-    if (listed.article.section !== sectionId) continue
+    const { section } = listed.article
+    if (section === undefined) continue
+    const periods = sections.get(section) ?? new Map()
+    sections.set(section, periods)
     const period = periodOf(listed.issue)
-    const list = periods.get(period) ?? []
-    list.push(listed)
-    periods.set(period, list)
+    const list = periods.get(period)
+    if (list) list.push(listed)
+    else periods.set(period, [listed])
   }
-  return new Map([...periods].reverse())
+  return new Map([...sections].map(([id, periods]) => [id, new Map([...periods].reverse())]))
 }

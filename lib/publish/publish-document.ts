@@ -34,13 +34,18 @@ export function publishDocument(html: string, rules: DocumentRules): PublishedDo
   const published = rewriteElements(html, names, (element) => {
     if (isFrameworkElement(element)) return ''
     if (element.name === 'head') return `${element.startTag}${policyTag(rules.policy)}`
-    if (element.name === 'style') faces.push(...(element.text.match(facePattern) ?? []))
+    if (element.name === 'style') faces.push(...facesOf(element.text))
     const style = findStyle(element, rules.styles)
     if (style !== undefined) return `<style>${style}</style>`
     check(element, rules)
     return renameFile(element, rules.names)
   })
   return { html: published, faces }
+}
+
+/** Addresses of headline faces in a text. */
+export function facesOf(text: string): readonly string[] {
+  return text.match(facePattern) ?? []
 }
 
 function policyTag(policy: string): string {

@@ -3,8 +3,11 @@ import path from 'node:path'
 import { readArchive, readIssue } from '../content/archive.ts'
 import type { FaceToCut } from '../fonts/cut-faces.ts'
 import { issueFace } from '../fonts/issue-face.ts'
+import { carryDocuments } from './carry-documents.ts'
 import { readCodeDigest } from './code-digest.ts'
 import { formatHeaders, toHeaderRules } from './host-headers.ts'
+import type { PartCache } from './part-cache.ts'
+import type { DrawnPart } from './plan-drawing.ts'
 import { readExport } from './read-export.ts'
 import { type Output, openOutput, switchOutput } from './switch-output.ts'
 import { toDataFiles } from './to-data-files.ts'
@@ -28,12 +31,24 @@ export interface PublishedCounts {
   readonly media: number
 }
 
+/** What of the site was to be drawn, and where what was drawn before is kept. */
+export interface Drawing {
+  readonly parts: readonly DrawnPart[]
+  readonly cache: PartCache
+}
+
 /** Turns what Next exported into the site, step by step beside the old one, and puts it in its place. */
-export async function publish(exportDirectory: string, output: Output): Promise<PublishedCounts> {
+export async function publish(
+  exportDirectory: string,
+  output: Output,
+  { parts, cache }: Drawing,
+): Promise<PublishedCounts> {
   const { documents, stylesheets, others } = await readExport(exportDirectory)
   await openOutput(output)
   const assets = await writeAssets(exportDirectory, stylesheets, output.building)
-  const { policy, faces: named } = await writeDocuments(exportDirectory, documents, assets, output.building)
+  const { policy, faces: drawn } = await writeDocuments(exportDirectory, documents, assets, output.building)
+  const carried = await carryDocuments(parts, documents, cache, output.building)
+  const named = new Map([...carried.faces, ...drawn])
   await copyFiles(exportDirectory, others, output.building)
   const { faces, media, pictures } = await writeWhatIssuesBring(output.building)
   await writeHeadlineFaces(named, faces, output.building)
@@ -46,7 +61,11 @@ export async function publish(exportDirectory: string, output: Output): Promise<
   await writeServiceWorker(output.building)
   await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(policy)))
   await switchOutput(output)
-  return { documents: documents.length, faces: named.size, media: media.length + pictures.length }
+  return {
+    documents: documents.length + carried.count,
+    faces: named.size,
+    media: media.length + pictures.length,
+  }
 }
 
 async function copyFiles(from: string, files: readonly string[], to: string): Promise<void> {

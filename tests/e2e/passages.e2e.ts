@@ -71,7 +71,7 @@ test.describe('with a mouse', () => {
 test.describe('at phone size', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
 
-  test('a tap shows 本段链接 below the paragraph, a second one takes it away', async ({ page }) => {
+  test('a tap shows 本段链接 beside the paragraph, a second one takes it away', async ({ page }) => {
     await page.goto(daily.url + article)
     const tools = page.locator('passage-tools')
     const text = await page.locator('#p2').textContent()

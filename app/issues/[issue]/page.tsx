@@ -14,12 +14,12 @@ import { toIssueJsonLd } from '../../../lib/sharing/json-ld.ts'
 import { issueUrl } from '../../../lib/urls.ts'
 import { findIssue } from '../../find-issue.ts'
 import { routeMetadata } from '../../route-metadata.ts'
-import { staticParams } from '../../static-params.ts'
+import { issuesToDraw, staticParams } from '../../static-params.ts'
 
 type Params = Promise<{ issue: string }>
 
 export async function generateStaticParams() {
-  const { issues } = await readArchive()
+  const issues = await issuesToDraw()
   return staticParams(
     issues.map(({ id }) => ({ issue: id })),
     ['issue'],

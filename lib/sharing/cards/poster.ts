@@ -11,12 +11,12 @@ const height = 1440
 const margin = 84
 const inner = width - 2 * margin
 const codeSize = 232
-/** Between these the headline and what was pulled from the text share the white. */
+// Between this and the foot the headline and what was pulled from the text share the white.
 const top = 190
-const bottom = height - margin - codeSize - 36
 
 /** 海报, 1080×1440: headline stack, what was pulled from the text, where it stood, the QR code. */
 export function toPosterSvg(words: PictureWords): string {
+  const bottom = footTop(words)
   const headline = { width: inner, height: 520, largest: 128, smallest: 40 }
   const stack = headlineBlock(words, { headline, kicker: 38, subhead: 36 })
   const pulled = pulledBlock(words, bottom - top - stack.height - 120)
@@ -27,7 +27,7 @@ export function toPosterSvg(words: PictureWords): string {
     stack.draw([margin, top + gap * 0.8]),
     ...(pulled ? [pulled.draw([margin, top + gap * 2 + stack.height])] : []),
     drawBox([margin, bottom], inner, 2, 'ink'),
-    ...drawFoot(words),
+    ...drawFoot(words, bottom + 36),
   ])
 }
 
@@ -94,9 +94,13 @@ function headlinesBlock(headlines: readonly string[], room: number): BlockOfPict
   }
 }
 
+// Where no address is known there is no code, and a line or two of text want less room.
+function footTop({ address }: PictureWords): number {
+  return height - margin - 36 - (address === undefined ? 60 : codeSize)
+}
+
 /** The QR code at the right, and at its left where the piece stood and where it is read. */
-function drawFoot({ place, address, reads }: PictureWords): readonly string[] {
-  const y = bottom + 36
+function drawFoot({ place, address, reads }: PictureWords, y: number): readonly string[] {
   const room = address === undefined ? inner : inner - codeSize - 40
   const lines = breakEvenly(place, room, (text) => unitWidth(text, 'sans') * 32)
   const placeLines = drawLines(lines.slice(0, 3), { face: 'sans', size: 32 }, 1.5, [margin, y + 34])

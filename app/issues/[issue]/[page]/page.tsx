@@ -4,7 +4,6 @@ import { PageRouteBody } from '../../../../components/page-route-body.tsx'
 import { RouteFrame } from '../../../../components/route-frame.tsx'
 import { ShareItem } from '../../../../components/share-item.tsx'
 import { SiteHeader } from '../../../../components/site-header.tsx'
-import { readArchive } from '../../../../lib/content/archive.ts'
 import { planPage } from '../../../../lib/layout/page-plan.ts'
 import { setPage } from '../../../../lib/layout/set-page.ts'
 import type { Issue, Page } from '../../../../lib/model.ts'
@@ -13,12 +12,12 @@ import { itemImage } from '../../../../lib/sharing/cards/share-pictures.ts'
 import { issueUrl, splitId } from '../../../../lib/urls.ts'
 import { findPage } from '../../../find-issue.ts'
 import { routeMetadata } from '../../../route-metadata.ts'
-import { staticParams } from '../../../static-params.ts'
+import { issuesToDraw, staticParams } from '../../../static-params.ts'
 
 type Params = Promise<{ issue: string; page: string }>
 
 export async function generateStaticParams() {
-  const { issues } = await readArchive()
+  const issues = await issuesToDraw()
   const pages = issues.flatMap((issue) => issue.pages)
   return staticParams(
     pages.map(({ id }) => splitId(id)),

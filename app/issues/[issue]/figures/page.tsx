@@ -3,17 +3,16 @@ import { notFound } from 'next/navigation'
 import { FiguresRouteBody } from '../../../../components/figures-route-body.tsx'
 import { RouteFrame } from '../../../../components/route-frame.tsx'
 import { SiteHeader } from '../../../../components/site-header.tsx'
-import { readArchive } from '../../../../lib/content/archive.ts'
 import { issueFigures } from '../../../../lib/figures.ts'
 import { figuresUrl } from '../../../../lib/urls.ts'
 import { findIssue } from '../../../find-issue.ts'
 import { routeMetadata } from '../../../route-metadata.ts'
-import { staticParams } from '../../../static-params.ts'
+import { issuesToDraw, staticParams } from '../../../static-params.ts'
 
 type Params = Promise<{ issue: string }>
 
 export async function generateStaticParams() {
-  const { issues } = await readArchive()
+  const issues = await issuesToDraw()
   return staticParams(
     issues.filter(({ hasFigures }) => hasFigures).map(({ id }) => ({ issue: id })),
     ['issue'],

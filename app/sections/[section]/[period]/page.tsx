@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ListRoute } from '../../../../components/list-route.tsx'
 import { formatPeriod, SectionRouteBody } from '../../../../components/section-route-body.tsx'
 import { readArchive } from '../../../../lib/content/archive.ts'
+import { isToDraw } from '../../../../lib/listing/documents-to-draw.ts'
 import { sectionPeriods } from '../../../../lib/listing/sections.ts'
 import { sectionPeriodUrl, sectionUrl } from '../../../../lib/urls.ts'
 import { routeMetadata } from '../../../route-metadata.ts'
@@ -19,7 +20,9 @@ async function findSection(id: string) {
 export async function generateStaticParams() {
   const archive = await readArchive()
   const params = archive.sections.flatMap(({ id }) =>
-    [...sectionPeriods(archive, id).keys()].map((period) => ({ section: id, period })),
+    [...sectionPeriods(archive, id).keys()]
+      .filter((period) => isToDraw(`sections/${id}/${period}`))
+      .map((period) => ({ section: id, period })),
   )
   return staticParams(params, ['section', 'period'])
 }

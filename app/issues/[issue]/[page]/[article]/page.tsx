@@ -4,19 +4,18 @@ import { ArticleData } from '../../../../../components/article-data.tsx'
 import { ArticleRouteBody } from '../../../../../components/article-route-body.tsx'
 import { RouteFrame } from '../../../../../components/route-frame.tsx'
 import { SiteHeader } from '../../../../../components/site-header.tsx'
-import { readArchive } from '../../../../../lib/content/archive.ts'
 import { findJump } from '../../../../../lib/layout/jump.ts'
 import { toPassages } from '../../../../../lib/layout/route-body.ts'
 import { toShareImage } from '../../../../../lib/sharing/cards/share-pictures.ts'
 import { toArticleMetadata } from '../../../../../lib/sharing/page-metadata.ts'
 import { splitId } from '../../../../../lib/urls.ts'
 import { findArticle } from '../../../../find-issue.ts'
-import { staticParams } from '../../../../static-params.ts'
+import { issuesToDraw, staticParams } from '../../../../static-params.ts'
 
 type Params = Promise<{ issue: string; page: string; article: string }>
 
 export async function generateStaticParams() {
-  const { issues } = await readArchive()
+  const issues = await issuesToDraw()
   const articles = issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles))
   return staticParams(
     articles.map(({ id }) => splitId(id)),

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { test } from 'node:test'
+import { buildSite } from '../../support/build-site.ts'
+import { projectRoot } from '../../support/project-root.ts'
+import { articleFile, type Files, writeNewspaper } from '../../support/small-newspaper.ts'
+import { walkFiles } from '../../support/walk-files.ts'
+
+// Ids that no other newspaper of this checkout has: what is kept of them may be thrown away.
+const issues = ['rebuilt-1', 'rebuilt-2', 'rebuilt-3'] as const
+
+function issueFiles(id: string, date: string, articles: Readonly<Record<string, string>>): Files {
+  return {
+    [`issues/${id}/issue.md`]: `---\ntitle: 重建的第${id.at(-1)}期\ndate: ${date}\n---\n`,
+    ...Object.fromEntries(
+      Object.entries(articles).map(([name, text]) => [`issues/${id}/01/${name}.md`, text]),
+    ),
+  }
+}
+
+const newspaper: Files = {
+  'issues/2025-01-15/issue.md': null,
+  'issues/2025-01-15/01/01.md': null,
+  'publication.md': '---\ntitle: 重建日报\nurl: https://example.com/\ncards: 1\n---\n',
+  'sections/rebuilt.md': '---\nname: 重建\n---\n',
+  ...issueFiles(issues[0], '2025-01-15', {
+    '01': articleFile('section: rebuilt', '第一段，说的是一件旧事。'),
+    '02': articleFile('rank: brief', '简讯一则。'),
+  }),
+  ...issueFiles(issues[1], '2025-01-16', {
+    '01': articleFile('section: rebuilt', '第二天的一段。'),
+    '02': articleFile('section: rebuilt', '将要撤下的一段。'),
+  }),
+}
+
+const added = issueFiles(issues[2], '2025-02-01', { '01': articleFile('section: rebuilt', '二月的一段。') })
+
+/** A correction in an old issue, an article withdrawn, a section added and used. */
+const edits: Files = {
+  'sections/rebuilt-too.md': '---\nname: 也重建\n---\n',
+  'issues/rebuilt-1/01/01.md': articleFile(
+    'section: rebuilt\ncorrections: [{ date: 2025-01-17, text: 改了一个字 }]',
+    '第一段，说的是一件往事。',
+  ),
+  'issues/rebuilt-2/01/02.md': articleFile('section: rebuilt\nstatus: withdrawn', '将要撤下的一段。'),
+  'issues/rebuilt-3/01/01.md': articleFile('section: rebuilt-too', '二月的一段。'),
+}
+
+function writeFiles(directory: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, path)), { recursive: true })
+    writeFileSync(join(directory, path), text ?? '')
+  }
+}
+
+/** Forgets all that was kept of these issues and sections, so that the next build makes everything anew. */
+function forget(): void {
+  const cache = join(projectRoot, '.next/cache')
+  const parts = [...issues.map((id) => `issues/${id}`), 'sections/rebuilt', 'sections/rebuilt-too']
+  for (const part of parts) rmSync(join(cache, 'documents', part), { recursive: true, force: true })
+  for (const id of issues) rmSync(join(cache, 'issue-files', id), { recursive: true, force: true })
+}
+
+type Hashes = Readonly<Record<string, string>>
+
+function hashes(directory: string): Hashes {
+  const hash = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(join(directory, path)))
+      .digest('hex')
+  return Object.fromEntries(walkFiles(directory).map((path) => [path, hash(path)]))
+}
+
+async function build(contentDirectory: string): Promise<Hashes> {
+  const outDirectory = join(contentDirectory, '../out')
+  await buildSite({ contentDirectory, outDirectory })
+  return hashes(outDirectory)
+}
+
+/** Paths of files that are no longer what they were, or are gone. */
+function changesOf(before: Hashes, after: Hashes): readonly string[] {
+  return Object.keys(before).filter((path) => before[path] !== after[path])
+}
+
+test('a build draws what has changed, and gives the same site as one that draws everything', async (t) => {
+  const contentDirectory = writeNewspaper(t, newspaper)
+  forget()
+  t.after(forget)
+  const first = await build(contentDirectory)
+  writeFiles(contentDirectory, added)
+  const second = await build(contentDirectory)
+  const ofIssues = (path: string) => /^(issues\/rebuilt|assets|media)/.test(path)
+  assert.deepEqual(changesOf(first, second).filter(ofIssues), ['issues/rebuilt-2/index.html'])
+
+  writeFiles(contentDirectory, edits)
+  const third = await build(contentDirectory)
+  const isDocument = (path: string) => /^issues\/rebuilt.*\.html$/.test(path)
+  assert.deepEqual(changesOf(second, third).filter(isDocument), [
+    'issues/rebuilt-1/01/01/index.html',
+    'issues/rebuilt-1/01/index.html',
+    'issues/rebuilt-1/index.html',
+    // Its next article is the one that is withdrawn.
+    'issues/rebuilt-2/01/01/index.html',
+    'issues/rebuilt-2/01/02/index.html',
+    'issues/rebuilt-2/01/index.html',
+    'issues/rebuilt-2/index.html',
+    'issues/rebuilt-3/01/01/index.html',
+  ])
+  forget()
+  assert.deepEqual(third, await build(contentDirectory))
+})
