@@ -29,7 +29,10 @@ async function read(page: Page, url: string): Promise<void> {
 /** Requests that failed or were answered by an error, from here on. */
 function watchFailures(page: Page): string[] {
   const failures: string[] = []
-  page.on('requestfailed', (request) => failures.push(request.url()))
+  page.on('requestfailed', (request) => {
+    // What a page that is left was still asking for.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') failures.push(request.url())
+  })
   page.on('response', (response) => response.status() >= 400 && failures.push(response.url()))
   page.on('pageerror', (error) => failures.push(error.message))
   return failures
