@@ -2,6 +2,7 @@ import { button } from './button.ts'
 import { copyText } from './copy-text.ts'
 import { type Passage, passageAt } from './passage.ts'
 import { formatQuotation } from './passage-text.ts'
+import { say } from './say.ts'
 
 /** Room beside the text that the words need, in pixels at 100 %. */
 const gutter = 8
@@ -58,23 +59,22 @@ function linkTo({ id, address }: Passage): HTMLAnchorElement {
   const link = document.createElement('a')
   link.href = `#${id}`
   link.textContent = '本段链接'
-  link.addEventListener('click', () => void say(link, copyText(address), '已复制'))
+  link.addEventListener('click', () => void copy(link, address, '已复制'))
   return link
 }
 
 function quoteButton({ title, place, address }: Passage, paragraphs: readonly string[]): HTMLButtonElement {
   const quotation = formatQuotation({ paragraphs, title, address, ...(place && { place }) })
-  const copy = button('复制带出处', '复制选中的文字和出处', (self) =>
-    say(self, copyText(quotation), '已复制，含出处'),
+  const quoting = button('复制带出处', '复制选中的文字和出处', (self) =>
+    copy(self, quotation, '已复制，含出处'),
   )
   // A press on the button would take the selection away.
-  copy.addEventListener('pointerdown', (event) => event.preventDefault())
-  return copy
+  quoting.addEventListener('pointerdown', (event) => event.preventDefault())
+  return quoting
 }
 
-async function say(control: HTMLElement, copying: Promise<boolean>, words: string): Promise<void> {
-  control.textContent = (await copying) ? words : '请长按文字复制'
-  control.setAttribute('role', 'status')
+async function copy(control: HTMLElement, text: string, words: string): Promise<void> {
+  say(control, (await copyText(text)) ? words : '请长按文字复制')
 }
 
 customElements.define('passage-tools', PassageTools)
@@ -98,7 +98,8 @@ export function quote(selection: Selection): void {
   if (selection.isCollapsed || selection.rangeCount === 0) return
   const range = selection.getRangeAt(0)
   const first = passageAt(range.startContainer)
-  const last = passageAt(range.endContainer) ?? first
+  // Three clicks select a paragraph up to the beginning of the next one.
+  const last = (range.endOffset > 0 && passageAt(range.endContainer)) || first
   const paragraphs = String(selection)
     .split(/\n+/)
     .map((text) => text.trim())

@@ -16,7 +16,9 @@ let waiting: ReturnType<typeof setTimeout> | undefined
 document.addEventListener('selectionchange', () => {
   clearTimeout(waiting)
   const selection = document.getSelection()
-  if (!selection || selection.isCollapsed || !textOf(selection.anchorNode?.parentElement ?? null)) return
+  const anchor = selection?.anchorNode
+  const inside = anchor instanceof Element ? anchor : (anchor?.parentElement ?? null)
+  if (!selection || selection.isCollapsed || !textOf(inside)) return
   waiting = setTimeout(() => void load().then(({ quote }) => quote(selection)), 300)
 })
 

@@ -1,6 +1,7 @@
 import { button } from './button.ts'
 import { copyText } from './copy-text.ts'
 import { pageAddress } from './page-address.ts'
+import { say } from './say.ts'
 
 const inWeChat = /MicroMessenger/i.test(navigator.userAgent)
 // WeChat lets no page share, whatever its browser claims.
@@ -38,7 +39,7 @@ class SharePanel extends HTMLElement {
 
   private async copy(self: HTMLElement, query = '') {
     const copied = await copyText(this.lines(query).join('\n'))
-    say(self, copied ? '已复制，到微信里长按粘贴' : '请长按文字复制')
+    sayAWhile(self, copied ? '已复制，到微信里长按粘贴' : '请长按文字复制')
   }
 
   /** The lines as they stand in the panel, the address last. */
@@ -57,14 +58,12 @@ class SharePanel extends HTMLElement {
   }
 }
 
-/** Says in a control's own place what came of it, and takes its word back after a while. */
-function say(self: HTMLElement, words: string): void {
+/** The control takes its own word back after a while. */
+function sayAWhile(self: HTMLElement, words: string): void {
   const own = self.textContent
   if (own === words) return
-  self.setAttribute('role', 'status')
-  self.textContent = words
+  say(self, words)
   setTimeout(() => {
-    self.removeAttribute('role')
     self.textContent = own
   }, 4000)
 }

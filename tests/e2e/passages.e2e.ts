@@ -54,6 +54,15 @@ test.describe('with a mouse', () => {
     await expect(page.getByRole('link', { name: '本段链接' })).toHaveAttribute('href', '#p4')
   })
 
+  test('a paragraph selected by three clicks is quoted whole, and no more', async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(daily.url + article)
+    await page.locator('#p3').click({ clickCount: 3, position: { x: 60, y: 10 } })
+    await page.getByRole('button', { name: '复制带出处' }).click()
+    const text = (await page.locator('#p3').textContent()) ?? ''
+    await expect.poll(() => clipboard(page)).toContain(`“${text.trim()}”\n${source}\n${address}#p3`)
+  })
+
   test('on the scroll of an issue a paragraph has the address of its article', async ({ page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`${daily.url}/issues/2025-12-31/`)
@@ -88,7 +97,7 @@ test.describe('at phone size', () => {
     await page.goto(`${daily.url}${article}?from=timeline&isappinstalled=0`)
     const quotation = await select(page.locator('#p2'), 12)
     await page.getByRole('button', { name: '复制带出处' }).click()
-    await expect(page.getByText('已复制，含出处')).toBeVisible()
+    await expect(page.locator('passage-tools').getByText('已复制，含出处')).toBeVisible()
     const directive = `:~:text=${encodeURIComponent(quotation)}`
     expect(await clipboard(page)).toBe(`“${quotation}”\n${source}\n${address}#p2${directive}`)
   })
@@ -104,9 +113,27 @@ test.describe('at phone size', () => {
     await page.goto(daily.url + article)
     const quotation = await select(page.locator('#p2'), 12)
     await page.getByRole('button', { name: '复制带出处' }).click()
-    await expect(page.getByText('已复制，含出处')).toBeVisible()
+    await expect(page.locator('passage-tools').getByText('已复制，含出处')).toBeVisible()
     await expect(page.locator('body')).toHaveAttribute('data-copied', new RegExp(`^“${quotation}”\\n——`))
   })
+})
+
+test('the number of a note is no part of what is quoted', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(`${daily.url}/issues/2025-12-31/03/01/`)
+  const noted = page
+    .locator('.body > p[id]')
+    .filter({ has: page.locator('sup') })
+    .first()
+  await noted.evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph))
+  await page.getByRole('button', { name: '复制带出处' }).click()
+  await expect(page.locator('passage-tools').getByText('已复制，含出处')).toBeVisible()
+  const bare = await noted.evaluate((paragraph) => {
+    const copy = paragraph.cloneNode(true) as Element
+    for (const note of copy.querySelectorAll('sup')) note.remove()
+    return copy.textContent
+  })
+  expect((await clipboard(page)).split('\n')[0]).toBe(`“${bare}”`)
 })
 
 test('a copied block pasted into search leads back to its paragraph', async ({ page }) => {
@@ -116,7 +143,7 @@ test('a copied block pasted into search leads back to its paragraph', async ({ p
   const id = await paragraph.getAttribute('id')
   await select(paragraph, 40)
   await page.getByRole('button', { name: '复制带出处' }).click()
-  await expect(page.getByText('已复制，含出处')).toBeVisible()
+  await expect(page.locator('passage-tools').getByText('已复制，含出处')).toBeVisible()
   await page.goto(`${real.url}/search/`)
   await page.getByRole('searchbox').click()
   await page.keyboard.press('Control+V')
