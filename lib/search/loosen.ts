@@ -15,6 +15,10 @@ import { hasWord } from './tokens.ts'
 
 const mostGrams = 40
 const mostRead = 40
+/** Less than this is not parted: what is left of it tells nothing. */
+const leastLetters = 4
+/** So many characters that stand together are no chance; fewer have to be a word. */
+const leastPiece = 3
 /** Share of a query's characters that a document must hold: of a few most, of a sentence some. */
 const leastShare = { short: 0.75, long: 0.3 }
 const shortest = 9
@@ -35,16 +39,17 @@ export interface Loosened {
 
 /**
  * Finds documents that hold pieces of a query which no document holds as typed: its pairs and words ranked by
- * BM25, then read. `undefined` if none holds enough, which is a share of `least` where that is given.
+ * BM25, then read; pieces of two characters have to be words. `undefined` if none holds enough.
  */
 export async function loosen(
   reader: IndexReader,
   query: Query,
   searchFilter: SearchFilter,
-  least?: number,
+  isWord: (text: string) => boolean,
 ): Promise<Loosened | undefined> {
   const fold = parseFold(await reader.extra<string>('fold'))
   const texts = query.clauses.flatMap((words) => words.slice(0, 1)).map(({ text }) => normalText(text, fold))
+  if (lettersIn(texts) < leastLetters) return undefined
   const terms = [...new Set(texts.flatMap((text) => queryTerms(text, false)))].slice(0, mostGrams)
   const filter = await resolveFilter(reader, searchFilter, query.dates, fold)
   await reader.load([...terms, ...filter.terms])
@@ -63,9 +68,9 @@ export async function loosen(
   const best = [...scores].sort((one, other) => other[1] - one[1] || other[0] - one[0]).slice(0, mostRead)
   const documents = await Promise.all(best.map(([number]) => reader.document(number)))
   const candidates = documents.map((document, at) =>
-    toCandidate(document, best[at]?.[0] ?? 0, grams, texts, reader.averageLength),
+    toCandidate(document, best[at]?.[0] ?? 0, grams, texts, reader.averageLength, isWord),
   )
-  const enough = least ?? (texts.join('').length < shortest ? leastShare.short : leastShare.long)
+  const enough = texts.join('').length < shortest ? leastShare.short : leastShare.long
   const sorted = candidates
     .filter(({ share, words }) => share >= enough && words.length > 0)
     .sort((one, other) => other.score - one.score || other.number - one.number)
@@ -89,6 +94,7 @@ function toCandidate(
   grams: readonly Gram[],
   texts: readonly string[],
   averageLength: number,
+  isWord: (text: string) => boolean,
 ): Candidate {
   const fold = document.fold === undefined ? undefined : parseFold(document.fold)
   const pieces = piecesOf(document).filter(({ weight }) => weight > 0)
@@ -103,7 +109,7 @@ function toCandidate(
     longestParts(
       text,
       read.map((piece) => piece.text),
-    ),
+    ).filter((part) => lettersIn([part]) >= leastPiece || isWord(part)),
   )
   // Long pieces in one stretch are what was meant more often than as many pairs scattered about.
   const longest = Math.max(0, ...words.map((word) => word.length))

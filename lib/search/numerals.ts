@@ -9,7 +9,7 @@ const figure =
   /百分之[零〇一二三四五六七八九十百]+|[零〇一二三四五六七八九十百千万亿两]+|\d+(?:\.\d+)?[万亿%]?/g
 /** What is counted: before one of these a single numeral is a number, not part of a word such as 一些. */
 const measures =
-  '余多几次个人名位年月日号项条处家所件起台辆种类支队场届期版章节点分秒小周岁元倍成吨米公里亩座套间栋层组批轮级等度篇本册户村县市省区%'
+  '余多几次个人名位年月日号项条处家所件起台辆种类支队场届期版章节点分秒小周岁元倍成吨米公里亩座套间栋层组批轮级等度篇本册户村县市省区天字行句步声只头张把匹艘架枚颗棵株根块片幅首曲局盘道门课堂对双方国院校厂店车船城镇乡街路楼室斤克升瓦时刻季代世派党%'
 
 /** Whether a character belongs to a number, in either writing. */
 export function isNumeral(character: string | undefined): boolean {

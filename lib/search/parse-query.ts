@@ -21,6 +21,7 @@ const longestQuery = 2000
 const mostWords = 24
 const token =
   /([-－−]?)(?:(标题|作者|署名|栏目|版|图|话题|期|日期)[:：])?(?:["“”„‟＂]([^"“”„‟＂]*)(["“”„‟＂]|$)|([^\s"“”„‟＂]+))/g
+const address = /https?:\/\/\S+/g
 const isOr = /^(OR|\||｜)$/
 
 interface Token extends QueryWord {
@@ -36,7 +37,7 @@ export function parseQuery(typed: string): Query {
   const words: Token[] = []
   let dates: DateRange | undefined
   let joins = false
-  const input = typed.slice(0, longestQuery)
+  const input = withoutAddress(typed.slice(0, longestQuery))
   const quoted = readQuotation(typed)?.map((text) => text.slice(0, longestQuery))
   if (quoted)
     return toQuery(
@@ -59,6 +60,12 @@ export function parseQuery(typed: string): Query {
     joins = false
   }
   return toQuery(words.slice(0, mostWords), dates)
+}
+
+/** A pasted address tells nothing beside words; by itself it is what is looked for. */
+function withoutAddress(typed: string): string {
+  const rest = typed.replace(address, ' ')
+  return hasWord(normalText(rest)) ? rest : typed
 }
 
 function readWords(

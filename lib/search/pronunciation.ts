@@ -1,9 +1,11 @@
-/** How characters are read, without tones. */
+/** How characters are read, without tones. Anything that was not spelled, such as a digit, stands for itself. */
 export class Pronunciation {
   readonly #readings = new Map<string, string[]>()
+  readonly #syllables: ReadonlySet<string>
 
   /** `bySyllable` has the characters of each syllable. */
   constructor(bySyllable: Readonly<Record<string, string>>) {
+    this.#syllables = new Set(Object.keys(bySyllable))
     for (const [syllable, characters] of Object.entries(bySyllable)) {
       for (const character of characters) {
         const known = this.#readings.get(character)
@@ -13,9 +15,14 @@ export class Pronunciation {
     }
   }
 
+  /** How a character may be read. */
+  readingsOf(character: string): readonly string[] {
+    return this.#readings.get(character) ?? []
+  }
+
   /** Whether two characters may be read alike. */
   soundAlike(one: string, other: string): boolean {
-    return one === other || this.#of(one).some((reading) => this.#of(other).includes(reading))
+    return one === other || this.readingsOf(one).some((reading) => this.readingsOf(other).includes(reading))
   }
 
   /**
@@ -23,19 +30,26 @@ export class Pronunciation {
    * initial; a syllable that is cut short ends the letters.
    */
   ends(word: string, letters: string, from: number): readonly number[] {
-    let ends = new Set([from])
+    let ends: readonly number[] = [from]
     for (const character of word) {
-      const next = new Set<number>()
-      for (const at of ends) for (const end of this.#endsOf(character, letters, at)) next.add(end)
-      if (next.size === 0) return []
-      ends = next
+      const next = ends.flatMap((at) => this.#endsOf(character, letters, at))
+      if (next.length === 0) return []
+      ends = next.length > 1 ? [...new Set(next)] : next
     }
-    return [...ends]
+    return ends
   }
 
-  #endsOf(character: string, letters: string, at: number): readonly number[] {
+  /** Where whole syllables end that begin at `at`, the longest first; a character is one syllable. */
+  syllableEnds(letters: string, at: number): readonly number[] {
+    if (!isLetter(letters[at])) return at < letters.length ? [at + 1] : []
+    const ends = [6, 5, 4, 3, 2, 1].map((length) => at + length)
+    return ends.filter((end) => end <= letters.length && this.#syllables.has(letters.slice(at, end)))
+  }
+
+  #endsOf(character: string, letters: string, at: number): number[] {
+    if (letters[at] === character) return [at + 1]
     const ends: number[] = []
-    for (const reading of this.#of(character)) {
+    for (const reading of this.readingsOf(character)) {
       if (letters[at] !== reading[0]) continue
       ends.push(at + initialOf(reading, letters, at))
       if (letters.startsWith(reading, at)) ends.push(at + reading.length)
@@ -43,10 +57,11 @@ export class Pronunciation {
     }
     return ends
   }
+}
 
-  #of(character: string): readonly string[] {
-    return this.#readings.get(character) ?? []
-  }
+/** Whether a character is one that syllables are spelled with. */
+export function isLetter(character: string | undefined): boolean {
+  return character !== undefined && character >= 'a' && character <= 'z'
 }
 
 function initialOf(reading: string, letters: string, at: number): number {

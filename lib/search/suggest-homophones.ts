@@ -38,6 +38,11 @@ export function soundingAlike(text: string, word: string, pronunciation: Pronunc
   return [...found]
 }
 
+/** Whether two words of one length may be read alike. */
+export function soundsAlike(one: string, other: string, pronunciation: Pronunciation): boolean {
+  return Array.from(one).every((character, at) => pronunciation.soundAlike(character, other[at] ?? ''))
+}
+
 /** How far a word is from what was typed, or `undefined` if it is the same or too far. */
 function wrongness(typed: string, word: string, pronunciation: Pronunciation): number | undefined {
   let different = 0
@@ -47,9 +52,13 @@ function wrongness(typed: string, word: string, pronunciation: Pronunciation): n
     const other = word[at] ?? ''
     if (one === other) continue
     different++
-    if (!pronunciation.soundAlike(one, other)) unlike++
+    if (!pronunciation.soundAlike(one, other)) unlike += isHan(one) && isHan(other) ? 1 : 2
     if (unlike > 1 || (unlike > 0 && different > 1)) return undefined
   }
   if (different === 0 || (unlike > 0 && word.length < 3)) return undefined
   return different + unlike * 6
+}
+
+function isHan(character: string): boolean {
+  return character >= '\u3400' && character <= '\u9fff'
 }

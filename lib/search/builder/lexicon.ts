@@ -1,13 +1,18 @@
+import { gzipSync } from 'node:zlib'
 import { normalText } from '../normalise.ts'
 import { piecesOf } from '../pieces.ts'
 import type { SearchDocument } from '../search-document.ts'
 import { fold } from './fold-table.ts'
 
 /** Characters that are looked through for words, in all documents together. */
-const readAltogether = 4_000_000
+const readAltogether = 3_000_000
 const leastRead = 40
 const mostWords = 6500
 const mostPhrases = 3000
+/** Compressed; the table of sounds that goes with it has 18,000. */
+const mostBytes = 40_000
+/** So few documents have so few words that all of them are kept. */
+const fewDocuments = 200
 const mostCounted = 1_500_000
 const han = /^[\u3400-\u9fff\u3007]+$/
 /** Single characters that seldom belong to a name. */
@@ -19,9 +24,11 @@ export class Lexicon {
   readonly #phrases = new Map<string, number>()
   readonly #segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
   readonly #perDocument: number
+  readonly #least: number
 
   /** `count` is how many documents will be added. */
   constructor(count: number) {
+    this.#least = count < fewDocuments ? 1 : 2
     this.#perDocument = Math.max(leastRead, Math.floor(readAltogether / Math.max(1, count)))
   }
 
@@ -42,7 +49,7 @@ export class Lexicon {
     prune(this.#phrases)
   }
 
-  /** All that occur twice or more, the most frequent first, parted by spaces. */
+  /** All that occur twice or more, in a small archive once, the most frequent first, parted by spaces. */
   words(): string {
     const frequent = (counts: ReadonlyMap<string, number>, least: number, most: number) => {
       return [...counts]
@@ -50,8 +57,8 @@ export class Lexicon {
         .sort(byCount)
         .slice(0, most)
     }
-    const all = [...frequent(this.#words, 2, mostWords), ...frequent(this.#phrases, 2, mostPhrases)]
-    return [...new Set(all.sort(byCount).map(([word]) => word))].join(' ')
+    const all = [...frequent(this.#words, this.#least, mostWords), ...frequent(this.#phrases, 2, mostPhrases)]
+    return fitting([...new Set(all.sort(byCount).map(([word]) => word))])
   }
 
   #read(text: string): void {
@@ -77,6 +84,16 @@ export class Lexicon {
   #takeRun(run: string): void {
     if (run.length >= 2 && run.length <= 4) raise(this.#words, run)
   }
+}
+
+/** As many of the words, from the first on, as may be fetched for one query. */
+function fitting(words: readonly string[]): string {
+  let text = words.join(' ')
+  for (let count = words.length; gzipSync(text).length > mostBytes; ) {
+    count = Math.floor(count * 0.95)
+    text = words.slice(0, count).join(' ')
+  }
+  return text
 }
 
 function raise(counts: Map<string, number>, word: string): void {

@@ -1,4 +1,4 @@
-import { fieldPrefixes, sectionIdPrefix } from '../fields.ts'
+import { fieldPrefixes, type QueryField, sectionIdPrefix } from '../fields.ts'
 import { type Fold, type Normal, normalise } from '../normalise.ts'
 import { piecesOf } from '../pieces.ts'
 import type { SearchDocument } from '../search-document.ts'
@@ -6,7 +6,10 @@ import { hashUnits, mix, termSpaces, wordSpace } from '../term-key.ts'
 import { type TermVisitor, visitTerms } from '../terms.ts'
 import { toUnits } from '../tokens.ts'
 import { type TermLists, TermStream } from './term-stream.ts'
+import { visitSounds } from './visit-sounds.ts'
 
+/** Fields that are found by how they sound as well. */
+const soundedFields: ReadonlySet<QueryField> = new Set(['headline', 'byline', 'topic'])
 /** Streams of each term space: 2 to the power of this. */
 const streamBits = 6
 
@@ -48,6 +51,7 @@ export class Segment {
       this.#normal = normal
       if (weight > 0) this.#add(normal, weight)
       if (field) this.#add(normal, 1, fieldPrefixes[field])
+      if (field && soundedFields.has(field)) visitSounds(normal, this.#visit)
       length += weight * normal.length
     }
     if (document.section) {

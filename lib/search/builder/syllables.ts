@@ -7,12 +7,23 @@ export function syllablesOf(words: string): Readonly<Record<string, string>> {
   const characters = [...new Set(words.replace(/ /g, '') + commonCharacters())].sort()
   const bySyllable: Record<string, string> = {}
   for (const character of characters) {
-    const readings = pinyin(character, { toneType: 'none', multiple: true, type: 'array', v: true })
-    for (const reading of [...new Set(readings)].slice(0, mostReadings)) {
-      if (/^[a-z]+$/.test(reading)) bySyllable[reading] = (bySyllable[reading] ?? '') + character
+    for (const reading of readingsOf(character)) {
+      bySyllable[reading] = (bySyllable[reading] ?? '') + character
     }
   }
   return bySyllable
+}
+
+const known = new Map<string, readonly string[]>()
+
+/** How a character may be read, as in the table above; nothing if it has no sound. */
+export function readingsOf(character: string): readonly string[] {
+  const before = known.get(character)
+  if (before) return before
+  const readings = pinyin(character, { toneType: 'none', multiple: true, type: 'array', v: true })
+  const plain = [...new Set(readings)].slice(0, mostReadings).filter((reading) => /^[a-z]+$/.test(reading))
+  known.set(character, plain)
+  return plain
 }
 
 /** The 6,763 characters of GB 2312, which cover what is usually typed. */

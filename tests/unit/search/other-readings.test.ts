@@ -33,6 +33,53 @@ test('it reads pinyin, whole, by initials and mixed', async () => {
   }
 })
 
+test('it reads pinyin among characters', async () => {
+  for (const query of ['消防jiuyuan', 'xiaofang救援', '消防 jiuyuan']) {
+    const { query: read, reading } = await understood(query)
+    assert.deepEqual({ read, reading }, { read: '消防救援', reading: 'pinyin' }, query)
+  }
+})
+
+test('it knows how headlines and names are spelled that occur once', async () => {
+  const rare = [
+    sampleDocument('2025-lianghui/01/05', { date: '2025', headline: '漳泽湖畔白鹭翩跹', byline: ['王涵'] }),
+    ...documents.slice(0, 1),
+  ]
+  const many = Array.from({ length: 200 }, (_, at) =>
+    sampleDocument(`2024-01-01/01/${100 + at}`, { date: '2024-01-01', headline: '今日天气' }),
+  )
+  const search = createSearch(await memoryIndex([...many, ...rare]))
+  for (const [typed, meant] of [
+    ['bailupianxian', '白鹭翩跹'],
+    ['wanghan', '王涵'],
+    ['zhang ze hu pan', '漳泽湖畔'],
+  ] as const) {
+    assert.deepEqual((await search.search(typed)).understood, { query: meant, reading: 'pinyin' }, typed)
+  }
+})
+
+test('it reads a phrase with one wrong character, wherever it stands', async () => {
+  for (const query of ['消防救缘支队', '肖防救援支队', '消防救援支对举行']) {
+    assert.deepEqual((await understood(query)).ids, ['01'], query)
+  }
+})
+
+test('it takes a phrase in quotes as it stands', async () => {
+  assert.deepEqual(await understood('"消访救援"'), { query: '"消访救援"', reading: 'typed', ids: [] })
+})
+
+test('it looks for a copied quotation without its source', async () => {
+  const copied =
+    '“冒纳罗亚是一座火山，喷发了。”——《标题》，测试日报，https://example.com/issues/2025-lianghui/01/03/#p1:~:text=%E5%86%92'
+  assert.deepEqual((await understood(copied)).ids, ['03'])
+  assert.deepEqual((await understood('火山 https://example.com/issues/')).ids, ['03'])
+})
+
+test('it reads traditional characters that are not looked up themselves', async () => {
+  assert.deepEqual((await understood('市消防救援支隊舉行演練')).ids, ['01'])
+  assert.deepEqual((await understood('市消防救援支隊舉行演練 OR 喷发')).ids.sort(), ['01', '03'])
+})
+
 test('it reads a word that sounds alike, a name as well', async () => {
   assert.deepEqual(await understood('消访救援'), {
     query: '消防救援',
