@@ -5,7 +5,7 @@ import { ReaderScript } from '../components/reader-script.tsx'
 import { SettingsScript } from '../components/settings-script.tsx'
 import { SpeculationRules } from '../components/speculation-rules.tsx'
 import { readArchive } from '../lib/content/archive.ts'
-import { openSearchUrl } from '../lib/urls.ts'
+import { mourningUrl, openSearchUrl } from '../lib/urls.ts'
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
@@ -15,7 +15,10 @@ export async function generateMetadata(): Promise<Metadata> {
     title: publication.title,
     ...(publication.description && { description: publication.description }),
     ...(publication.url && { metadataBase: new URL(publication.url) }),
-    icons: { icon: { url: '/icon.svg', type: 'image/svg+xml' } },
+    icons: {
+      icon: { url: '/icon.svg', type: 'image/svg+xml' },
+      apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+    },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }
 }
@@ -37,7 +40,11 @@ export default async function DocumentLayout({ children }: { readonly children: 
           />
         )}
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        {/* 全国哀悼日. At the end, where what was drawn above does not wait for it. */}
+        <link rel="stylesheet" href={mourningUrl} />
+      </body>
     </html>
   )
 }

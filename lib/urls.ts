@@ -111,6 +111,9 @@ export function shareUrl(id: string, name: string): `/share/${string}` {
 export const publicationDataUrl = '/data/v1/publication.json'
 export const sitemapUrl = '/sitemap.xml'
 export const robotsUrl = '/robots.txt'
+export const serviceWorkerUrl = '/sw.js'
+/** The stylesheet that greys the site on days of mourning; empty on all others. */
+export const mourningUrl = '/mourning.css'
 export const openSearchUrl = '/opensearch.xml'
 
 /** File names of a feed: RSS 2.0, Atom (RFC 4287), JSON Feed 1.1. */

@@ -43,6 +43,12 @@ export async function bundlePart(partName: string): Promise<Uint8Array | undefin
   return bundles.map(({ parts }) => parts.get(partName)).find((bytes) => bytes !== undefined)
 }
 
+/** The service worker, which expects the constant `EDITION` above it. */
+export async function bundleServiceWorker(): Promise<string> {
+  const file = path.join(process.cwd(), 'components/offline/service-worker.ts')
+  return new TextDecoder().decode(await bundleFile(file, new Map()))
+}
+
 // What esbuild merely warns of, such as a lookbehind that Safari 15 lacks, stops the build too.
 async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise<Uint8Array> {
   const result = await build({

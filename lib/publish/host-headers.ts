@@ -23,56 +23,68 @@ const textTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
-// What lies here has a hash in its name and may be kept for good; the search index has it in a folder's name.
-const namedByContent = ['/assets/*', '/media/*', '/search/:version/*']
-
-// What lies here is asked for again each time, which costs nothing but the question where it has not changed.
-const changing = [
+// Where the documents lie. They are asked for again each time, which costs a question where nothing has changed.
+const documents = [
   '/',
   '/about/*',
   '/archive/*',
   '/corrections/*',
-  '/data/*',
   '/issues/*',
   '/offline/*',
   '/search/',
-  '/search/manifest.json',
   '/sections/*',
-  '/sw.js',
+  '/shelf/*',
 ]
 
+// What else changes under a name that stays.
+const changing = ['/data/*', '/search/manifest.json', '/manifest.webmanifest', '/sw.js']
+
+// What has a hash in its name, or in its folder's, and what scripts and drawings may do that are opened by themselves.
+const namedByContent = { '/assets/*': "default-src 'self'", '/media/*': "default-src 'none'" }
+
 /**
- * What a host should send beside the files. The policy is that of the pages with `frame-ancestors`, which a page
- * cannot state itself; here it also governs what is no page, such as an SVG opened by its address. No two rules
- * give one address the same header, since hosts differ in what they make of that. Strict-Transport-Security
- * is left to hosts, who know whether they speak HTTPS for good.
+ * What a host should send beside the files: little with what is named by its content, and with documents the
+ * policy they state themselves and `frame-ancestors`, which a page cannot state. No two rules give one address
+ * the same header, since hosts differ in what they make of that. Strict-Transport-Security is left to hosts,
+ * who know whether they speak HTTPS for good.
  */
 export function toHeaderRules(policy: string): readonly HeaderRule[] {
   return [
     {
       path: '/*',
       headers: {
-        'Content-Security-Policy': `${policy};frame-ancestors 'none'`,
-        'Cross-Origin-Opener-Policy': 'same-origin',
-        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',
       },
     },
-    ...namedByContent.map((path) => ({
+    ...documents.map((path) => ({
       path,
-      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+      headers: {
+        'Cache-Control': 'no-cache',
+        'Content-Security-Policy': `${policy};frame-ancestors 'none'`,
+        'Cross-Origin-Opener-Policy': 'same-origin',
+        'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      },
     })),
+    ...changing.map((path) => ({ path, headers: { 'Cache-Control': 'no-cache' } })),
+    ...Object.entries(namedByContent).map(([path, ownPolicy]) => ({
+      path,
+      headers: { 'Cache-Control': forGood, 'Content-Security-Policy': ownPolicy },
+    })),
+    { path: '/search/:version/*', headers: { 'Cache-Control': forGood } },
     // Named by what they show; the picture of an old article may give way to its issue's.
     { path: '/share/*', headers: { 'Cache-Control': 'public, max-age=86400' } },
-    ...changing.map((path) => ({ path, headers: { 'Cache-Control': 'no-cache' } })),
+    // Empty but on days of mourning, when ten minutes are soon enough.
+    { path: '/mourning.css', headers: { 'Cache-Control': 'public, max-age=600' } },
     ...Object.entries(textTypes).map(([extension, type]) => ({
       path: `/*${extension}`,
       headers: { 'Content-Type': type },
     })),
   ]
 }
+
+const forGood = 'public, max-age=31536000, immutable'
 
 /** The rules as a `_headers` file, which Netlify, Cloudflare and others read beside the site. */
 export function formatHeaders(rules: readonly HeaderRule[]): string {

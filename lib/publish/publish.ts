@@ -21,6 +21,7 @@ import { writeIssueFiles } from './write-issue-files.ts'
 import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
 import { type PictureFiles, picturesOfIssue, writePictures } from './write-pictures.ts'
 import { writeSearch } from './write-search.ts'
+import { writeServiceWorker } from './write-service-worker.ts'
 import { writeSharePictures } from './write-share-pictures.ts'
 
 /** How much was published. */
@@ -44,8 +45,8 @@ export async function publish(
 ): Promise<PublishedCounts> {
   const { documents, stylesheets, others } = await readExport(exportDirectory)
   await openOutput(output)
-  const names = await writeAssets(exportDirectory, stylesheets, output.building)
-  const { policy, faces: drawn } = await writeDocuments(exportDirectory, documents, names, output.building)
+  const assets = await writeAssets(exportDirectory, stylesheets, output.building)
+  const { policy, faces: drawn } = await writeDocuments(exportDirectory, documents, assets, output.building)
   const carried = await carryDocuments(parts, documents, cache, output.building)
   const named = new Map([...carried.faces, ...drawn])
   await copyFiles(exportDirectory, others, output.building)
@@ -57,6 +58,7 @@ export async function publish(
   await writeSearch(output.building)
   const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
   for (const { url, content } of files) await writeAt(output.building, url, content)
+  await writeServiceWorker(output.building)
   await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(policy)))
   await switchOutput(output)
   return {

@@ -5,18 +5,24 @@ import { cutPunctuationFace } from '../fonts/cut-faces.ts'
 import { hashedName } from './hashed-name.ts'
 import { PublishError } from './publish-error.ts'
 
-/**
- * Writes what all pages share, under names with a hash: the punctuation face, the browser's scripts, the
- * stylesheets. Answers the published addresses by those that the pages name.
- */
+/** What all pages share, as the documents are to name or to hold it. */
+export interface WrittenAssets {
+  /** Published addresses of browser files by those that the pages name: `/assets/reader.js` and the like. */
+  readonly names: ReadonlyMap<string, string>
+  /** Stylesheets, ready to stand in a page, by the addresses that the pages name. */
+  readonly styles: ReadonlyMap<string, string>
+}
+
+/** Writes what all pages share, under names with a hash: the punctuation face and the browser's scripts. */
 export async function writeAssets(
   exportDirectory: string,
   stylesheets: readonly string[],
   outDirectory: string,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<WrittenAssets> {
   const names = new Map<string, string>()
-  const write = async (name: string, bytes: string | Uint8Array, publishedAs = name) => {
-    const published = hashedName(publishedAs, bytes)
+  const styles = new Map<string, string>()
+  const write = async (name: string, bytes: string | Uint8Array) => {
+    const published = hashedName(name, bytes)
     names.set(name, published)
     await writeFile(path.join(outDirectory, published), bytes)
   }
@@ -29,9 +35,9 @@ export async function writeAssets(
   }
   for (const file of stylesheets) {
     const css = await readFile(path.join(exportDirectory, file), 'utf8')
-    await write(`/${file}`, renameFiles(css, names, file), '/assets/site.css')
+    styles.set(`/${file}`, renameFiles(css.trim(), names, file))
   }
-  return names
+  return { names, styles }
 }
 
 function renameFiles(css: string, names: ReadonlyMap<string, string>, file: string): string {

@@ -4,6 +4,7 @@ import { concurrently } from './concurrently.ts'
 import { findInlineScripts, toPolicy } from './content-security-policy.ts'
 import { type DocumentRules, publishDocument } from './publish-document.ts'
 import { PublishError } from './publish-error.ts'
+import type { WrittenAssets } from './write-assets.ts'
 
 /** What the documents of a site turned out to say. */
 export interface WrittenDocuments {
@@ -17,11 +18,11 @@ export interface WrittenDocuments {
 export async function writeDocuments(
   exportDirectory: string,
   documents: readonly string[],
-  names: ReadonlyMap<string, string>,
+  { names, styles }: WrittenAssets,
   outDirectory: string,
 ): Promise<WrittenDocuments> {
   const inlineScripts = findInlineScripts(await readFile(path.join(exportDirectory, 'index.html'), 'utf8'))
-  const rules = { policy: toPolicy(inlineScripts), inlineScripts, names }
+  const rules = { policy: toPolicy(inlineScripts), inlineScripts, names, styles }
   const faces = new Map<string, string>()
   await concurrently(documents, 16, async (document) => {
     const exported = await readFile(path.join(exportDirectory, document), 'utf8')

@@ -21,6 +21,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
     'shelf without anything': '/shelf/',
     'corrections without any': '/corrections/',
     about: '/about/',
+    'what can be read without a network': '/offline/',
     'not found': '/issues/2025-lianghui/99/',
   }),
   ...kinds('daily', {

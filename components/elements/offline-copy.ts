@@ -1,0 +1,17 @@
+// Long enough for the page to be there and its pictures to have been asked for, in milliseconds.
+const pause = 1500
+
+// Development names its script without a hash and has no worker.
+const isPublished = /\.[0-9a-f]{10}\.js$/.test(import.meta.url)
+
+/** Has the browser keep what is read for reading without a network, where it can; the page gets nothing of it. */
+function keepCopy(): void {
+  // In a private window or with storage refused there is none.
+  navigator.serviceWorker.register('/sw.js').catch(() => undefined)
+}
+
+if (isPublished && 'serviceWorker' in navigator) {
+  const start = () => setTimeout(keepCopy, pause)
+  if (document.readyState === 'complete') start()
+  else addEventListener('load', start, { once: true })
+}

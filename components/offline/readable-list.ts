@@ -1,0 +1,63 @@
+import { findPage, shelves } from './kept.ts'
+
+/** A page that can be read without a network; its title as HTML. */
+export interface ReadablePage {
+  readonly pathname: string
+  readonly title: string
+}
+
+/** The page that stands in for those that cannot be had, with what can be read instead. */
+export async function offlinePage(): Promise<Response> {
+  const page = await findPage('/offline/')
+  if (!page) return Response.error()
+  const html = await page.text()
+  return new Response(putList(html, await readablePages()), { headers: page.headers })
+}
+
+/** Puts the list where the page says that nothing is kept. */
+export function putList(html: string, pages: readonly ReadablePage[]): string {
+  const list = issuesOf(pages).map(toSection).join('')
+  if (list === '') return html
+  return html.replace(/(<div id="kept"[^>]*>).*?(<\/div>)/s, (_, before: string, after: string) => {
+    return before + list + after
+  })
+}
+
+async function readablePages(): Promise<readonly ReadablePage[]> {
+  const cache = await caches.open(shelves.pages)
+  const pages: ReadablePage[] = []
+  for (const { url } of await cache.keys()) {
+    const { pathname } = new URL(url)
+    const html = await (await cache.match(url))?.text()
+    // Escaped in the page it comes from, and so fit for the page it is put into.
+    const title = /<title>([^<]*)<\/title>/.exec(html ?? '')?.[1]
+    if (title !== undefined) pages.push({ pathname, title })
+  }
+  return pages
+}
+
+interface ReadableIssue {
+  readonly own: ReadablePage
+  readonly articles: readonly ReadablePage[]
+}
+
+/** Issues that are kept with their own page, newest name first, their articles in print order. */
+function issuesOf(pages: readonly ReadablePage[]): readonly ReadableIssue[] {
+  const sorted = [...pages].sort((one, other) => (one.pathname < other.pathname ? -1 : 1))
+  const issues = sorted.filter(({ pathname }) => /^\/issues\/[^/]+\/$/.test(pathname))
+  return issues.reverse().map((own) => ({
+    own,
+    articles: sorted.filter(
+      ({ pathname }) => pathname.startsWith(own.pathname) && /\/\d\d\/\d\d\/$/.test(pathname),
+    ),
+  }))
+}
+
+function toSection({ own, articles }: ReadableIssue): string {
+  const items = articles.map((page) => `<li>${toLink(page)}</li>`).join('')
+  return `<h2>${toLink(own)}</h2><ul>${items}</ul>`
+}
+
+function toLink({ pathname, title }: ReadablePage): string {
+  return `<a class="target" href="${pathname}">${title}</a>`
+}

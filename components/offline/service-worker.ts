@@ -1,0 +1,40 @@
+import { answerOf } from './answers.ts'
+import { edition } from './edition.ts'
+import { keepIssueOf } from './keep-issue.ts'
+import { findKept, keepPage, shelves, tidy } from './kept.ts'
+import { scope } from './worker-scope.ts'
+
+// Keeps a copy of what is read, for reading without a network. Everything it keeps is whole by itself, so that
+// an edition can take over from another at once; nothing of two editions is ever mixed in one page.
+
+scope.addEventListener('install', (event) => event.waitUntil(install()))
+scope.addEventListener('activate', (event) => event.waitUntil(activate()))
+scope.addEventListener('fetch', (event) => {
+  const answer = answerOf(event)
+  if (answer) event.respondWith(answer)
+})
+
+/** Keeps what the edition brings, all of it or nothing, and the issues that are open in a window. */
+async function install(): Promise<void> {
+  const cache = await caches.open(shelves.edition)
+  for (const [pathname, integrity] of Object.entries(edition.files)) {
+    // The index names its files by their content, but not itself.
+    const kept = pathname === '/search/manifest.json' ? undefined : await findKept(pathname)
+    const response = kept ?? (await fetch(pathname, { integrity, cache: 'no-cache' }))
+    if (!response.ok) throw new Error(`${pathname} answered ${response.status}`)
+    await cache.put(pathname, response)
+  }
+  for (const pathname of edition.pages) {
+    const page = await keepPage(pathname, await fetch(pathname, { cache: 'reload' }), shelves.edition)
+    if (page === undefined) throw new Error(`${pathname} could not be kept whole`)
+  }
+  const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  await Promise.allSettled(windows.map(({ url }) => keepIssueOf(new URL(url).pathname)))
+  await scope.skipWaiting()
+}
+
+async function activate(): Promise<void> {
+  await scope.registration.navigationPreload?.enable()
+  await tidy()
+  await scope.clients.claim()
+}

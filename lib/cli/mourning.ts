@@ -1,0 +1,8 @@
+import { outDirectory } from '../publish/out-directory.ts'
+import { switchMourning } from '../publish/switch-mourning.ts'
+import { runCommand } from './run-command.ts'
+
+await runCommand(async () => {
+  const [word] = process.argv.slice(2)
+  console.log(`${await switchMourning(outDirectory(), word)}: ${word}; this one file is to be uploaded`)
+})

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { bundleServiceWorker } from '../browser/bundle.ts'
+import { serviceWorkerUrl } from '../urls.ts'
+import { writeAt } from './write-at.ts'
+
+/** What the worker keeps from the start besides scripts and the punctuation face. */
+const pages = ['/offline/', '/search/']
+
+// An index up to this size is kept whole, so that search answers without a network; of a larger one, what was
+// fetched. It is downloaded again with every issue that is published, on the readers' account.
+const indexLimit = 400_000
+
+/**
+ * Writes the service worker with the list of what this edition brings. The list stands in this one file and in
+ * no page, so that a page does not change when the site around it does.
+ */
+export async function writeServiceWorker(siteDirectory: string): Promise<void> {
+  const files: Record<string, string> = {}
+  for (const file of await listKept(siteDirectory)) {
+    files[`/${file}`] = `sha256-${await digest(path.join(siteDirectory, file))}`
+  }
+  const hash = createHash('sha256').update(JSON.stringify(files))
+  for (const page of pages) hash.update(await readFile(path.join(siteDirectory, page, 'index.html')))
+  const edition = { version: hash.digest('hex').slice(0, 10), files, pages }
+  const script = await bundleServiceWorker()
+  await writeAt(siteDirectory, serviceWorkerUrl, `const EDITION=${JSON.stringify(edition)};\n${script}`)
+}
+
+/** Scripts, the punctuation face and the icon, and the search index unless it is large; sorted. */
+async function listKept(siteDirectory: string): Promise<readonly string[]> {
+  const assets = (await readdir(path.join(siteDirectory, 'assets'))).filter((name) => /\.\w+$/.test(name))
+  const index = await listIndex(siteDirectory)
+  return ['icon.svg', ...assets.map((name) => `assets/${name}`), ...index].sort()
+}
+
+async function listIndex(siteDirectory: string): Promise<readonly string[]> {
+  const directory = path.join(siteDirectory, 'search')
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name !== 'index.html')
+    .map((entry) => path.relative(siteDirectory, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+  let size = 0
+  for (const file of files) {
+    size += (await stat(path.join(siteDirectory, file))).size
+    if (size > indexLimit) return []
+  }
+  return files
+}
+
+async function digest(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('base64')
+}

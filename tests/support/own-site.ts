@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createSiteServer } from '../../lib/preview/site-server.ts'
+import { hashedName } from '../../lib/publish/hashed-name.ts'
+import { walkFiles } from './walk-files.ts'
+
+/** A copy of a built site on a server of its own, which may be changed, taken off the network and put back. */
+export class OwnSite {
+  readonly directory: string
+  #server: Server | undefined
+  #port = 0
+
+  constructor(builtSite: string) {
+    this.directory = join(mkdtempSync(join(tmpdir(), 'site-')), 'out')
+    cpSync(builtSite, this.directory, { recursive: true })
+  }
+
+  get url(): string {
+    return `http://localhost:${this.#port}`
+  }
+
+  /** Serves it, after an interruption under the same address. */
+  async connect(): Promise<void> {
+    const server = createSiteServer(this.directory)
+    await new Promise<void>((resolve) => server.listen(this.#port, resolve))
+    const address = server.address()
+    this.#port = typeof address === 'object' && address ? address.port : 0
+    this.#server = server
+  }
+
+  /** Nothing answers any more, as in an aeroplane. */
+  async disconnect(): Promise<void> {
+    const server = this.#server
+    if (!server) return
+    this.#server = undefined
+    server.closeAllConnections()
+    await new Promise((resolve) => server.close(resolve))
+  }
+
+  /** It takes questions and answers none. */
+  async hang(): Promise<void> {
+    await this.disconnect()
+    const server = createServer(() => undefined)
+    await new Promise<void>((resolve) => server.listen(this.#port, resolve))
+    this.#server = server
+  }
+
+  async remove(): Promise<void> {
+    await this.disconnect()
+    rmSync(join(this.directory, '..'), { recursive: true })
+  }
+
+  /** Deploys another edition over this one: another script in every page, and the old script gone. */
+  deploy(mark: string): void {
+    const name = walkFiles(join(this.directory, 'assets')).find((file) => file.startsWith('reader.')) ?? ''
+    const before = join(this.directory, 'assets', name)
+    const script = `${readFileSync(before, 'utf8')}\ndocument.documentElement.dataset.script = '${mark}'\n`
+    const after = hashedName('reader.js', script)
+    rmSync(before)
+    writeFileSync(join(this.directory, 'assets', after), script)
+    for (const file of walkFiles(this.directory).filter((path) => path.endsWith('.html'))) {
+      const path = join(this.directory, file)
+      const html = readFileSync(path, 'utf8').replaceAll(name, after)
+      writeFileSync(path, html.replace(/<body[^>]*>/, `<body data-edition="${mark}">`))
+    }
+    this.#announce(name, after, script, mark)
+  }
+
+  #announce(before: string, after: string, script: string, mark: string): void {
+    const path = join(this.directory, 'sw.js')
+    const hash = createHash('sha256').update(script).digest('base64')
+    const worker = readFileSync(path, 'utf8')
+      .replace(new RegExp(`"/assets/${before}":"[^"]+"`), `"/assets/${after}":"sha256-${hash}"`)
+      .replace(/"version":"[^"]+"/, `"version":"${mark}"`)
+    writeFileSync(path, worker)
+  }
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+
+// Publish writes this constant above the worker.
+Object.assign(globalThis, { EDITION: { version: 'test', files: {}, pages: [] } })
+const { putList } = await import('../../../../components/offline/readable-list.ts')
+
+const page = '<main><div id="kept"><p>还没有</p></div></main>'
+
+describe('putList', () => {
+  it('lists issues, the newest name first, each with its articles in print order', () => {
+    const list = putList(page, [
+      { pathname: '/issues/2025-01-01/', title: '一月一日' },
+      { pathname: '/issues/2025-01-02/01/02/', title: '乙 &amp; 丙' },
+      { pathname: '/issues/2025-01-02/01/', title: '第01版' },
+      { pathname: '/issues/2025-01-02/01/01/', title: '甲' },
+      { pathname: '/issues/2025-01-02/', title: '一月二日' },
+      { pathname: '/', title: '首页' },
+    ])
+    assert.equal(
+      list.replaceAll(' class="target"', ''),
+      '<main><div id="kept">' +
+        '<h2><a href="/issues/2025-01-02/">一月二日</a></h2><ul>' +
+        '<li><a href="/issues/2025-01-02/01/01/">甲</a></li><li><a href="/issues/2025-01-02/01/02/">乙 &amp; 丙</a></li></ul>' +
+        '<h2><a href="/issues/2025-01-01/">一月一日</a></h2><ul></ul>' +
+        '</div></main>',
+    )
+  })
+
+  it('leaves what the page says where nothing is kept', () => {
+    assert.equal(putList(page, []), page)
+    assert.equal(putList(page, [{ pathname: '/about/', title: '关于' }]), page)
+  })
+})

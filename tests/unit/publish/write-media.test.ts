@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { mediaOfIssue } from '../../../lib/publish/write-media.ts'
+import { picturesOfIssue } from '../../../lib/publish/write-pictures.ts'
+import { sampleArticle, sampleIssue, samplePage } from '../../support/sample.ts'
+
+const attachment = (file: string) => ({ file, bytes: 1, hash: '0123456789abcdef' })
+const picture = (file: string) => ({ ...attachment(file), width: 2000, height: 1000 })
+const article = sampleArticle('a/01/01', {
+  audio: attachment('issues/a/01/01.mp3'),
+  photos: [{ caption: '无图' }, { caption: '有图', picture: picture('issues/a/01/01-1.jpg') }],
+})
+const page = samplePage('a/01', [article], {
+  image: picture('issues/a/01/page.png'),
+  pdf: attachment('issues/a/01/page.pdf'),
+})
+const issue = sampleIssue('a', [page], { source: attachment('issues/a/source.txt') })
+
+describe('mediaOfIssue', () => {
+  it('gives what is passed on as it is: PDFs, readings, the source; no picture', () => {
+    assert.deepEqual(
+      mediaOfIssue(issue).map(({ url }) => url),
+      ['/media/a/01/page.0123456789.pdf', '/media/a/01/01.0123456789.mp3', '/issues/a/source.txt'],
+    )
+  })
+})
+
+describe('picturesOfIssue', () => {
+  it('gives the facsimile and every photo that has a file, with all that is drawn of them', () => {
+    assert.deepEqual(
+      picturesOfIssue(issue).map(({ renditions }) => [renditions.length, renditions.at(-1)?.url]),
+      [
+        [9, '/media/a/01/page.0123456789.v1-2000.jpg'],
+        [9, '/media/a/01/01-1.0123456789.v1-1600.jpg'],
+      ],
+    )
+  })
+})
