@@ -11,7 +11,7 @@ export interface MovedNumber {
 
 /**
  * The numbers that the paragraphs of a text should have so that each keeps the one it was published under. What was
- * inserted counts for itself (`p4-1`); before the first paragraph nothing can be inserted, so there the new one is p1.
+ * inserted counts for itself: `p4-1`, and `p0-1` before the first paragraph.
  */
 export function keptNumbers(published: readonly Paragraph[], texts: readonly string[]): readonly string[] {
   const matches = alignParagraphs(
@@ -58,7 +58,7 @@ function next(state: Count, known: string | undefined, highest: number | undefin
   if (follows) return count(state, state.counted, number.inserted)
   // Behind the last published paragraph the count goes on, past every number that was ever given.
   if (highest !== undefined) return count(state, Math.max(highest, state.counted) + 1, 0)
-  return state.counted === 0 ? count(state, 1, 0) : count(state, state.counted, state.inserted + 1)
+  return count(state, state.counted, state.inserted + 1)
 }
 
 function count(state: Count, counted: number, inserted: number): string {

@@ -16,7 +16,8 @@ export interface NumberedParagraph {
 
 /**
  * Gives every paragraph its id without touching it: `p1`, `p2` … in order, where `{#p12}` at a paragraph's
- * end sets the count and `{#p12-1}` marks one that a correction inserted and that does not count.
+ * end sets the count and `{#p12-1}` marks one that a correction inserted and that does not count; `{#p0-1}` is one
+ * before the first.
  */
 export function numberParagraphs(
   root: Parents,
@@ -60,7 +61,7 @@ interface Mark {
   readonly inserted?: number
 }
 
-const markPattern = /[ \t\n\u3000]*\{#(p([1-9]\d{0,8})(?:-([1-9]\d{0,8}))?)\}$/
+const markPattern = /[ \t\n\u3000]*\{#(p(0(?=-)|[1-9]\d{0,8})(?:-([1-9]\d{0,8}))?)\}$/
 
 function markOf(node: Paragraph, markdown: string): Mark | undefined {
   const last = node.children.at(-1)

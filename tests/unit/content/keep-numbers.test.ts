@@ -58,8 +58,8 @@ describe('keptNumbers', () => {
     assert.deepEqual(keptNumbers(numbered(one, two, three), [one, four]), ['p1', 'p4'])
   })
 
-  it('gives the first number to what stands first, since nothing can be inserted before it', () => {
-    assert.deepEqual(keptNumbers(numbered(one, two), [other, one, two]), ['p1', 'p1-1', 'p2'])
+  it('counts from p0 what is inserted before the first paragraph', () => {
+    assert.deepEqual(keptNumbers(numbered(one, two), [other, one, two]), ['p0-1', 'p1', 'p2'])
   })
 })
 

@@ -26,6 +26,15 @@ test('paragraphs: it counts on from a mark and takes it out of the text', () => 
   ])
 })
 
+test('paragraphs: it counts from p0 what is inserted before the first', () => {
+  assert.deepEqual(paragraphsOf('新 {#p0-1}\n\n又新 {#p0-2}\n\n甲\n\n乙'), [
+    'p0-1 新',
+    'p0-2 又新',
+    'p1 甲',
+    'p2 乙',
+  ])
+})
+
 test('paragraphs: it lets all other braces be text', () => {
   const lines = ['{#p0}', '{#p012}', '{#x}', '{p1}', '{#p1} 后', '{#p3} {#P3}', '{#p1-0}']
   for (const line of lines) assert.deepEqual(paragraphsOf(`甲 ${line}`), [`p1 甲 ${line}`])
