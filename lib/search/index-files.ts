@@ -4,9 +4,9 @@ import { pairSpace, type TermKey, type TermSpace, wordSpace } from './term-key.t
 /** Longer lists have a file of their own. */
 export const hotBytes = 8192
 
-/** What most files of a segment with so many documents are about as large as. */
+/** What most files of a segment with so many documents are about as large as: an article has half a one. */
 export function shardBytesOf(documents: number): number {
-  return documents < 32_768 ? 1536 : 2560
+  return documents < 32_768 ? 5120 : 4096
 }
 
 /** Number of the shard, of so many, in which a fingerprint is kept. */

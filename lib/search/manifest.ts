@@ -1,7 +1,7 @@
 import { SearchError } from './search-error.ts'
 
 /** Written into every manifest and part of every name; to be raised with each change of what is written. */
-export const indexVersion = 3
+export const indexVersion = 4
 
 /** `manifest.json`: the one file of the index that changes its content and keeps its name. */
 export interface Manifest {
@@ -40,7 +40,7 @@ export interface SegmentEntry {
 
 /** Documents whose text files share a folder, and those that share a file. */
 export const textBlockSize = 1024
-export const documentsPerText = 1
+export const documentsPerText = 2
 
 /** Reads a manifest, or throws a `SearchError` that says what it is instead. */
 export function parseManifest(bytes: Uint8Array): Manifest {
