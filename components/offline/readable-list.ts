@@ -55,7 +55,13 @@ function issuesOf(pages: readonly ReadablePage[]): readonly ReadableIssue[] {
 
 function toSection({ own, articles }: ReadableIssue): string {
   const items = articles.map((page) => `<li>${toLink(page)}</li>`).join('')
-  return `<h2>${toLink(own)}</h2><ul>${items}</ul>`
+  return `<h2>${toLink({ ...own, title: withDay(own) })}</h2><ul>${items}</ul>`
+}
+
+/** A daily has the same title every day; where its address is the day, the day is said. */
+function withDay({ pathname, title }: ReadablePage): string {
+  const [, year, month, day] = /^\/issues\/(\d{4})-(\d\d)-(\d\d)\//.exec(pathname) ?? []
+  return year === undefined ? title : `${title}　${year}年${Number(month)}月${Number(day)}日`
 }
 
 function toLink({ pathname, title }: ReadablePage): string {

@@ -16,6 +16,7 @@ describe('publishDocument', () => {
   it('puts the policy first, takes out what is the framework’s and keeps everything else', () => {
     const { html } = publish(
       '<head><meta charSet="utf-8"/><link rel="preload" as="script" href="/_next/a.js"/>' +
+        '<link rel="preload" href="/mourning.css" as="style"/>' +
         '<script data-keep="">a()</script><script>self.__next_f.push(1)</script></head>' +
         '<body><p>正文&amp;<b>甲</b></p><script src="/_next/a.js" async=""></script></body>',
     )
