@@ -1,3 +1,4 @@
+import { formatIssueDate } from '../lib/dates.ts'
 import { headlineText } from '../lib/headline.ts'
 import type { Article, Section } from '../lib/model.ts'
 import { searchWordsUrl, sectionUrl } from '../lib/urls.ts'
@@ -46,7 +47,13 @@ export function ArticleHeader({ article, section, place, inFace }: ArticleHeader
           </p>
         )}
       </div>
-      {article.status === 'published' && <article-controls className="print:hidden" />}
+      {article.status === 'published' && (
+        <article-controls
+          className="print:hidden"
+          data-title={headlineText(article)}
+          data-place={`${place.issue.title} · ${formatIssueDate(place.issue.date)}`}
+        />
+      )}
     </header>
   )
 }

@@ -1,3 +1,4 @@
+import { formatIssueDate } from '../lib/dates.ts'
 import type { Jump } from '../lib/layout/jump.ts'
 import type { Passage } from '../lib/layout/route-body.ts'
 import type { Article, Issue, Page, Publication, Section } from '../lib/model.ts'
@@ -12,6 +13,8 @@ import { ArticleNeighbours } from './article-neighbours.tsx'
 import { ArticleText } from './article-text.tsx'
 import { CorrectionsList } from './corrections-list.tsx'
 import { FigureStrip } from './figure-strip.tsx'
+import { PrintFoot } from './print-foot.tsx'
+import { PrintHead } from './print-head.tsx'
 import { SharePanel } from './share-panel.tsx'
 import { SourceNote } from './source-note.tsx'
 
@@ -31,10 +34,11 @@ interface ArticleRouteBodyProps {
 
 /** The article for reading: its head, its text, and below it what else is known of it. */
 export function ArticleRouteBody(props: ArticleRouteBodyProps) {
-  const { issue, page, article, section, previous, next, inFace } = props
+  const { publication, issue, page, article, section, previous, next, inFace } = props
   return (
     <>
-      <article>
+      <PrintHead words={[issue.title, formatIssueDate(issue.date), formatPageName(page)].join('　')} />
+      <article className="print-columns">
         <ArticleHeader
           article={article}
           {...(section && { section })}
@@ -42,6 +46,7 @@ export function ArticleRouteBody(props: ArticleRouteBodyProps) {
           inFace={inFace}
         />
         {article.status === 'withdrawn' ? <Withdrawn article={article} /> : <Published {...props} />}
+        {article.status === 'published' && <PrintFoot publication={publication} id={article.id} />}
       </article>
       <ArticleNeighbours
         {...(previous && { previous })}
@@ -68,7 +73,7 @@ function Published({ publication, issue, page, article, pictures, passages, jump
           controls
           preload="none"
           src={mediaUrl(article.audio)}
-          className="mx-auto mb-6 block w-full max-w-measure"
+          className="mx-auto mb-6 block w-full max-w-measure print:hidden"
         />
       )}
       <ArticleText passages={passages} photos={article.photos} captionsLevel={2} isAtTop />

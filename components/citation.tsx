@@ -55,6 +55,7 @@ export function Citation({ forms, missing, issueId, articleName }: CitationProps
             本期纯文本
           </a>
         </article-files>
+        <print-entry data-word="打印本文" />
       </p>
     </section>
   )

@@ -7,6 +7,8 @@ declare module 'react' {
       'article-files': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
       'citation-forms': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
       'elder-entry': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+      'print-entry': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
+      'reading-shelf': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
       'reading-settings': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
       'share-panel': DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
     }

@@ -22,6 +22,7 @@ export function IssueFiles({ issueId }: { readonly issueId: string }) {
       <a href={issueDataUrl(issueId)} download className="target underlined">
         JSON
       </a>
+      <print-entry data-word="打印本期" />
     </nav>
   )
 }

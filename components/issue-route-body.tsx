@@ -13,6 +13,8 @@ import { IssueFiles } from './issue-files.tsx'
 import { IssueNeighbours } from './issue-neighbours.tsx'
 import { Masthead } from './masthead.tsx'
 import { PageCredits } from './page-credits.tsx'
+import { PrintFoot } from './print-foot.tsx'
+import { PrintHead } from './print-head.tsx'
 import { SearchForm } from './search-form.tsx'
 import { SharePanel } from './share-panel.tsx'
 import { ThroughArticle } from './through-article.tsx'
@@ -39,6 +41,7 @@ export function IssueRouteBody({
 }: IssueRouteBodyProps) {
   return (
     <>
+      <PrintHead words={[issue.title, formatIssueDate(issue.date)].join('　')} />
       <h1 className="sr-only">{issue.label ? `${issue.title} ${issue.label}` : issue.title}</h1>
       <Masthead
         banner={banner}
@@ -46,9 +49,9 @@ export function IssueRouteBody({
         date={formatIssueDate(issue.date)}
       />
       <IssueDirectory issue={issue} />
-      <SearchForm name="在本期中找" within={{ issue: issue.id }} className="mt-6 max-w-[24em]" />
+      <SearchForm name="在本期中找" within={{ issue: issue.id }} className="mt-6 max-w-[24em] print:hidden" />
       {issueFigures(issue).length > 0 && (
-        <p className="mt-4 text-caption">
+        <p className="mt-4 text-caption print:hidden">
           <a href={figuresUrl(issue.id)} className="target underlined">
             数读
           </a>
@@ -57,6 +60,7 @@ export function IssueRouteBody({
       {issue.pages.map((page) => (
         <ThroughPage key={page.id} page={page} through={through} inFace={inFace} />
       ))}
+      <PrintFoot publication={publication} id={issue.id} />
       <IssueFiles issueId={issue.id} />
       <SharePanel
         publication={publication}
@@ -76,12 +80,12 @@ interface ThroughPageProps extends Pick<IssueRouteBodyProps, 'through' | 'inFace
 function ThroughPage({ page, through, inFace }: ThroughPageProps) {
   const id = `page-${page.id.split('/')[1]}`
   return (
-    <section aria-labelledby={id} className="heavy-rule-t mt-10 pt-2">
+    <section aria-labelledby={id} className="print-page heavy-rule-t mt-10 pt-2">
       <div className="flex items-baseline justify-between text-caption">
         <h2 id={id}>
           <b>{formatPageName(page)}</b>
         </h2>
-        <a href={issueUrl(page.id)} className="target">
+        <a href={issueUrl(page.id)} className="target print:hidden">
           看版面
         </a>
       </div>

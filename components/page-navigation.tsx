@@ -22,6 +22,7 @@ export function PageNavigation({ issue, page }: { readonly issue: Issue; readonl
       <a href={issueUrl(issue.id)} className="target">
         返回本期
       </a>
+      <print-entry data-word="打印本版" />
     </nav>
   )
 }

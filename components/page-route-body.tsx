@@ -12,6 +12,7 @@ import { Facsimile } from './facsimile.tsx'
 import { Masthead } from './masthead.tsx'
 import { PageCredits } from './page-credits.tsx'
 import { PageNavigation } from './page-navigation.tsx'
+import { PrintFoot } from './print-foot.tsx'
 import { SharePanel } from './share-panel.tsx'
 
 interface PageRouteBodyProps {
@@ -62,6 +63,7 @@ export function PageRouteBody({
         <Broadsheet plan={plan} texts={texts} inFace={inFace} />
       )}
       <PageCredits credits={page.credits} hasFacsimile={page.image !== undefined} />
+      <PrintFoot publication={publication} id={page.id} />
       <PageNavigation issue={issue} page={page} />
       <SharePanel
         publication={publication}

@@ -1,11 +1,12 @@
 import type { FooterLine, Publication } from '../lib/model.ts'
-import { aboutUrl, correctionsUrl, feedUrl, homeUrl, issuesUrl, searchUrl } from '../lib/urls.ts'
+import { aboutUrl, correctionsUrl, feedUrl, homeUrl, issuesUrl, searchUrl, shelfUrl } from '../lib/urls.ts'
 
 const links = [
   [homeUrl, '首页'],
   [searchUrl, '搜索'],
   [issuesUrl, '往期'],
   [correctionsUrl, '更正'],
+  [shelfUrl, '我的收藏'],
   [aboutUrl, '关于'],
 ] as const
 

@@ -31,7 +31,7 @@ export function sizeByRank({ rank, status }: Pick<Article, 'rank' | 'status'>): 
 export function ThroughArticle({ article, passages, isWhole, inFace }: ThroughArticleProps) {
   const prefix = idPrefix(article.id)
   return (
-    <article className="mt-8">
+    <article className="print-columns mt-8">
       <HeadlineStack
         article={article}
         size={sizeByRank(article)}

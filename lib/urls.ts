@@ -8,6 +8,7 @@ export const issuesUrl = '/issues/'
 export const correctionsUrl = '/corrections/'
 export const aboutUrl = '/about/'
 export const searchUrl = '/search/'
+export const shelfUrl = '/shelf/'
 
 /** The search screen with words, or all articles of one name of a byline. */
 export function searchWordsUrl(
@@ -72,6 +73,11 @@ export function renditionUrl(
 ): `/media/${string}` {
   const url = mediaUrl(picture)
   return `/media/${url.slice('/media/'.length, url.lastIndexOf('.'))}.v${drawing}-${width}.${format}`
+}
+
+/** What turns the texts of a page, and of its articles, into 繁体. */
+export function traditionalUrl(pageId: string): `/issues/${string}/hant.json` {
+  return `/issues/${pageId}/hant.json`
 }
 
 /** 数读 of an issue: all its figures on one page. */

@@ -6,6 +6,7 @@ const readOnKey = 'read-on'
 /** 朗读. The part that reads is fetched as soon as the button is about to be pressed. */
 export function aloudButton(controls: HTMLElement): HTMLButtonElement {
   const element = button('朗读', '朗读', () => start(controls))
+  element.dataset.key = 'r'
   for (const event of ['pointerenter', 'focus']) element.addEventListener(event, load, { once: true })
   return element
 }

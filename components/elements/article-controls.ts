@@ -1,5 +1,7 @@
 import { aloudButton, continueReading } from './aloud-button.ts'
 import { controlGroup, opener } from './control-group.ts'
+import { resumeReading } from './resume-reading.ts'
+import { noteRead, shelfButton } from './shelf-button.ts'
 import { sizeButtons, sizeShown } from './size-buttons.ts'
 import { whenShown } from './when-shown.ts'
 
@@ -15,9 +17,15 @@ class ArticleControls extends HTMLElement {
     for (const element of [size, sizes]) element.classList.add('not-elder')
     const steps = sizeButtons()
     for (const step of steps) step.className = 'elder-only'
-    this.prepend(size, ...steps, aloudButton(this), ...shareLinks())
+    const shelf = shelfButton(this)
+    shelf.className = 'not-elder'
+    this.prepend(size, ...steps, aloudButton(this), shelf, ...shareLinks())
     this.append(sizes)
-    whenShown(() => continueReading(this))
+    resumeReading(this)
+    whenShown(() => {
+      noteRead(this)
+      continueReading(this)
+    })
   }
 }
 

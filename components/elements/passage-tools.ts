@@ -3,6 +3,7 @@ import { copyText } from './copy-text.ts'
 import { type Passage, passageAt } from './passage.ts'
 import { formatQuotation } from './passage-text.ts'
 import { say } from './say.ts'
+import { sourceOfSelection } from './source-text.ts'
 
 /** Room beside the text that the words need, in pixels at 100 %. */
 const gutter = 8
@@ -100,7 +101,7 @@ export function quote(selection: Selection): void {
   const first = passageAt(range.startContainer)
   // Three clicks select a paragraph up to the beginning of the next one.
   const last = (range.endOffset > 0 && passageAt(range.endContainer)) || first
-  const paragraphs = String(selection)
+  const paragraphs = sourceOfSelection(selection)
     .split(/\n+/)
     .map((text) => text.trim())
     .filter((text) => text !== '')

@@ -152,6 +152,8 @@ class ReadAloud {
     if (event.target instanceof Element && event.target.closest('a, button, summary, img, input')) return
     const sentence = sentenceAt(this.sentences, event.clientX, event.clientY)
     if (!sentence) return
+    // The tap was for the voice, and for nothing else that waits for one.
+    event.preventDefault()
     const at = this.sentences.indexOf(sentence)
     if (at === this.at) this.toggle()
     else this.read(at)

@@ -3,13 +3,19 @@ import './article-controls.ts'
 import './article-files.ts'
 import './citation-forms.ts'
 import './elder-entry.ts'
+import './keys.ts'
 import './marked-words.ts'
 import './offline-copy.ts'
 import './passages.ts'
+import './print-entry.ts'
 import './reading-settings.ts'
+import './reading-shelf.ts'
 import './share-panel.ts'
+import { offerLargePictures } from './large-pictures.ts'
 import { showKeptSettings } from './settings.ts'
 
 // A page that was kept for 返回, or drawn ahead of a click, may have missed a choice.
 addEventListener('pageshow', ({ persisted }) => persisted && showKeptSettings())
 document.addEventListener('prerenderingchange', showKeptSettings)
+
+offerLargePictures()

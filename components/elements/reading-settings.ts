@@ -1,5 +1,7 @@
+import { hasTraditional } from './asked-for.ts'
 import { button } from './button.ts'
 import { controlGroup, opener } from './control-group.ts'
+import { showHelp } from './keys.ts'
 import {
   changeSettings,
   getSetting,
@@ -46,6 +48,15 @@ function more(): HTMLElement {
       choice('紧', 'leading', 'tight'),
       choice('适中', 'leading', ''),
       choice('松', 'leading', 'loose'),
+    ]),
+    ...(hasTraditional()
+      ? [controlGroup('字形', [choice('简', 'script', ''), choice('繁', 'script', 'hant')])]
+      : []),
+    controlGroup('阅读进度线', [choice('不显示', 'progress', ''), choice('显示', 'progress', 'on')]),
+    controlGroup('快捷键', [
+      choice('开', 'keys', ''),
+      choice('关', 'keys', 'off'),
+      button('看快捷键', '看快捷键', () => void showHelp()),
     ]),
     controlGroup('全部设置', [button('恢复原样', '恢复原样', resetSettings)]),
   )

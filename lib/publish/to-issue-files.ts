@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { contentFile } from '../content/content-directory.ts'
-import type { Issue, Picture, Publication } from '../model.ts'
+import type { Issue, Page, Picture, Publication } from '../model.ts'
 import { drawRenditions, renditionFile } from '../pictures/draw-renditions.ts'
 import { middleJpeg } from '../pictures/renditions.ts'
 import { toCitationSource } from '../sharing/citations/citation-source.ts'
@@ -10,12 +10,14 @@ import { qrCodeFile, toQrSvg } from '../sharing/qr-code.ts'
 import { toIssueData } from '../sharing/take-along/issue-data.ts'
 import { toIssueMarkdown } from '../sharing/take-along/issue-markdown.ts'
 import { toIssueText } from '../sharing/take-along/issue-text.ts'
-import { issueDataUrl, issueFileUrl } from '../urls.ts'
+import { pageTexts } from '../traditional/page-texts.ts'
+import { toTraditionalMap } from '../traditional/traditional-map.ts'
+import { issueDataUrl, issueFileUrl, traditionalUrl } from '../urls.ts'
 import { formatJson } from './to-data-files.ts'
 import type { PublishedFile } from './write-at.ts'
 import { readCover } from './write-share-pictures.ts'
 
-/** What an issue is taken along and passed on as: EPUB, plain text, Markdown, JSON, citations in three formats, QR codes. */
+/** What an issue is taken along and passed on as: EPUB, plain text, Markdown, JSON, citations in three formats, QR codes, 繁体. */
 export async function toIssueFiles(
   publication: Publication,
   issue: Issue,
@@ -36,7 +38,13 @@ export async function toIssueFiles(
     { url: issueFileUrl(issue.id, 'csl.json'), content: formatJson(sources.map(toCslItem)) },
     { url: issueDataUrl(issue.id), content: formatJson(toIssueData(issue)) },
     ...toQrFiles(publication, issue),
+    ...issue.pages.map((page) => ({ url: traditionalUrl(page.id), content: toTraditionalJson(page) })),
   ]
+}
+
+/** 简/繁 of a page, fetched when a reader first asks for it. */
+function toTraditionalJson(page: Page): string {
+  return JSON.stringify(toTraditionalMap(pageTexts(page)))
 }
 
 async function readPicture(picture: Picture): Promise<Uint8Array> {

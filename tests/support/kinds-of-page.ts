@@ -18,6 +18,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
     'article with facts, captions and a proof': '/issues/2025-lianghui/01/01/',
     'figures of an issue': '/issues/2025-lianghui/figures/',
     'search screen': '/search/',
+    'shelf without anything': '/shelf/',
     'corrections without any': '/corrections/',
     about: '/about/',
     'what can be read without a network': '/offline/',

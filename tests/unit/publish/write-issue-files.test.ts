@@ -27,6 +27,7 @@ describe('writeIssueFiles', () => {
     await write('标题一', 'first')
     assert.deepEqual(walkFiles(join(directory, 'first')), [
       'data/v1/issues/2026-01-01.json',
+      'issues/2026-01-01/01/hant.json',
       ...['bib', 'csl.json', 'epub', 'md', 'ris', 'txt'].map(
         (kind) => `issues/2026-01-01/2026-01-01.${kind}`,
       ),

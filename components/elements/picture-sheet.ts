@@ -1,0 +1,14 @@
+import { openSheet } from './sheet.ts'
+
+/** The picture as large as the window lets it be, with its caption below; it stays a picture that can be kept. */
+export function showPicture(image: HTMLImageElement, caption: Element | null): void {
+  const picture = (image.closest('picture') ?? image).cloneNode(true) as HTMLElement
+  for (const source of [picture, ...picture.querySelectorAll('source, img')]) {
+    source.removeAttribute('class')
+    source.removeAttribute('loading')
+    if (source.hasAttribute('sizes')) source.setAttribute('sizes', '100vw')
+  }
+  const words = document.createElement('p')
+  words.textContent = caption?.textContent ?? ''
+  openSheet(image.alt, [picture, words], 'picture-sheet')
+}

@@ -1,0 +1,24 @@
+import type { Article, Page } from '../model.ts'
+
+// What stands among the texts without being of them.
+const words = '数读 全部数读 见原句 图片说明 则 原图暂缺 图内文字 更正 广告 说明'
+
+/** All that is shown in 繁体 on the routes of a page: its articles, head to captions. */
+export function pageTexts({ articles }: Page): string[] {
+  return [words, ...articles.filter(({ status }) => status === 'published').flatMap(articleTexts)]
+}
+
+function articleTexts(article: Article): string[] {
+  const { headline, kicker, subhead, byline, body, photos, facts, corrections } = article
+  return [
+    ...headline,
+    kicker,
+    subhead,
+    ...byline.map(({ role, name, printed }) => printed ?? `${role}/${name}`),
+    ...body.blocks.map(({ text }) => text),
+    body.footnotes?.replace(/<[^>]*>/g, ''),
+    ...photos.flatMap(({ caption, credit, textInImage }) => [caption, credit, textInImage]),
+    ...facts.flatMap(({ label, quote }) => [label, quote]),
+    ...corrections.map(({ text }) => text),
+  ].filter((text) => text !== undefined)
+}

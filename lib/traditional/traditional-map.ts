@@ -1,0 +1,65 @@
+import { Converter } from 'opencc-js/cn2t'
+import type { TraditionalFile } from './convert.ts'
+import { toTraditional } from './convert.ts'
+
+// Characters and words by OpenCC in the forms that most who read 繁体 know (為, 裡), no words of another region.
+const convert = Converter({ from: 'cn', to: 'tw' })
+/** How far around a character that was taken wrong its phrase may reach. */
+const widest = 12
+
+/**
+ * The map that turns these texts, and no others, into what OpenCC makes of them: each character by what it becomes
+ * most often, and phrases where it becomes something else (头发, 皇后). Texts that change in length stay as they are.
+ */
+export function toTraditionalMap(texts: readonly string[]): TraditionalFile {
+  const pairs = texts.map((text) => [text, sameLength(text)] as const)
+  const characters = usualCharacters(pairs)
+  const phrases = new Map<string, string>()
+  for (let width = 2; width <= widest; width += 1) {
+    const wrong = pairs.filter(([text, wanted]) => toTraditional(text, { characters, phrases }) !== wanted)
+    if (wrong.length === 0) break
+    for (const [text, wanted] of wrong) addPhrases(text, wanted, width, characters, phrases)
+  }
+  return {
+    characters: [...characters].flat().join(''),
+    phrases: [...phrases].map(([from, to]) => from + to),
+  }
+}
+
+function sameLength(text: string): string {
+  const wanted = convert(text)
+  return wanted.length === text.length ? wanted : text
+}
+
+function usualCharacters(pairs: readonly (readonly [string, string])[]): Map<string, string> {
+  const counts = new Map<string, Map<string, number>>()
+  for (const [text, wanted] of pairs) {
+    for (let at = 0; at < text.length; at += 1) {
+      const became = counts.get(text.charAt(at)) ?? new Map<string, number>()
+      became.set(wanted.charAt(at), (became.get(wanted.charAt(at)) ?? 0) + 1)
+      counts.set(text.charAt(at), became)
+    }
+  }
+  const usual = [...counts].map(([from, became]) => {
+    const [[to] = [from]] = [...became].sort((a, b) => b[1] - a[1])
+    return [from, to] as const
+  })
+  return new Map(usual.filter(([from, to]) => from !== to).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Adds, for each place that comes out wrong, the words around it, a little wider in each round. */
+function addPhrases(
+  text: string,
+  wanted: string,
+  width: number,
+  characters: ReadonlyMap<string, string>,
+  phrases: Map<string, string>,
+): void {
+  const converted = toTraditional(text, { characters, phrases })
+  for (let at = 0; at < text.length; at += 1) {
+    if (converted.charAt(at) === wanted.charAt(at)) continue
+    const start = Math.max(0, at - Math.floor((width - 1) / 2))
+    const end = Math.min(text.length, start + width)
+    phrases.set(text.slice(start, end), wanted.slice(start, end))
+  }
+}

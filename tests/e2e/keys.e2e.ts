@@ -1,0 +1,57 @@
+import { readSetup } from '../support/e2e-setup.ts'
+import { giveVoice, isSpeaking } from '../support/fake-voice.ts'
+import { expect, test } from '../support/watched-test.ts'
+
+const { url } = readSetup().sites.daily
+const article = `${url}/issues/2025-12-31/01/02/`
+
+test('single keys do what the sheet says', async ({ page }) => {
+  await giveVoice(page)
+  await page.goto(article)
+  const root = page.locator('html')
+  await page.keyboard.press('+')
+  await expect(root).toHaveAttribute('data-size', '20')
+  await page.keyboard.press('-')
+  await expect(root).toHaveAttribute('data-size', '18')
+  await page.keyboard.press('t')
+  await expect(root).toHaveAttribute('data-theme', 'day')
+  await page.keyboard.press('T')
+  await expect(root).toHaveAttribute('data-theme', 'sepia')
+  await page.keyboard.press('r')
+  await expect.poll(() => isSpeaking(page)).toBe(true)
+  await page.keyboard.press('r')
+  await expect.poll(() => isSpeaking(page)).toBe(false)
+  await page.keyboard.press('?')
+  const sheet = page.getByRole('dialog', { name: '快捷键' })
+  await expect(sheet).toContainText('上一篇，下一篇')
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(page).toHaveURL(`${url}/issues/2025-12-31/01/03/`)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page).toHaveURL(article)
+  await page.keyboard.press('/')
+  await expect(page).toHaveURL(`${url}/search/`)
+})
+
+test('in a field, with another key held, and switched off they do nothing', async ({ page }) => {
+  await page.goto(`${url}/`)
+  const root = page.locator('html')
+  await page.keyboard.press('/')
+  const field = page.getByRole('searchbox')
+  await expect(field).toBeFocused()
+  await page.keyboard.type('t+?')
+  await expect(field).toHaveValue('t+?')
+  await field.blur()
+  await page.keyboard.press('Control+ArrowRight')
+  await expect(root).not.toHaveAttribute('data-theme')
+  await page.keyboard.press('?')
+  await page.getByRole('button', { name: '关掉快捷键' }).press('Enter')
+  await page.keyboard.press('t')
+  await expect(root).not.toHaveAttribute('data-theme')
+  await page.getByRole('button', { name: '阅读设置' }).click()
+  await page.locator('reading-settings').getByText('更多').click()
+  await page.getByRole('group', { name: '快捷键' }).getByRole('button', { name: '开', exact: true }).click()
+  await page.keyboard.press('t')
+  await expect(root).toHaveAttribute('data-theme', 'day')
+})
