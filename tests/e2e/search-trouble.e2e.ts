@@ -10,6 +10,8 @@ const postings = /\/search\/.+\.bin$/
 
 // Without a connection the icon cannot be had either.
 test.use({ failing: /\/search\/.+\.(bin|json)$|\/icon\.svg$/ })
+// What a worker keeps for reading without a network would hide the trouble.
+test.use({ serviceWorkers: 'block' })
 
 const status = (page: Page) => page.getByRole('status')
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
