@@ -14,12 +14,14 @@ const gutter = 8
  */
 class PassageTools extends HTMLElement {
   private passage: Passage | undefined
+  private quotes = false
 
   /** Shows the tools of a paragraph, once more asked for by a tap not. */
   show(passage: Passage, quoted: readonly string[] = []) {
     const isSame = passage.element === this.passage?.element
     if (isSame && quoted.length === 0 && this.isConnected) return
     this.passage = passage
+    this.quotes = quoted.length > 0
     this.replaceChildren(linkTo(passage), ...(quoted.length > 0 ? [quoteButton(passage, quoted)] : []))
     this.place(passage.element)
   }
@@ -27,6 +29,11 @@ class PassageTools extends HTMLElement {
   hide() {
     this.passage = undefined
     this.remove()
+  }
+
+  /** Whether what is selected waits to be quoted: the way to its button leads over other paragraphs. */
+  isWaiting(): boolean {
+    return this.quotes && this.isConnected && document.getSelection()?.isCollapsed === false
   }
 
   isOf(passage: Passage): boolean {
@@ -84,7 +91,7 @@ const tools = new PassageTools()
 /** The tools of a paragraph that is pointed at. */
 export function pointAt(node: Node): void {
   const passage = passageAt(node)
-  if (passage) tools.show(passage)
+  if (passage && !tools.isWaiting()) tools.show(passage)
 }
 
 /** The tools of a paragraph that is tapped; tapped again they go. */

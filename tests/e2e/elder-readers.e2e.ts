@@ -129,15 +129,11 @@ test('without the script’s file the page reads, and promises nothing', async (
   expect(await page.locator('#p1').evaluate((element) => getComputedStyle(element).fontSize)).toBe('24px')
 })
 
-test('page to page is drawn ahead and laid over, but not for who wants stillness', async ({
-  page,
-  request,
-}) => {
+test('page to page is drawn ahead and laid over, but not for who wants stillness', async ({ page }) => {
   await page.goto(seed)
   const rules = JSON.parse((await page.locator('script[type=speculationrules]').textContent()) ?? '')
   expect(rules.prerender[0].where.href_matches).toBe('/issues/*/')
-  const href = await page.locator('link[rel=stylesheet]').first().getAttribute('href')
-  const css = await (await request.get(`${sites.real.url}${href}`)).text()
+  const css = (await page.locator('style').allTextContents()).join('')
   expect(css).toMatch(/@media[^{]*prefers-reduced-motion:\s*no-preference\)\s*\{\s*@view-transition/)
   expect(css.match(/@view-transition/g)).toHaveLength(1)
 })

@@ -63,6 +63,19 @@ test.describe('with a mouse', () => {
     await expect.poll(() => clipboard(page)).toContain(`“${text.trim()}”\n${source}\n${address}#p3`)
   })
 
+  test('what is selected can still be quoted after a way over other paragraphs', async ({ page }) => {
+    await page.goto(daily.url + article)
+    await select(page.locator('#p1'), 4)
+    const quote = page.getByRole('button', { name: '复制带出处' })
+    await expect(quote).toBeVisible()
+    await page.locator('#p4').hover()
+    await page.locator('#p3').hover()
+    await expect(quote).toBeVisible()
+    await page.evaluate(() => getSelection()?.removeAllRanges())
+    await page.locator('#p4').hover()
+    await expect(quote).toHaveCount(0)
+  })
+
   test('on the scroll of an issue a paragraph has the address of its article', async ({ page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(`${daily.url}/issues/2025-12-31/`)

@@ -10,6 +10,10 @@ const postings = /\/search\/.+\.bin$/
 
 // Without a connection the icon cannot be had either.
 test.use({ failing: /\/search\/.+\.(bin|json)$|\/icon\.svg$/ })
+// What a worker keeps for reading without a network would hide the trouble.
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')),
+)
 
 const status = (page: Page) => page.getByRole('status')
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
