@@ -1,4 +1,3 @@
-import { articleToMarkdown, articleToText } from './article-text.ts'
 import { button } from './button.ts'
 import { saveText } from './save-text.ts'
 import { readSource } from './source-text.ts'
@@ -7,19 +6,23 @@ import { readSource } from './source-text.ts'
 class ArticleFiles extends HTMLElement {
   connectedCallback() {
     const name = this.dataset.name ?? 'article'
-    const save = (extension: string, write: (article: Element) => string) => () => {
-      const article = document.querySelector('main article')
-      if (article)
-        saveText(
-          `${name}.${extension}`,
-          readSource(() => write(article)),
-        )
-    }
     this.prepend(
-      button('纯文本', '下载本文：纯文本', save('txt', articleToText)),
-      button('Markdown', '下载本文：Markdown', save('md', articleToMarkdown)),
+      button('纯文本', '下载本文：纯文本', () => void saveArticle(name, 'txt')),
+      button('Markdown', '下载本文：Markdown', () => void saveArticle(name, 'md')),
     )
   }
+}
+
+/** What writes an article is fetched when the first one is wanted. */
+async function saveArticle(name: string, extension: 'txt' | 'md'): Promise<void> {
+  const { articleToMarkdown, articleToText } = await import('./article-text.ts')
+  const article = document.querySelector('main article')
+  const write = extension === 'txt' ? articleToText : articleToMarkdown
+  if (article)
+    saveText(
+      `${name}.${extension}`,
+      readSource(() => write(article)),
+    )
 }
 
 customElements.define('article-files', ArticleFiles)

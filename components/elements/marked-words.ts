@@ -111,6 +111,4 @@ function markBlock(texts: readonly Text[], strings: readonly string[]): HTMLElem
 }
 
 customElements.define('marked-words', MarkedWords)
-if (new URLSearchParams(location.search).has('mark')) {
-  document.querySelector('main article')?.before(document.createElement('marked-words'))
-}
+document.querySelector('main article')?.before(document.createElement('marked-words'))

@@ -4,7 +4,6 @@ import './article-files.ts'
 import './citation-forms.ts'
 import './elder-entry.ts'
 import './keys.ts'
-import './marked-words.ts'
 import './offline-copy.ts'
 import './passages.ts'
 import './print-entry.ts'
@@ -19,3 +18,6 @@ addEventListener('pageshow', ({ persisted }) => persisted && showKeptSettings())
 document.addEventListener('prerenderingchange', showKeptSettings)
 
 offerLargePictures()
+
+// Only a link from a search asks for it.
+if (new URLSearchParams(location.search).has('mark')) void import('./marked-words.ts')

@@ -126,7 +126,7 @@ ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}
 /** Headline and paragraphs of a published article, a line each, still escaped. */
 function readText(directory: string, article: string): string {
   const html = readFileSync(join(directory, article, 'index.html'), 'utf8')
-  const main = /<article>(.*)<\/article>/s.exec(html)?.[1] ?? ''
+  const main = /<article\b[^>]*>(.*)<\/article>/s.exec(html)?.[1] ?? ''
   return [...main.matchAll(/<(h1|h2|p)\b[^>]*>(.*?)<\/\1>/gs)]
     .map(([, , content = '']) => content.replaceAll(/<[^>]*>/g, '').trim())
     .filter((line) => line !== '')
