@@ -34,7 +34,8 @@ async function buildLocked(outDirectory: string): Promise<void> {
   // Next's workers and publish read what the check has kept under this name.
   process.env.CONTENT_DIGEST = archive.digest
   const cache = new PartCache(path.resolve(documentsCache))
-  const parts = planDrawing({ archive, keys }, await readCodeDigest(process.cwd()), cache)
+  const code = await readCodeDigest(process.cwd())
+  const parts = planDrawing({ archive, keys }, code, cache)
   process.env.DOCUMENTS_TO_DRAW = await writeDocumentsToDraw(parts)
   // The site that was built last is about to be replaced: the last chance to say so.
   for (const problem of await checkNumbers(outDirectory)) console.log(formatProblem(problem))
@@ -44,6 +45,7 @@ async function buildLocked(outDirectory: string): Promise<void> {
   const { documents, faces, media } = await publish(path.join(process.cwd(), '.next/export'), output, {
     parts,
     cache,
+    code,
   })
   console.log(`${outDirectory}: ${documents} documents, ${faces} headline faces, ${media} media files`)
 }

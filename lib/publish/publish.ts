@@ -4,7 +4,6 @@ import { readArchive, readIssue } from '../content/archive.ts'
 import type { FaceToCut } from '../fonts/cut-faces.ts'
 import { issueFace } from '../fonts/issue-face.ts'
 import { carryDocuments } from './carry-documents.ts'
-import { readCodeDigest } from './code-digest.ts'
 import { formatHeaders, toHeaderRules } from './host-headers.ts'
 import type { PartCache } from './part-cache.ts'
 import type { DrawnPart } from './plan-drawing.ts'
@@ -35,13 +34,15 @@ export interface PublishedCounts {
 export interface Drawing {
   readonly parts: readonly DrawnPart[]
   readonly cache: PartCache
+  /** Digest of the code that draws and writes. */
+  readonly code: string
 }
 
 /** Turns what Next exported into the site, step by step beside the old one, and puts it in its place. */
 export async function publish(
   exportDirectory: string,
   output: Output,
-  { parts, cache }: Drawing,
+  { parts, cache, code }: Drawing,
 ): Promise<PublishedCounts> {
   const { documents, stylesheets, others } = await readExport(exportDirectory)
   await openOutput(output)
@@ -50,7 +51,7 @@ export async function publish(
   const carried = await carryDocuments(parts, documents, cache, output.building)
   const named = new Map([...carried.faces, ...drawn])
   await copyFiles(exportDirectory, others, output.building)
-  const { faces, media, pictures } = await writeWhatIssuesBring(output.building)
+  const { faces, media, pictures } = await writeWhatIssuesBring(output.building, code)
   await writeHeadlineFaces(named, faces, output.building)
   await writeMedia(media, output)
   await writePictures(pictures, output.building)
@@ -81,10 +82,10 @@ async function copyFiles(from: string, files: readonly string[], to: string): Pr
  */
 async function writeWhatIssuesBring(
   outDirectory: string,
+  codeDigest: string,
 ): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[]; pictures: PictureFiles[] }> {
   const { publication, issues } = await readArchive()
   const newest = new Set(issues.slice(-publication.cards))
-  const codeDigest = await readCodeDigest(process.cwd())
   const cacheDirectory = path.join(process.cwd(), '.next/cache/issue-files')
   const context = { publication, codeDigest, cacheDirectory, outDirectory }
   const faces = new Map<string, FaceToCut>()
