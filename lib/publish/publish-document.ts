@@ -1,6 +1,6 @@
 import { isInlineScript } from './content-security-policy.ts'
 import { PublishError } from './publish-error.ts'
-import { readAttribute, rewriteElements, type ScannedElement } from './rewrite-elements.ts'
+import { readAttribute, rewriteElements, type ScannedElement, sourceOf } from './rewrite-elements.ts'
 import { isFrameworkElement, isUnfinishedPart } from './strip-document.ts'
 
 /** What all documents of a site have in common. */
@@ -22,6 +22,8 @@ export interface PublishedDocument {
 }
 
 const names = new Set(['head', 'script', 'link', 'style', '!--'])
+// Where Next's script would put metadata that comes late.
+const metadataOutlet = '<div hidden=""></div>'
 const facePattern = /\/assets\/fonts\/[a-z0-9.-]+\.woff2/g
 
 /**
@@ -33,6 +35,7 @@ export function publishDocument(html: string, rules: DocumentRules): PublishedDo
   const faces: string[] = []
   const published = rewriteElements(html, names, (element) => {
     if (isFrameworkElement(element)) return ''
+    if (element.name === '!--') return withoutComment(element)
     if (element.name === 'head') return `${element.startTag}${policyTag(rules.policy)}`
     if (element.name === 'style') faces.push(...facesOf(element.text))
     const style = findStyle(element, rules.styles)
@@ -40,12 +43,22 @@ export function publishDocument(html: string, rules: DocumentRules): PublishedDo
     check(element, rules)
     return renameFile(element, rules.names)
   })
-  return { html: published, faces }
+  return { html: published.replace(metadataOutlet, ''), faces }
 }
 
 /** Addresses of headline faces in a text. */
 export function facesOf(text: string): readonly string[] {
   return text.match(facePattern) ?? []
+}
+
+/** Addresses of the stylesheets that a document links, in order. */
+export function findStylesheets(html: string): readonly string[] {
+  const urls: string[] = []
+  rewriteElements(html, new Set(['link']), (element) => {
+    if (readAttribute(element, 'rel') === 'stylesheet') urls.push(readAttribute(element, 'href') ?? '')
+    return sourceOf(element)
+  })
+  return urls.filter((url) => url.startsWith('/_next/'))
 }
 
 function policyTag(policy: string): string {
@@ -58,10 +71,13 @@ function findStyle(element: ScannedElement, styles: ReadonlyMap<string, string>)
   return styles.get(readAttribute(element, 'href') ?? '')
 }
 
+/** Comments are React's marks for a script that does not run. */
+function withoutComment(element: ScannedElement): string {
+  if (!isUnfinishedPart(element)) return ''
+  throw new PublishError('a part waits for React to put it in by script; draw it without suspending')
+}
+
 function check(element: ScannedElement, { inlineScripts }: DocumentRules): void {
-  if (isUnfinishedPart(element)) {
-    throw new PublishError('a part waits for React to put it in by script; draw it without suspending')
-  }
   if (isInlineScript(element) && !inlineScripts.has(element.text)) {
     throw new PublishError(
       `an inline script that the front page does not have; it must be the same on all pages: ${element.text.slice(0, 60)}`,

@@ -4,45 +4,43 @@ import { neighbourIssues } from '../listing/neighbour-issues.ts'
 import { sectionPeriods } from '../listing/sections.ts'
 import type { Archive, IssueEntry } from '../model.ts'
 import { feedFormats } from '../sharing/feeds/feed-formats.ts'
-import type { PartCache } from './part-cache.ts'
 
-/** Where documents are kept as they were published. */
-export const documentsCache = '.next/cache/documents'
-
-/** A part of the site whose documents can be kept, with the hash of all they are drawn from. */
-export interface DrawnPart {
+/**
+ * A part of the site that is made of what can be named, and so is made once: an issue with all its files, or the
+ * page of a section's month.
+ */
+export interface SitePart {
   /** Its address without slashes at the ends: `issues/2025-01-15`, `sections/yaowen/2025-01`. */
   readonly part: string
+  /** Hash of all it is made from. */
   readonly key: string
-  readonly isKept: boolean
+  /** The issue it is. */
+  readonly issue?: string
+  /** Whether the issue's articles have pictures for sharing of their own. */
+  readonly isNew?: boolean
 }
 
 /**
- * The parts that are drawn from what can be named: the issues, each from itself, its neighbours' titles and the
- * sections, and the months of the sections. `code` is the digest of all that draws them.
+ * The parts of the site: the issues, each made from itself, its neighbours' titles and the sections, and the
+ * months of the sections. `code` is the digest of all that draws and writes them.
  */
-export function planDrawing(
-  { archive, keys }: ArchiveIndex,
-  code: string,
-  cache: PartCache,
-): readonly DrawnPart[] {
+export function planParts({ archive, keys }: ArchiveIndex, code: string): readonly SitePart[] {
   const site = [code, archive.publication, feedFormats(archive)]
-  const parts = [...planIssues(archive, keys, site), ...planPeriods(archive, site)]
-  return parts.map((part) => ({ ...part, isKept: cache.has(part.part, part.key) }))
+  return [...planIssues(archive, keys, site), ...planPeriods(archive, site)]
 }
 
-type Part = Omit<DrawnPart, 'isKept'>
-
-function planIssues(archive: Archive, keys: ArchiveIndex['keys'], site: readonly unknown[]): Part[] {
-  return archive.issues.map((issue) => {
+function planIssues(archive: Archive, keys: ArchiveIndex['keys'], site: readonly unknown[]): SitePart[] {
+  const firstNew = archive.issues.length - archive.publication.cards
+  return archive.issues.map((issue, place) => {
     const { previous, next } = neighbourIssues(archive, issue.id)
+    const isNew = place >= firstNew
     const sections = sectionsOf(issue, archive)
-    const from = [...site, keys[issue.id], sections, headOf(previous), headOf(next)]
-    return { part: `issues/${issue.id}`, key: hashOf(from) }
+    const key = hashOf([...site, keys[issue.id], sections, headOf(previous), headOf(next), isNew])
+    return { part: `issues/${issue.id}`, key, issue: issue.id, isNew }
   })
 }
 
-function planPeriods(archive: Archive, site: readonly unknown[]): Part[] {
+function planPeriods(archive: Archive, site: readonly unknown[]): SitePart[] {
   return archive.sections.flatMap((section) => {
     const periods = sectionPeriods(archive, section.id)
     const counts = [...periods].map(([period, articles]) => [period, articles.length])
