@@ -12,10 +12,10 @@ const keptFor = 24 * 60 * 60 * 1000
  * there. A folder appears whole or not at all and never changes.
  */
 export class PartCache {
-  readonly #directory: string
+  readonly directory: string
 
   constructor(directory: string) {
-    this.#directory = directory
+    this.directory = directory
   }
 
   /** Whether a part is kept as it would be made from what `key` is the hash of. */
@@ -43,7 +43,7 @@ export class PartCache {
 
   /** Forgets a part in every version that is kept of it. */
   async forget(part: string): Promise<void> {
-    const directory = path.join(this.#directory, part)
+    const directory = path.join(this.directory, part)
     if (!existsSync(directory)) return
     for (const name of await readdir(directory)) {
       if (name.startsWith('@')) await rm(path.join(directory, name), { recursive: true, force: true })
@@ -52,7 +52,7 @@ export class PartCache {
 
   // A part may lie inside another's address; `@` is in no address.
   #folder(part: string, key: string): string {
-    return path.join(this.#directory, part, `@${key}`)
+    return path.join(this.directory, part, `@${key}`)
   }
 }
 
