@@ -42,8 +42,10 @@ export default async function DocumentLayout({ children }: { readonly children: 
       </head>
       <body>
         {children}
-        {/* 全国哀悼日. At the end, where what was drawn above does not wait for it. */}
-        <link rel="stylesheet" href={mourningUrl} />
+        {/* 全国哀悼日. The reader script links it once the page is there, which is not to wait for it. */}
+        <noscript>
+          <link rel="stylesheet" href={mourningUrl} />
+        </noscript>
       </body>
     </html>
   )

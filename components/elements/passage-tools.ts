@@ -1,9 +1,13 @@
+import { addStyle } from './add-style.ts'
 import { button } from './button.ts'
 import { copyText } from './copy-text.ts'
 import { type Passage, passageAt } from './passage.ts'
 import { formatQuotation } from './passage-text.ts'
+import { css } from './passage-tools.css'
 import { say } from './say.ts'
 import { sourceOfSelection } from './source-text.ts'
+
+addStyle(css)
 
 /** Room beside the text that the words need, in pixels at 100 %. */
 const gutter = 8
