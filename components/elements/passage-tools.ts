@@ -91,7 +91,8 @@ async function copy(control: HTMLElement, text: string, words: string): Promise<
 
 customElements.define('passage-tools', PassageTools)
 const tools = new PassageTools()
-tools.addEventListener('keydown', ({ key }) => {
+// Not on the tools: the link takes the focus away from itself, to its paragraph.
+document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') tools.hide()
 })
 
