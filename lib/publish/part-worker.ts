@@ -1,13 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { makePart, type PartSources } from './make-part.ts'
+import { makePart } from './make-part.ts'
 import { PartCache } from './part-cache.ts'
 import type { SitePart } from './plan-parts.ts'
 import { PublishError } from './publish-error.ts'
+import { type RuleTexts, toRules } from './read-rules.ts'
 
 /** What a thread that makes parts is started with. */
 export interface PartWork {
   readonly cacheDirectory: string
-  readonly sources: PartSources
+  readonly exportDirectory: string
+  readonly texts: RuleTexts
 }
 
 /** How a part came out: `fault` says what its user can mend. */
@@ -15,8 +17,9 @@ export interface PartAnswer {
   readonly fault?: string
 }
 
-const { cacheDirectory, sources } = workerData as PartWork
+const { cacheDirectory, exportDirectory, texts } = workerData as PartWork
 const cache = new PartCache(cacheDirectory)
+const sources = { exportDirectory, rules: toRules(texts) }
 
 async function keep(part: SitePart): Promise<PartAnswer> {
   try {

@@ -10,7 +10,7 @@ import type { PartCache } from './part-cache.ts'
 import type { SitePart } from './plan-parts.ts'
 import { PublishError } from './publish-error.ts'
 import { readExport } from './read-export.ts'
-import { readRules } from './read-rules.ts'
+import { readRuleTexts, toRules } from './read-rules.ts'
 import { type Output, openOutput, switchOutput } from './switch-output.ts'
 import { toDataFiles } from './to-data-files.ts'
 import { toFeedFiles } from './to-feed-files.ts'
@@ -44,10 +44,11 @@ export async function publish(
   const { documents, stylesheets, others } = await readExport(exportDirectory)
   await openOutput(output)
   const assets = await writeAssets(exportDirectory, stylesheets, output.building)
-  const rules = await readRules(exportDirectory, assets)
+  const texts = await readRuleTexts(exportDirectory, assets)
+  const rules = toRules(texts)
   const faces = await writeDocuments(exportDirectory, documents, rules, output.building)
   await copyFiles(exportDirectory, others, output.building)
-  const ofParts = await writeParts(parts, cache, { exportDirectory, rules }, output.building)
+  const ofParts = await writeParts(parts, cache, { exportDirectory, texts }, output.building)
   checkFaces(faces, output.building)
   const archive = await readArchive()
   const { nameplate } = archive.publication

@@ -7,6 +7,7 @@ import type { PartAnswer, PartWork } from './part-worker.ts'
 import type { SitePart } from './plan-parts.ts'
 import { startProgress } from './progress.ts'
 import { PublishError } from './publish-error.ts'
+import { toRules } from './read-rules.ts'
 
 // A thread takes a second and 200 MB to start: it should have work for longer, and a small machine its memory.
 const partsAThread = 12
@@ -24,15 +25,16 @@ interface Maker {
 export async function writeParts(
   parts: readonly SitePart[],
   cache: PartCache,
-  sources: PartSources,
+  { exportDirectory, texts }: Omit<PartWork, 'cacheDirectory'>,
   outDirectory: string,
 ): Promise<number> {
   const missing = parts.filter(({ part, key }) => !cache.has(part, key))
   const threads = Math.min(availableParallelism(), mostThreads, Math.floor(missing.length / partsAThread))
+  const work = { cacheDirectory: cache.directory, exportDirectory, texts }
   const makers =
     threads > 1
-      ? Array.from({ length: threads }, () => startThread({ cacheDirectory: cache.directory, sources }))
-      : [makeHere(cache, sources)]
+      ? Array.from({ length: threads }, () => startThread(work))
+      : [makeHere(cache, { exportDirectory, rules: toRules(texts) })]
   try {
     await makeAll(missing, makers)
   } finally {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { lockBuild } from '../../../lib/publish/build-lock.ts'
 import { readExport } from '../../../lib/publish/read-export.ts'
-import { readRules } from '../../../lib/publish/read-rules.ts'
+import { readRuleTexts, toRules } from '../../../lib/publish/read-rules.ts'
 import { runNext } from '../../../lib/publish/run-next.ts'
 import { writeAssets } from '../../../lib/publish/write-assets.ts'
 import { publishNamed } from '../../../lib/publish/write-documents.ts'
@@ -48,7 +48,7 @@ test('a part that is drawn whole is what its routes give one by one', async (t) 
     assert.equal(await runNext('build', { CONTENT_DIR: contentDirectory }), 0)
     const exported = join(projectRoot, '.next/export')
     const { documents, stylesheets } = await readExport(exported)
-    const rules = await readRules(exported, await writeAssets(exported, stylesheets, folder))
+    const rules = toRules(await readRuleTexts(exported, await writeAssets(exported, stylesheets, folder)))
     assert.ok(documents.filter((document) => /^issues\/drawn|sections\/drawn/.test(document)).length >= 11)
     for (const document of documents) {
       const published = publishNamed(document, readFileSync(join(exported, document), 'utf8'), rules)
