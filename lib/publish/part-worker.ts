@@ -1,11 +1,10 @@
-import { parentPort, workerData } from 'node:worker_threads'
 import { makePart } from './make-part.ts'
 import { PartCache } from './part-cache.ts'
 import type { SitePart } from './plan-parts.ts'
 import { PublishError } from './publish-error.ts'
 import { type RuleTexts, toRules } from './read-rules.ts'
 
-/** What a thread that makes parts is started with. */
+/** What a process that makes parts is told first. */
 export interface PartWork {
   readonly cacheDirectory: string
   readonly exportDirectory: string
@@ -17,19 +16,25 @@ export interface PartAnswer {
   readonly fault?: string
 }
 
-const { cacheDirectory, exportDirectory, texts } = workerData as PartWork
-const cache = new PartCache(cacheDirectory)
-const sources = { exportDirectory, rules: toRules(texts) }
+type Keep = (part: SitePart) => Promise<PartAnswer>
 
-async function keep(part: SitePart): Promise<PartAnswer> {
-  try {
-    await cache.keep(part.part, part.key, (folder) => makePart(part, folder, sources))
-    return {}
-  } catch (error) {
-    if (error instanceof PublishError) return { fault: error.message }
-    throw error
+function toKeep({ cacheDirectory, exportDirectory, texts }: PartWork): Keep {
+  const cache = new PartCache(cacheDirectory)
+  const sources = { exportDirectory, rules: toRules(texts) }
+  return async (part) => {
+    try {
+      await cache.keep(part.part, part.key, (folder) => makePart(part, folder, sources))
+      return {}
+    } catch (error) {
+      if (error instanceof PublishError) return { fault: error.message }
+      throw error
+    }
   }
 }
 
-// One part after the other, as it is told.
-parentPort?.on('message', async (part: SitePart) => parentPort?.postMessage(await keep(part)))
+// First what all parts have in common, then one part after the other; it ends when its parent lets go of it.
+let keep: Keep | undefined
+process.on('message', async (told: PartWork | SitePart) => {
+  if ('texts' in told) keep = toKeep(told)
+  else process.send?.(await keep?.(told))
+})

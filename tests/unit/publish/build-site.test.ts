@@ -59,8 +59,7 @@ function writeFiles(directory: string, files: Files): void {
 function forget(): void {
   const cache = join(projectRoot, '.next/cache')
   const parts = [...issues.map((id) => `issues/${id}`), 'sections/rebuilt', 'sections/rebuilt-too']
-  for (const part of parts) rmSync(join(cache, 'documents', part), { recursive: true, force: true })
-  for (const id of issues) rmSync(join(cache, 'issue-files', id), { recursive: true, force: true })
+  for (const part of parts) rmSync(join(cache, 'parts', part), { recursive: true, force: true })
 }
 
 type Hashes = Readonly<Record<string, string>>
