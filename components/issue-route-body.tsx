@@ -40,6 +40,7 @@ export function IssueRouteBody({
   pictures,
   inFace,
 }: IssueRouteBodyProps) {
+  const hasFigures = issueFigures(issue).length > 0
   return (
     <>
       <PrintHead words={[issue.title, formatIssueDate(issue.date)].join('　')} />
@@ -51,14 +52,16 @@ export function IssueRouteBody({
       />
       <IssueDirectory issue={issue} />
       <SearchForm name="在本期中找" within={{ issue: issue.id }} className="mt-6 max-w-[24em] print:hidden" />
-      <p className="mt-4 flex flex-wrap gap-x-[2em] text-caption empty:hidden print:hidden">
-        {issueFigures(issue).length > 0 && (
-          <a href={figuresUrl(issue.id)} className="target underlined">
-            数读
-          </a>
-        )}
-        <OnThisDayLink publication={publication} issue={issue} />
-      </p>
+      {(hasFigures || publication.onThisDay) && (
+        <p className="mt-4 flex flex-wrap gap-x-[2em] text-caption print:hidden">
+          {hasFigures && (
+            <a href={figuresUrl(issue.id)} className="target underlined">
+              数读
+            </a>
+          )}
+          <OnThisDayLink publication={publication} issue={issue} />
+        </p>
+      )}
       {issue.pages.map((page) => (
         <ThroughPage key={page.id} page={page} through={through} inFace={inFace} />
       ))}

@@ -7,16 +7,24 @@ interface PeriodNavigationProps {
   readonly periods: readonly string[]
   readonly period: string
   readonly href: (period: string) => string
+  readonly word?: (period: string) => string
   /** What they are parts of. */
   readonly whole?: { readonly href: string; readonly word: string }
 }
 
 /** The years, months or days before and after that have something, not merely the next number. */
-export function PeriodNavigation({ name, periods, period, href, whole }: PeriodNavigationProps) {
+export function PeriodNavigation({
+  name,
+  periods,
+  period,
+  href,
+  word = formatDate,
+  whole,
+}: PeriodNavigationProps) {
   const ordered = [...periods].sort()
   const place = ordered.indexOf(period)
   const previous = ordered[place - 1]
-  const next = ordered[place + 1]
+  const next = place < 0 ? undefined : ordered[place + 1]
   if (!previous && !next && !whole) return null
   return (
     <nav
@@ -25,7 +33,7 @@ export function PeriodNavigation({ name, periods, period, href, whole }: PeriodN
     >
       {previous ? (
         <a href={href(previous)} className="target" rel="prev">
-          {formatDate(previous)}
+          {word(previous)}
         </a>
       ) : (
         <span />
@@ -37,7 +45,7 @@ export function PeriodNavigation({ name, periods, period, href, whole }: PeriodN
       )}
       {next ? (
         <a href={href(next)} className="target" rel="next">
-          {formatDate(next)}
+          {word(next)}
         </a>
       ) : (
         <span />

@@ -27,6 +27,14 @@ export function correctionsByPeriod(archive: Archive): ReadonlyMap<string, reado
   return periods
 }
 
+/** The months of a year that is listed by the month, the newest first; none of any other period. */
+export function monthsOfPeriod(
+  periods: ReadonlyMap<string, readonly ListedCorrection[]>,
+  period: string,
+): readonly string[] {
+  return [...periods.keys()].filter((other) => other.length === 7 && other.startsWith(`${period}-`))
+}
+
 /** All corrections by the year in which they were made, the newest first in both. */
 export function correctionsByYear(archive: Archive): Map<string, ListedCorrection[]> {
   const all = [...listedArticles(archive)].flatMap((listed) =>

@@ -77,6 +77,19 @@ function byDay(articles: readonly ListedArticle[]): [string, ListedArticle[]][] 
   return [...days].reverse()
 }
 
+/** Articles in a list by their issues, in the list's order. */
+export function groupByIssue(
+  articles: readonly ListedArticle[],
+): readonly (readonly [IssueEntry, readonly ListedArticle[]])[] {
+  const issues = new Map<IssueEntry, ListedArticle[]>()
+  for (const listed of articles) {
+    const ofIssue = issues.get(listed.issue)
+    if (ofIssue) ofIssue.push(listed)
+    else issues.set(listed.issue, [listed])
+  }
+  return [...issues]
+}
+
 /** The days of a month that is listed by the day, the newest first; none of any other period. */
 export function daysOfPeriod(
   periods: ReadonlyMap<string, readonly ListedArticle[]>,
