@@ -31,7 +31,7 @@ const limit = 60_000
 /** What the body of a page leaves for its head, the stylesheet in it included. */
 const head = 10_000
 
-const weigh = (text: string) => gzipSync(text).length
+const weigh = (text: string | Uint8Array) => gzipSync(text).length
 
 function weighPage(children: ReactNode): number {
   return (
