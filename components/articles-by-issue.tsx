@@ -20,7 +20,7 @@ export function ArticlesByIssue({ articles }: { readonly articles: readonly List
       </h3>
       <ul>
         {ofIssue.map(({ article, page }) => (
-          <li key={article.id} className="flex flex-wrap items-center gap-x-[1em]">
+          <li key={article.id} className="flex flex-wrap items-center gap-x-[1em] pb-1">
             <a href={issueUrl(article.id)} className="target font-serif text-brief">
               {headlineText(article)}
             </a>
