@@ -16,8 +16,14 @@ export interface LeadLine {
   readonly note?: string
 }
 
+interface LeadListProps {
+  readonly lines: readonly LeadLine[]
+  /** Level of the headlines in their route. */
+  readonly level: 2 | 3
+}
+
 /** 头版头条, one below the other: when, the headline, and the issue with how much it holds. */
-export function LeadList({ lines }: { readonly lines: readonly LeadLine[] }) {
+export function LeadList({ lines, level }: LeadListProps) {
   return (
     <ul>
       {lines.map(({ key, when, id, issue, note }) => (
@@ -27,25 +33,30 @@ export function LeadList({ lines }: { readonly lines: readonly LeadLine[] }) {
           className="rule-b grid items-center gap-x-[2rem] py-2 last:no-rule desk:grid-cols-[9em_1fr_16em]"
         >
           <span className="text-caption text-grey">{when}</span>
-          {issue ? <IssueLead issue={issue} /> : <span className="text-caption text-grey">{note}</span>}
+          {issue ? (
+            <IssueLead issue={issue} level={level} />
+          ) : (
+            <span className="text-caption text-grey">{note}</span>
+          )}
         </li>
       ))}
     </ul>
   )
 }
 
-function IssueLead({ issue }: { readonly issue: IssueEntry }) {
+function IssueLead({ issue, level }: { readonly issue: IssueEntry; readonly level: 2 | 3 }) {
+  const Heading = `h${level}` as const
   const lead = frontLead(issue)
   const page = issue.pages[0]
   const { pages, articles } = countIssues([issue])
   return (
     <>
       {lead ? (
-        <h3 className="font-serif text-minor">
+        <Heading className="font-serif text-minor">
           <a href={issueUrl(lead.id)} className="target">
             {headlineText(lead)}
           </a>
-        </h3>
+        </Heading>
       ) : (
         page && (
           <a href={issueUrl(page.id)} className="target text-caption">

@@ -51,7 +51,7 @@ function LeadSection({ id, name, lines }: LeadSectionProps) {
       <h2 id={id} className="heavy-rule-t pt-2 text-caption">
         <b>{name}</b>
       </h2>
-      <LeadList lines={lines} />
+      <LeadList lines={lines} level={3} />
     </section>
   )
 }

@@ -24,6 +24,7 @@ export function OnThisDayRouteBody({ day, days }: OnThisDayRouteBodyProps) {
   return (
     <>
       <LeadList
+        level={2}
         lines={issues.map((issue) => ({ key: issue.id, when: `${yearOf(issue.date ?? '')}年`, issue }))}
       />
       {(previous ?? next) && (

@@ -118,9 +118,12 @@ function DayLink({ day: { date, issues }, number }: { readonly day: Day; readonl
     <a
       href={issue && issues.length === 1 ? issueUrl(issue.id) : archiveDayUrl(date)}
       className="target flex-col justify-center py-1"
-      aria-label={`${formatDate(date)} ${titles} ${pages}版 · ${articles}篇`}
     >
+      <span className="sr-only">{formatDate(date.slice(0, 7))}</span>
       <b className="underlined">{number}</b>
+      <span className="sr-only">
+        日 {titles} {pages}版
+      </span>
       <span className="text-folio text-grey">{articles}篇</span>
     </a>
   )

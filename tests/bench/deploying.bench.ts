@@ -59,7 +59,9 @@ function toNginx(block: string): string {
     (kind) => `${kind}_temp_path ${folder};`,
   )
   const http = block.replace('listen 80;', `listen ${port};`).replace('paper.example', '_')
-  const head = `daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}`
+  // Started by root it would serve as a user who may not look into every folder.
+  const user = process.getuid?.() === 0 ? 'user root; ' : ''
+  const head = `${user}daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}`
   return `${head}\nhttp { access_log off; ${places.join(' ')}\n${http}}`
 }
 
