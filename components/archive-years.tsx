@@ -1,3 +1,4 @@
+import { countIssues } from '../lib/listing/issue-counts.ts'
 import type { IssueEntry } from '../lib/model.ts'
 import { archiveUrl } from '../lib/urls.ts'
 import { IssueList } from './issue-list.tsx'
@@ -14,19 +15,21 @@ const newestShown = 10
 /** The archive's years with the number of their issues, the newest issues, and those without any date. */
 export function ArchiveYears({ years, issues }: ArchiveYearsProps) {
   const dated = [...years].flatMap(([year, ofYear]) =>
-    year === undefined ? [] : [{ year, count: ofYear.length }],
+    year === undefined ? [] : [{ year, ...countIssues(ofYear) }],
   )
   const undated = years.get(undefined) ?? []
   const newest = issues.slice(undated.length).slice(-newestShown).reverse()
   return (
     <>
       {dated.length > 0 && (
-        <ul className="mb-8 grid grid-cols-2 gap-x-[2rem] desk:grid-cols-6">
-          {dated.reverse().map(({ year, count }) => (
-            <li key={year}>
-              <a href={archiveUrl(year)} className="target gap-x-[0.5em]">
-                <b>{year}年</b>
-                <span className="text-caption text-grey">{count}期</span>
+        <ul className="mb-8 grid gap-x-[2rem] desk:grid-cols-4">
+          {dated.reverse().map((year) => (
+            <li key={year.year} className="rule-b">
+              <a href={archiveUrl(year.year)} className="target w-full justify-between gap-x-[0.5em]">
+                <b>{year.year}年</b>
+                <span className="text-caption text-grey">
+                  {year.issues}期 · {year.articles}篇
+                </span>
               </a>
             </li>
           ))}

@@ -1,11 +1,13 @@
 import type { FrontPage } from '../lib/layout/set-front.ts'
-import type { Issue, IssueEntry } from '../lib/model.ts'
+import type { Issue, IssueEntry, Publication } from '../lib/model.ts'
 import { issuesUrl } from '../lib/urls.ts'
 import { FrontByRank } from './front-by-rank.tsx'
 import { FrontSingle } from './front-single.tsx'
 import { IssueList } from './issue-list.tsx'
+import { OnThisDayLink } from './on-this-day-link.tsx'
 
 interface FrontRouteBodyProps {
+  readonly publication: Publication
   readonly issue: Issue
   readonly front: FrontPage
   readonly earlier: readonly IssueEntry[]
@@ -16,7 +18,7 @@ interface FrontRouteBodyProps {
 const earlierShown = 8
 
 /** The latest issue, then the earlier ones and the archive's entry, if there are any. */
-export function FrontRouteBody({ issue, front, earlier, inFace }: FrontRouteBodyProps) {
+export function FrontRouteBody({ publication, issue, front, earlier, inFace }: FrontRouteBodyProps) {
   return (
     <>
       {front.only ? (
@@ -30,10 +32,11 @@ export function FrontRouteBody({ issue, front, earlier, inFace }: FrontRouteBody
             <b>往期</b>
           </h2>
           <IssueList issues={earlier.slice(0, earlierShown)} />
-          <p className="mt-2 text-caption">
+          <p className="mt-2 flex flex-wrap gap-x-[2em] text-caption">
             <a href={issuesUrl} className="target underlined">
               按日期看报
             </a>
+            <OnThisDayLink publication={publication} issue={issue} />
           </p>
         </section>
       )}

@@ -1,15 +1,16 @@
 import { formatIssueDate } from '../lib/dates.ts'
 import { headlineText } from '../lib/headline.ts'
+import { frontLead } from '../lib/listing/issue-counts.ts'
 import type { IssueEntry } from '../lib/model.ts'
 import { issueUrl } from '../lib/urls.ts'
 import { IssueLabel } from './issue-banner.tsx'
 
-/** Issues one below the other: date, title with its label, and the headline of the first page. */
+/** Issues one below the other: date, title with its label, and 头版头条. */
 export function IssueList({ issues }: { readonly issues: readonly IssueEntry[] }) {
   return (
     <ul>
       {issues.map((issue) => {
-        const lead = issue.pages[0]?.articles[0]
+        const lead = frontLead(issue)
         return (
           <li
             key={issue.id}

@@ -12,6 +12,7 @@ import { IssueDirectory } from './issue-directory.tsx'
 import { IssueFiles } from './issue-files.tsx'
 import { IssueNeighbours } from './issue-neighbours.tsx'
 import { Masthead } from './masthead.tsx'
+import { OnThisDayLink } from './on-this-day-link.tsx'
 import { PageCredits } from './page-credits.tsx'
 import { PrintFoot } from './print-foot.tsx'
 import { PrintHead } from './print-head.tsx'
@@ -39,6 +40,7 @@ export function IssueRouteBody({
   pictures,
   inFace,
 }: IssueRouteBodyProps) {
+  const hasFigures = issueFigures(issue).length > 0
   return (
     <>
       <PrintHead words={[issue.title, formatIssueDate(issue.date)].join('　')} />
@@ -50,11 +52,14 @@ export function IssueRouteBody({
       />
       <IssueDirectory issue={issue} />
       <SearchForm name="在本期中找" within={{ issue: issue.id }} className="mt-6 max-w-[24em] print:hidden" />
-      {issueFigures(issue).length > 0 && (
-        <p className="mt-4 text-caption print:hidden">
-          <a href={figuresUrl(issue.id)} className="target underlined">
-            数读
-          </a>
+      {(hasFigures || publication.onThisDay) && (
+        <p className="mt-4 flex flex-wrap gap-x-[2em] text-caption print:hidden">
+          {hasFigures && (
+            <a href={figuresUrl(issue.id)} className="target underlined">
+              数读
+            </a>
+          )}
+          <OnThisDayLink publication={publication} issue={issue} />
         </p>
       )}
       {issue.pages.map((page) => (

@@ -1,6 +1,12 @@
 import { formatDate, formatIssueDate } from '../lib/dates.ts'
-import type { YearCalendar as Calendar, Day, Month } from '../lib/listing/calendar.ts'
-import { issueUrl } from '../lib/urls.ts'
+import {
+  type YearCalendar as Calendar,
+  type Day,
+  issuesOfMonth,
+  type Month,
+} from '../lib/listing/calendar.ts'
+import { countIssues } from '../lib/listing/issue-counts.ts'
+import { archiveDayUrl, archiveMonthUrl, issueUrl } from '../lib/urls.ts'
 import { IssueList } from './issue-list.tsx'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']
@@ -34,14 +40,28 @@ export function YearCalendar({ calendar }: { readonly calendar: Calendar }) {
 }
 
 function MonthTable({ month }: { readonly month: Month }) {
-  const others = [...month.days.flatMap(({ issues }) => issues.slice(1)), ...month.undated]
+  const issues = issuesOfMonth(month)
+  const counts = countIssues(issues)
   const hasDays = month.days.some(({ state }) => state !== 'outside')
   const cells = [...Array.from({ length: month.offset }, () => undefined), ...month.days]
   return (
     <section className="rule-t pt-2">
-      <h2 className="mb-2 text-caption">
-        <b>{Number(month.month.slice(5))}月</b>
-      </h2>
+      <div className="flex items-center justify-between text-caption">
+        <h2>
+          {issues.length > 0 ? (
+            <a href={archiveMonthUrl(month.month)} className="target underlined">
+              <b>{Number(month.month.slice(5))}月</b>
+            </a>
+          ) : (
+            <b className="target">{Number(month.month.slice(5))}月</b>
+          )}
+        </h2>
+        {issues.length > 0 && (
+          <p className="text-grey">
+            {counts.issues}期 · {counts.articles}篇
+          </p>
+        )}
+      </div>
       {hasDays && (
         <table className="w-full table-fixed text-center text-caption">
           <thead>
@@ -66,7 +86,7 @@ function MonthTable({ month }: { readonly month: Month }) {
           </tbody>
         </table>
       )}
-      {others.length > 0 && <IssueList issues={others} />}
+      {month.undated.length > 0 && <IssueList issues={month.undated} />}
     </section>
   )
 }
@@ -78,18 +98,7 @@ function weeksOf<Cell>(cells: readonly Cell[]): Cell[][] {
 /** A day with an issue is a link; one without says which of the two it is, by a sign and in words. */
 function DayCell({ day }: { readonly day: Day }) {
   const number = Number(day.date.slice(8))
-  const issue = day.issues[0]
-  if (issue) {
-    return (
-      <a
-        href={issueUrl(issue.id)}
-        className="target justify-center underlined"
-        aria-label={`${formatDate(day.date)} ${issue.title}`}
-      >
-        <b>{number}</b>
-      </a>
-    )
-  }
+  if (day.issues.length > 0) return <DayLink day={day} number={number} />
   if (day.state === 'outside') return <span className="target justify-center text-grey">{number}</span>
   return (
     <span className="target flex-col justify-center text-folio text-grey">
@@ -97,5 +106,25 @@ function DayCell({ day }: { readonly day: Day }) {
       <span aria-hidden="true">{day.state === 'none' ? '—' : '○'}</span>
       <span className="sr-only">{day.state === 'none' ? '本日无报' : '未收录'}</span>
     </span>
+  )
+}
+
+/** Leads to the day's issue, or where there are several to the list of them, and says how much was printed. */
+function DayLink({ day: { date, issues }, number }: { readonly day: Day; readonly number: number }) {
+  const [issue] = issues
+  const { pages, articles } = countIssues(issues)
+  const titles = issues.map(({ title }) => title).join('、')
+  return (
+    <a
+      href={issue && issues.length === 1 ? issueUrl(issue.id) : archiveDayUrl(date)}
+      className="target flex-col justify-center py-1"
+    >
+      <span className="sr-only">{formatDate(date.slice(0, 7))}</span>
+      <b className="underlined">{number}</b>
+      <span className="sr-only">
+        日 {titles} {pages}版
+      </span>
+      <span className="text-folio text-grey">{articles}篇</span>
+    </a>
   )
 }

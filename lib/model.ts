@@ -48,6 +48,8 @@ export interface Publication {
   readonly url?: string
   readonly license?: string
   readonly footer: readonly FooterLine[]
+  /** Whether there is a page for each day of the year with its issues of all years (历史上的今天). */
+  readonly onThisDay?: true
   /** The text of the /about/ page, absent if `publication.md` has no body. */
   readonly about?: Body
 }
@@ -200,6 +202,8 @@ export interface IssueEntry {
   readonly slogans: readonly string[]
   /** Whether any of its articles, advertisements aside, has a 数读. */
   readonly hasFigures?: true
+  /** 原版影像 of its first page. */
+  readonly front?: Picture
   readonly pages: readonly PageEntry[]
 }
 
@@ -211,7 +215,7 @@ export interface PageEntry {
 }
 
 /** 期, whole. */
-export interface Issue extends Omit<IssueEntry, 'pages' | 'hasFigures'> {
+export interface Issue extends Omit<IssueEntry, 'pages' | 'hasFigures' | 'front'> {
   readonly pages: readonly Page[]
   /** Whether the text as supplied lies beside it and is published as `source.txt`. */
   readonly source?: Attachment

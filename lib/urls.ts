@@ -38,19 +38,39 @@ export function archiveUrl(year: string): `/archive/${string}/` {
   return `/archive/${year}/`
 }
 
+/** A month of the archive, `2025-01`: its first pages, day by day. */
+export function archiveMonthUrl(month: string): `/archive/${string}/${string}/` {
+  return `/archive/${month.slice(0, 4)}/${month.slice(5, 7)}/`
+}
+
+/** A day in the list of its month, `2025-01-15`. */
+export function archiveDayUrl(date: string): `/archive/${string}/${string}/#${string}` {
+  return `${archiveMonthUrl(date)}#${dayId(date)}`
+}
+
+/** Id of a day in the list of its month. */
+export function dayId(date: string): `day-${string}` {
+  return `day-${date.slice(8, 10)}`
+}
+
+/** 历史上的今天: the issues of all years that bear one day, `01-15`. */
+export function onThisDayUrl(day: string): `/on-this-day/${string}/` {
+  return `/on-this-day/${day}/`
+}
+
 /** A section's newest articles and the list of its months. */
 export function sectionUrl(id: string): `/sections/${string}/` {
   return `/sections/${id}/`
 }
 
-/** A section's articles of one period: `2025-01`, `2025` where no more is known, or `undated`. */
+/** A section's articles of one period: `2025-01`, `2025-01-15`, `2025` where no more is known, or `undated`. */
 export function sectionPeriodUrl(id: string, period: string): `/sections/${string}/${string}/` {
   return `/sections/${id}/${period}/`
 }
 
-/** Corrections of one year. */
-export function correctionsYearUrl(year: string): `/corrections/${string}/` {
-  return `/corrections/${year}/`
+/** Corrections of one year, or of one month of a year that has many. */
+export function correctionsPeriodUrl(period: string): `/corrections/${string}/` {
+  return `/corrections/${period}/`
 }
 
 /** The text an issue was made from, as supplied. */

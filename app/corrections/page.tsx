@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { CorrectionsRouteBody } from '../../components/corrections-route-body.tsx'
 import { ListRoute } from '../../components/list-route.tsx'
 import { readArchive } from '../../lib/content/archive.ts'
-import { correctionsByYear } from '../../lib/listing/corrections.ts'
+import { correctionsByPeriod } from '../../lib/listing/corrections.ts'
 import { correctionsUrl } from '../../lib/urls.ts'
 import { routeMetadata } from '../route-metadata.ts'
 
@@ -12,11 +12,11 @@ export function generateMetadata(): Promise<Metadata> {
 
 export default async function CorrectionsRoute() {
   const archive = await readArchive()
-  const years = correctionsByYear(archive)
-  const [newest] = years.keys()
+  const periods = correctionsByPeriod(archive)
+  const [newest] = periods.keys()
   return (
     <ListRoute publication={archive.publication} title="更正">
-      <CorrectionsRouteBody years={years} {...(newest && { year: newest })} />
+      <CorrectionsRouteBody periods={periods} {...(newest && { period: newest })} />
     </ListRoute>
   )
 }

@@ -4,7 +4,13 @@ import type { Article, ArticleEntry, Issue, IssueEntry, Page, PageEntry } from '
 /** What lists need of an issue: all but what only its own pages show. */
 export function toIssueEntry({ source: _source, pages, ...issue }: Issue): IssueEntry {
   const hasFigures = pages.some(({ articles }) => articles.some(showsFigures))
-  return { ...issue, ...(hasFigures && { hasFigures }), pages: pages.map(toPageEntry) }
+  const front = pages[0]?.image
+  return {
+    ...issue,
+    ...(hasFigures && { hasFigures }),
+    ...(front && { front }),
+    pages: pages.map(toPageEntry),
+  }
 }
 
 function toPageEntry({ id, label, name, articles }: Page): PageEntry {

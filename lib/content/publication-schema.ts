@@ -1,4 +1,4 @@
-import { fileName, linkAddress, number, siteAddress, text } from './field-values.ts'
+import { fileName, linkAddress, number, oneOf, siteAddress, text } from './field-values.ts'
 import { list, located, map, optional, required } from './fields.ts'
 import { nameplateFormats } from './media-formats.ts'
 
@@ -36,6 +36,8 @@ export const publicationSchema = {
     identifiers: optional(list('identifiers', identifier)),
     /** How many of the newest issues get pictures made for sharing; 30 if absent. */
     cards: optional(number('a whole number from 0', (cards) => Number.isInteger(cards) && cards >= 0)),
+    /** 历史上的今天: a page for each day of the year; off if absent. */
+    onThisDay: optional(oneOf(['on', 'off'])),
     description: optional(text),
     /** Address of the site, needed for absolute links. */
     url: optional(siteAddress),

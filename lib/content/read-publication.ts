@@ -28,7 +28,7 @@ export async function readPublication(
   const { fields, body, bodyLine } = readFrontMatter(text, report)
   const about = body.trim() === '' ? undefined : parseAbout(body, bodyLine, report)
   if (!fields) return undefined
-  const { title, nameplate, ...values } = readFields(fields, publicationSchema, report)
+  const { title, nameplate, onThisDay, ...values } = readFields(fields, publicationSchema, report)
   const shelf: Shelf = { folder, path: '', files, report }
   const siteUrl = readSiteUrl(report) ?? values.url
   const picture = nameplate && (await readPicture(shelf, nameplate, nameplateFormats))
@@ -41,6 +41,7 @@ export async function readPublication(
     identifiers: values.identifiers ?? [],
     cards: values.cards ?? defaultCards,
     footer: values.footer ?? [],
+    ...(onThisDay === 'on' && { onThisDay: true }),
     ...(about && { about }),
   }
 }

@@ -42,6 +42,17 @@ export function issuesByYear(issues: readonly IssueEntry[]): Map<string | undefi
   return years
 }
 
+/** Months that have issues, `2025-01`, in order. */
+export function monthsOfArchive(issues: readonly IssueEntry[]): readonly string[] {
+  const months = issues.flatMap(({ date }) => (date && date.length >= 7 ? [date.slice(0, 7)] : []))
+  return [...new Set(months)].sort()
+}
+
+/** All issues of a month, those that are known to the month only after the others. */
+export function issuesOfMonth({ days, undated }: Month): readonly IssueEntry[] {
+  return [...days.flatMap(({ issues }) => issues), ...undated]
+}
+
 /**
  * The calendar of one year. `issues` are all of the archive, oldest first: whether a day without an issue
  * had none is only known where the issues before and after it bear consecutive numbers (总期号).

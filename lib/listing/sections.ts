@@ -1,3 +1,4 @@
+import { isFullDate } from '../dates.ts'
 import type { Archive, ArticleEntry, IssueEntry, PageEntry } from '../model.ts'
 
 /** An article in a list, with where and when it stood. */
@@ -25,10 +26,16 @@ export function periodOf({ date }: IssueEntry): string {
 
 type Periods = Map<string, ListedArticle[]>
 
+/** A month that holds more is listed by the day: what is longer neither loads fast nor is read. */
+export const longestList = 300
+
 // An archive is read-only; each of its thousands of lists asks for a part of the same division.
 const divided = new WeakMap<Archive, ReadonlyMap<string, Periods>>()
 
-/** A section's articles by period, the newest period first; within one, in the order of print. */
+/**
+ * A section's articles by period, the newest period first; within one, in the order of print. After a month that
+ * is longer than `longestList` come its days, each a period too.
+ */
 export function sectionPeriods(archive: Archive, sectionId: string): ReadonlyMap<string, ListedArticle[]> {
   const sections = divided.get(archive) ?? divide(archive)
   divided.set(archive, sections)
@@ -47,5 +54,46 @@ function divide(archive: Archive): ReadonlyMap<string, Periods> {
     if (list) list.push(listed)
     else periods.set(period, [listed])
   }
-  return new Map([...sections].map(([id, periods]) => [id, new Map([...periods].reverse())]))
+  return new Map([...sections].map(([id, periods]) => [id, withDays([...periods].reverse())]))
+}
+
+function withDays(periods: readonly [string, ListedArticle[]][]): Periods {
+  return new Map(
+    periods.flatMap(([period, articles]) =>
+      articles.length <= longestList ? [[period, articles]] : [[period, articles], ...byDay(articles)],
+    ),
+  )
+}
+
+function byDay(articles: readonly ListedArticle[]): [string, ListedArticle[]][] {
+  const days = new Map<string, ListedArticle[]>()
+  for (const listed of articles) {
+    const { date } = listed.issue
+    if (!isFullDate(date)) continue
+    const ofDay = days.get(date)
+    if (ofDay) ofDay.push(listed)
+    else days.set(date, [listed])
+  }
+  return [...days].reverse()
+}
+
+/** Articles in a list by their issues, in the list's order. */
+export function groupByIssue(
+  articles: readonly ListedArticle[],
+): readonly (readonly [IssueEntry, readonly ListedArticle[]])[] {
+  const issues = new Map<IssueEntry, ListedArticle[]>()
+  for (const listed of articles) {
+    const ofIssue = issues.get(listed.issue)
+    if (ofIssue) ofIssue.push(listed)
+    else issues.set(listed.issue, [listed])
+  }
+  return [...issues]
+}
+
+/** The days of a month that is listed by the day, the newest first; none of any other period. */
+export function daysOfPeriod(
+  periods: ReadonlyMap<string, readonly ListedArticle[]>,
+  period: string,
+): readonly string[] {
+  return [...periods.keys()].filter((other) => other.length === 10 && other.startsWith(`${period}-`))
 }

@@ -6,11 +6,13 @@ export const renditionFormats = ['avif', 'webp', 'jpg'] as const
 export type RenditionFormat = (typeof renditionFormats)[number]
 
 /** What a picture is for decides how wide it is drawn: words in a facsimile want to be read. */
-export type PictureUse = 'photo' | 'facsimile'
+export type PictureUse = 'photo' | 'facsimile' | 'thumbnail'
 
 const widths: Readonly<Record<PictureUse, readonly number[]>> = {
   photo: [480, 960, 1600],
-  facsimile: [960, 1600, 3200],
+  facsimile: [480, 960, 1600, 3200],
+  // The narrowest of a facsimile, for a wall of them.
+  thumbnail: [480],
 }
 
 /** A picture as it is published, drawn from the original without what a camera writes into it. */
@@ -45,6 +47,7 @@ export function middleJpeg(picture: Picture): Rendition {
 }
 
 function widthsOf({ width }: Picture, use: PictureUse): readonly number[] {
+  if (use === 'thumbnail') return [Math.min(width, ...widths.thumbnail)]
   const narrower = widths[use].filter((candidate) => candidate < width)
   return narrower.length === widths[use].length ? narrower : [...narrower, width]
 }

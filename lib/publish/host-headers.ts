@@ -31,6 +31,7 @@ const documents = [
   '/corrections/*',
   '/issues/*',
   '/offline/*',
+  '/on-this-day/*',
   '/search/',
   '/sections/*',
   '/shelf/*',

@@ -1,8 +1,11 @@
 import { isFullDate } from '../dates.ts'
+import { monthsOfArchive } from '../listing/calendar.ts'
+import { issuesByDay } from '../listing/on-this-day.ts'
 import { periodOf } from '../listing/sections.ts'
 import type { Archive, IssueEntry } from '../model.ts'
 import {
   aboutUrl,
+  archiveMonthUrl,
   archiveUrl,
   correctionsUrl,
   figuresUrl,
@@ -10,6 +13,7 @@ import {
   issueFileUrl,
   issuesUrl,
   issueUrl,
+  onThisDayUrl,
   sectionUrl,
 } from '../urls.ts'
 import { lastCorrection } from './json-ld.ts'
@@ -60,12 +64,14 @@ export function formatSitemapIndex(siteUrl: string, sitemaps: readonly Sitemap[]
   return xmlDocument('sitemapindex', { xmlns: namespace }, files)
 }
 
-function listEntries({ sections, issues }: Archive): readonly SitemapEntry[] {
+function listEntries({ publication, sections, issues }: Archive): readonly SitemapEntry[] {
   const years = new Set(issues.flatMap(({ date }) => (date === undefined ? [] : [date.slice(0, 4)])))
   const paths = [
     homeUrl,
     issuesUrl,
     ...[...years].map(archiveUrl),
+    ...monthsOfArchive(issues).map(archiveMonthUrl),
+    ...(publication.onThisDay ? [...issuesByDay(issues).keys()].map(onThisDayUrl) : []),
     ...sections.map(({ id }) => sectionUrl(id)),
     correctionsUrl,
     aboutUrl,

@@ -28,6 +28,8 @@ export const kindsOfPage: readonly KindOfPage[] = [
     'front page by rank': '/',
     'issues of two years': '/issues/',
     'archive with a calendar': '/archive/2026/',
+    'month with a front page': '/archive/2026/01/',
+    'day of the year': '/on-this-day/01-01/',
     'issue of three pages': '/issues/2025-12-31/',
     'page of twelve articles': '/issues/2025-12-31/01/',
     'page with a facsimile': '/issues/2025-12-31/02/',

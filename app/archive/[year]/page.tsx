@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ListRoute } from '../../../components/list-route.tsx'
+import { PeriodNavigation } from '../../../components/period-navigation.tsx'
 import { YearCalendar } from '../../../components/year-calendar.tsx'
-import { YearNavigation } from '../../../components/year-navigation.tsx'
 import { readArchive } from '../../../lib/content/archive.ts'
 import { issuesByYear, toYearCalendar } from '../../../lib/listing/calendar.ts'
 import { archiveUrl } from '../../../lib/urls.ts'
@@ -35,7 +35,7 @@ export default async function YearRoute({ params }: { params: Params }) {
   return (
     <ListRoute publication={publication} title={`按日期看报：${year}年`}>
       <YearCalendar calendar={toYearCalendar(issues, year)} />
-      <YearNavigation years={years} year={year} href={archiveUrl} />
+      <PeriodNavigation name="年份" periods={years} period={year} href={archiveUrl} />
     </ListRoute>
   )
 }

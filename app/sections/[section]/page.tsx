@@ -38,7 +38,7 @@ export default async function SectionRoute({ params }: { params: Params }) {
   const [newest] = periods.keys()
   return (
     <ListRoute publication={archive.publication} title={found.name}>
-      <SectionRouteBody section={found} periods={periods} {...(newest && { period: newest })} />
+      <SectionRouteBody section={found} periods={periods} {...(newest && { period: newest })} withAll />
     </ListRoute>
   )
 }

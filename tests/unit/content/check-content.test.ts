@@ -17,7 +17,7 @@ import {
 
 const full: Files = {
   'publication.md':
-    '---\ntitle: 测试日报\nurl: https://example.com/\ncards: 5\nidentifiers:\n  - label: 邮发代号\n    value: 0-00\n---\n',
+    '---\ntitle: 测试日报\nurl: https://example.com/\ncards: 5\nonThisDay: on\nidentifiers:\n  - label: 邮发代号\n    value: 0-00\n---\n',
   'sections/yaowen.md': '---\nname: 要闻\norder: 2\n---\n',
   'sections/wenhua.md': '---\nname: 文化\norder: 1\ndescription: 介绍\n---\n',
   'sections/zaxun.md': '---\nname: 杂讯\n---\n',
@@ -56,6 +56,7 @@ test('checkContent: it gives the archive, oldest issue first and the undated bef
       title: '测试日报',
       url: 'https://example.com',
       cards: 5,
+      onThisDay: true,
       identifiers: [{ label: '邮发代号', value: '0-00' }],
       footer: [],
     },
@@ -131,7 +132,7 @@ test('checkContent: it gives all problems of all files in one run, in order', as
     'issues/2025-01-15/01/02.md:1: the file should be UTF-8, but this line is not',
     'issues/2025-01-15/issue.md:3: date should be a date such as 2025, 2025-01 or 2025-01-15, but is “2025-13”',
     'publication.md:2: title is missing',
-    'publication.md:2: unknown field `titel`: a publication has title, newspaper, nameplate, identifiers, cards, description, url, license, footer',
+    'publication.md:2: unknown field `titel`: a publication has title, newspaper, nameplate, identifiers, cards, onThisDay, description, url, license, footer',
     'sections/Yaowen.md:1: a section should be a file such as yaowen.md, named with a–z, 0–9 and -, but here is `Yaowen.md`',
   ])
 })

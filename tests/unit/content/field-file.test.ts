@@ -15,6 +15,7 @@ test('publication.md: it reports each field that is wrong', async (t) => {
     'nameplate: nameplate.gif',
     'cards: -1',
     'url: ftp://example.com',
+    'onThisDay: yes',
     'identifiers:',
     '  - label: 邮发代号',
     'footer:',
@@ -28,10 +29,11 @@ test('publication.md: it reports each field that is wrong', async (t) => {
     'publication.md:3: nameplate should be the name of a file beside this one, of a–z, 0–9 and - with svg, png at its end, but is “nameplate.gif”',
     'publication.md:4: cards should be a whole number from 0, but is “-1”',
     `publication.md:5: ${rule.url} “ftp://example.com”`,
-    'publication.md:7: identifiers.value is missing',
-    `publication.md:9: ${rule.href} “javascript:alert(1)”`,
-    `publication.md:10: ${rule.href} “//example.com”`,
-    `publication.md:11: ${rule.href} “https://”`,
+    'publication.md:6: onThisDay should be on or off, but is “yes”',
+    'publication.md:8: identifiers.value is missing',
+    `publication.md:10: ${rule.href} “javascript:alert(1)”`,
+    `publication.md:11: ${rule.href} “//example.com”`,
+    `publication.md:12: ${rule.href} “https://”`,
   ])
 })
 

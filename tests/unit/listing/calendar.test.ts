@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { issuesByYear, toYearCalendar } from '../../../lib/listing/calendar.ts'
+import {
+  issuesByYear,
+  issuesOfMonth,
+  monthsOfArchive,
+  toYearCalendar,
+} from '../../../lib/listing/calendar.ts'
 import type { IssueEntry } from '../../../lib/model.ts'
 import { sampleIssue } from '../../support/sample.ts'
 
@@ -53,4 +58,14 @@ test('issuesByYear: it keeps issues without a date under undefined', () => {
       ['2025', 1],
     ],
   )
+})
+
+test('monthsOfArchive: it names each month that has an issue once, in order', () => {
+  const issues = [issue('2025'), issue('2025-03'), issue('2025-01-02'), issue('2025-03-04'), issue(undefined)]
+  assert.deepEqual(monthsOfArchive(issues), ['2025-01', '2025-03'])
+})
+
+test('issuesOfMonth: it gives those of its days, then those known to the month only', () => {
+  const [month] = toYearCalendar([issue('2025-03'), issue('2025-03-04'), issue('2025-03-02')], '2025').months
+  assert.deepEqual(month && issuesOfMonth(month).map(({ id }) => id), ['2025-03-02', '2025-03-04', '2025-03'])
 })

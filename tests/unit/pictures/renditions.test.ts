@@ -43,8 +43,20 @@ describe('renditionsOf', () => {
     assert.deepEqual(widths(480, 'photo'), [480])
     assert.deepEqual(widths(1599, 'photo'), [480, 960, 1599])
     assert.deepEqual(widths(1600, 'photo'), [480, 960, 1600])
-    assert.deepEqual(widths(2480, 'facsimile'), [960, 1600, 2480])
-    assert.deepEqual(widths(9000, 'facsimile'), [960, 1600, 3200])
+    assert.deepEqual(widths(2480, 'facsimile'), [480, 960, 1600, 2480])
+    assert.deepEqual(widths(9000, 'facsimile'), [480, 960, 1600, 3200])
+  })
+
+  it('makes of a facsimile what its thumbnail is, so that a wall of them asks for nothing more', () => {
+    for (const width of [300, 480, 481, 4000]) {
+      const facsimile = new Set(renditionsOf(picture(width, 10), 'facsimile').map(({ url }) => url))
+      const thumbnails = renditionsOf(picture(width, 10), 'thumbnail')
+      assert.equal(thumbnails.length, 3)
+      assert.deepEqual(
+        thumbnails.filter(({ url }) => !facsimile.has(url)),
+        [],
+      )
+    }
   })
 
   it('gives a strip of one pixel its height', () => {

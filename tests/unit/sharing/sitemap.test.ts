@@ -24,6 +24,7 @@ describe('sitemaps', () => {
           { path: '/' },
           { path: '/issues/' },
           { path: '/archive/2026/' },
+          { path: '/archive/2026/01/' },
           { path: '/corrections/' },
           { path: '/about/' },
         ],
@@ -39,6 +40,12 @@ describe('sitemaps', () => {
         ],
       },
     ])
+  })
+
+  it('list the days of the year where the publication has them', () => {
+    const { publication } = archive
+    const [lists] = toSitemaps({ ...archive, publication: { ...publication, onThisDay: true } })
+    assert.ok(lists?.entries.some(({ path }) => path === '/on-this-day/01-01/'))
   })
 
   it('are split where a month is too long for one', () => {

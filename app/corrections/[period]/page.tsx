@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { CorrectionsRouteBody } from '../../../components/corrections-route-body.tsx'
+import { ListRoute } from '../../../components/list-route.tsx'
+import { readArchive } from '../../../lib/content/archive.ts'
+import { formatDate } from '../../../lib/dates.ts'
+import { correctionsByPeriod } from '../../../lib/listing/corrections.ts'
+import { correctionsPeriodUrl, correctionsUrl } from '../../../lib/urls.ts'
+import { routeMetadata } from '../../route-metadata.ts'
+import { staticParams } from '../../static-params.ts'
+
+type Params = Promise<{ period: string }>
+
+export async function generateStaticParams() {
+  const periods = correctionsByPeriod(await readArchive())
+  return staticParams(
+    [...periods.keys()].map((period) => ({ period })),
+    ['period'],
+  )
+}
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const { period } = await params
+  return routeMetadata(correctionsPeriodUrl(period), { title: titleOf(period), feedsOf: correctionsUrl })
+}
+
+function titleOf(period: string): string {
+  return `更正：${formatDate(period)}`
+}
+
+export default async function CorrectionsPeriodRoute({ params }: { params: Params }) {
+  const { period } = await params
+  const archive = await readArchive()
+  const periods = correctionsByPeriod(archive)
+  if (!periods.has(period)) notFound()
+  return (
+    <ListRoute publication={archive.publication} title={titleOf(period)}>
+      <CorrectionsRouteBody periods={periods} period={period} />
+    </ListRoute>
+  )
+}
