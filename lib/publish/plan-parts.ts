@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { ArchiveIndex } from '../content/content-cache.ts'
-import { neighbourIssues } from '../listing/neighbour-issues.ts'
 import { sectionPeriods } from '../listing/sections.ts'
 import type { Archive, IssueEntry } from '../model.ts'
 import { feedFormats } from '../sharing/feeds/feed-formats.ts'
@@ -32,10 +31,10 @@ export function planParts({ archive, keys }: ArchiveIndex, code: string): readon
 function planIssues(archive: Archive, keys: ArchiveIndex['keys'], site: readonly unknown[]): SitePart[] {
   const firstNew = archive.issues.length - archive.publication.cards
   return archive.issues.map((issue, place) => {
-    const { previous, next } = neighbourIssues(archive, issue.id)
+    const neighbours = [archive.issues[place - 1], archive.issues[place + 1]].map(headOf)
     const isNew = place >= firstNew
     const sections = sectionsOf(issue, archive)
-    const key = hashOf([...site, keys[issue.id], sections, headOf(previous), headOf(next), isNew])
+    const key = hashOf([...site, keys[issue.id], sections, neighbours, isNew])
     return { part: `issues/${issue.id}`, key, issue: issue.id, isNew }
   })
 }
@@ -43,17 +42,26 @@ function planIssues(archive: Archive, keys: ArchiveIndex['keys'], site: readonly
 function planPeriods(archive: Archive, site: readonly unknown[]): SitePart[] {
   return archive.sections.flatMap((section) => {
     const periods = sectionPeriods(archive, section.id)
-    const counts = [...periods].map(([period, articles]) => [period, articles.length])
-    const head = hashOf([...site, section, counts])
+    const names = [...periods.keys()]
     return [...periods].map(([period, articles]) => {
       const listed = articles.map(({ article, page, issue }) => [
         article,
         [page.id, page.label, page.name],
         headOf(issue),
       ])
-      return { part: `sections/${section.id}/${period}`, key: hashOf([head, listed]) }
+      return {
+        part: `sections/${section.id}/${period}`,
+        key: hashOf([...site, section, beside(period, names), listed]),
+      }
     })
   })
+}
+
+/** The periods that one links to: of its kind, months or days, those before and after it. */
+function beside(period: string, names: readonly string[]) {
+  const ofKind = names.filter((name) => name !== 'undated' && name.length === period.length)
+  const place = ofKind.indexOf(period)
+  return [ofKind[place - 1], ofKind[place + 1]]
 }
 
 function sectionsOf({ pages }: IssueEntry, { sections }: Archive) {

@@ -16,8 +16,20 @@ test('it tells by their bytes which files are new, changed and gone', (t) => {
     }
   }
   const large = 'x'.repeat(200_000)
-  write(before, { 'a.html': 'a', 'b/c.html': 'one', 'b/same.html': 'same', 'gone.html': '', large: `${large}1` })
-  write(after, { 'a.html': 'ab', 'b/c.html': 'two', 'b/same.html': 'same', 'new/d.html': '', large: `${large}2` })
+  write(before, {
+    'a.html': 'a',
+    'b/c.html': 'one',
+    'b/same.html': 'same',
+    'gone.html': '',
+    large: `${large}1`,
+  })
+  write(after, {
+    'a.html': 'ab',
+    'b/c.html': 'two',
+    'b/same.html': 'same',
+    'new/d.html': '',
+    large: `${large}2`,
+  })
   linkSync(join(before, 'gone.html'), join(after, 'linked.html'))
   assert.deepEqual(compareSites(before, after), {
     added: ['linked.html', 'new/d.html'],

@@ -11,7 +11,12 @@ function openOutput(t: TestContext) {
   const folder = mkdtempSync(join(tmpdir(), 'upload-'))
   t.after(() => rmSync(folder, { recursive: true }))
   const directory = join(folder, 'out')
-  return { directory, building: join(folder, '.out.building'), previous: join(folder, '.out.previous'), folder }
+  return {
+    directory,
+    building: join(folder, '.out.building'),
+    previous: join(folder, '.out.previous'),
+    folder,
+  }
 }
 
 const changes = (some: Partial<SiteChanges>): SiteChanges => ({
