@@ -17,6 +17,7 @@ import type { StoredDocument } from './search-document.ts'
 import { SearchError } from './search-error.ts'
 import type { TermKey } from './term-key.ts'
 import { keyOf } from './terms.ts'
+import { parseTextFile } from './text-file.ts'
 
 /** Gets a file of the index by its path in the index's folder; fails if there is none. */
 export type FetchBytes = (path: string) => Promise<Uint8Array>
@@ -72,7 +73,7 @@ export class IndexReader {
   /** A document by its number. */
   async document(number: number): Promise<StoredDocument> {
     const path = textPath(this.manifest, number)
-    const stored = parseJson(await this.#file(path), path) as readonly StoredDocument[]
+    const stored = parseTextFile(await this.#sealed(path), path)
     const document = stored[(number % textBlockSize) % documentsPerText]
     if (document) return document
     throw new SearchError('damaged', `${path} should hold document ${number}, but does not`)
