@@ -4,9 +4,17 @@ import { pairSpace, type TermKey, type TermSpace, wordSpace } from './term-key.t
 /** Longer lists have a file of their own. */
 export const hotBytes = 8192
 
-/** What most files of a segment with so many documents are about as large as: an article has half a one. */
-export function shardBytesOf(documents: number): number {
-  return documents < 32_768 ? 5120 : 4096
+/** What most files of a segment are about as large as, by term space. */
+export type ShardBytes = readonly [pair: number, lone: number, word: number]
+
+/** Pairs, which nearly every query asks for, in small files; lone ideographs, which few do, in large ones. */
+const small: ShardBytes = [3700, 12_288, 5120]
+const large: ShardBytes = [3200, 8192, 4608]
+const leastOfLarge = 32_768
+
+/** Sizes for a segment with so many documents: with its texts and its page an article has less than two files. */
+export function shardBytesOf(documents: number): ShardBytes {
+  return documents < leastOfLarge ? small : large
 }
 
 /** Number of the shard, of so many, in which a fingerprint is kept. */

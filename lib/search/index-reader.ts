@@ -5,12 +5,12 @@ import {
   type ExtraFile,
   type Manifest,
   parseHot,
-  parseJson,
   parseManifest,
   type SegmentEntry,
   textBlockSize,
   textPath,
 } from './manifest.ts'
+import { parsePackedJson } from './packed-json.ts'
 import { noPostings, type Postings, readPostings, riceWidth } from './postings.ts'
 import { isWhole, sealLength } from './sealed-bytes.ts'
 import type { StoredDocument } from './search-document.ts'
@@ -82,7 +82,7 @@ export class IndexReader {
   /** What one of the files for some queries holds; it is trusted, as this builder wrote it. */
   extra<Content>(file: ExtraFile): Promise<Content> {
     const path = this.manifest.files[file]
-    const known = this.#extra.get(file) ?? this.#file(path).then((bytes) => parseJson(bytes, path))
+    const known = this.#extra.get(file) ?? this.#sealed(path).then((bytes) => parsePackedJson(bytes, path))
     this.#extra.set(file, known)
     known.catch(() => this.#extra.delete(file))
     return known as Promise<Content>

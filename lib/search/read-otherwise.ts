@@ -95,7 +95,8 @@ async function asHomophones(runner: QueryRunner, typed: string, found: number): 
   const text = typed.trim()
   if (text.length > longestSpelled || !/[\u3400-\u9fff]{2}/.test(text)) return []
   const { words, pronunciation } = await readLexicon(runner.reader)
-  const fold = parseFold(await runner.reader.extra<string>('fold'))
+  // What was found as typed is in the form that the index has.
+  const fold = found > 0 ? undefined : parseFold(await runner.reader.extra<string>('fold'))
   const folded = normalText(text, fold)
   const byLexicon = suggestHomophones(folded, words, pronunciation)
   if (found > 0) return byLexicon

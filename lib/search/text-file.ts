@@ -1,18 +1,10 @@
-import { inflateSync } from 'fflate'
 import type { PartialDate } from '../model.ts'
-import { sealLength } from './sealed-bytes.ts'
+import { parsePackedJson } from './packed-json.ts'
 import type { SearchParagraph, StoredDocument } from './search-document.ts'
-import { SearchError } from './search-error.ts'
-
-/**
- * Text files are JSON without names, in GB 18030, deflated: a quarter less than what a host makes of the same
- * in UTF-8, and no host has to do it. Characters that decoders disagree about are written as `\u….`
- */
-export const textEncoding = 'gb18030'
 
 type Known = string | 0
 
-/** A document as a row of a text file; 0 stands for what it does not have. */
+/** A document as a row of a text file, without names; 0 stands for what it does not have. */
 export type TextRow = readonly [
   id: string,
   headline: string,
@@ -32,14 +24,9 @@ export type TextRow = readonly [
   fold: Known,
 ]
 
-/** Reads a whole text file, or throws a `SearchError` that names it. */
+/** Documents of a whole text file; throws a `SearchError` that names it. */
 export function parseTextFile(bytes: Uint8Array, path: string): readonly StoredDocument[] {
-  try {
-    const json = new TextDecoder(textEncoding).decode(inflateSync(bytes.subarray(sealLength)))
-    return (JSON.parse(json) as readonly TextRow[]).map(toDocument)
-  } catch (cause) {
-    throw new SearchError('damaged', `${path} should hold documents, but does not`, { cause })
-  }
+  return (parsePackedJson(bytes, path) as readonly TextRow[]).map(toDocument)
 }
 
 /** The row of a document. */

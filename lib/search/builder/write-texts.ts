@@ -1,15 +1,10 @@
 import { createHash } from 'node:crypto'
-import { deflateRawSync } from 'node:zlib'
 import { documentsPerText, textBlockSize, textPath } from '../manifest.ts'
-import { sealed } from '../sealed-bytes.ts'
 import type { SearchDocument } from '../search-document.ts'
 import { toRow } from '../text-file.ts'
-import { encodeJson } from './encode-text.ts'
 import { foldOf } from './fold-table.ts'
+import { packJson } from './pack-json.ts'
 import type { WriteFile } from './write-segment.ts'
-
-/** As dense as the highest level with texts this short, and a fifth faster than the ordinary one. */
-const compression = { level: 6, windowBits: 14, memLevel: 9 }
 
 /** Writes the text files, a block of documents at a time, each block into a folder named by what it holds. */
 export class TextWriter {
@@ -44,8 +39,7 @@ export class TextWriter {
     this.#folders.push(hash.digest('hex').slice(0, 8))
     for (let at = 0; at < this.#block.length; at += documentsPerText) {
       const json = `[${this.#block.slice(at, at + documentsPerText).join(',')}]`
-      const bytes = deflateRawSync(encodeJson(json), compression)
-      await this.#write(textPath({ texts: this.#folders }, first + at), sealed(bytes))
+      await this.#write(textPath({ texts: this.#folders }, first + at), packJson(json))
     }
     this.#block = []
   }

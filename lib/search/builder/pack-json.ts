@@ -1,4 +1,9 @@
-import { textEncoding } from '../text-file.ts'
+import { deflateRawSync } from 'node:zlib'
+import { packedEncoding } from '../packed-json.ts'
+import { sealed } from '../sealed-bytes.ts'
+
+/** As dense as the highest level with files this short, and a fifth faster than the ordinary one. */
+const compression = { level: 6, windowBits: 14, memLevel: 9 }
 
 /** Of the two-byte characters only those that every decoder has at the same place, whatever its edition. */
 const agreed = /^[\u4e00-\u9fa5\u3001-\u3015\uff01-\uff5e“”‘’—…·×]$/
@@ -10,7 +15,7 @@ const escapeLength = 6
 /** The two bytes of each unit, 0 where it has none. */
 const codes = new Uint16Array(0x10000)
 {
-  const decoder = new TextDecoder(textEncoding)
+  const decoder = new TextDecoder(packedEncoding)
   for (let lead = firstLead; lead <= lastLead; lead++) {
     for (let trail = firstTrail; trail <= lastLead; trail++) {
       const character = decoder.decode(Uint8Array.of(lead, trail))
@@ -19,8 +24,13 @@ const codes = new Uint16Array(0x10000)
   }
 }
 
-/** JSON in GB 18030; what is not agreed upon is escaped as JSON does it. */
-export function encodeJson(json: string): Uint8Array {
+/** Makes of JSON what `parsePackedJson` reads. */
+export function packJson(json: string): Uint8Array {
+  return sealed(deflateRawSync(encodeJson(json), compression))
+}
+
+/** In GB 18030; what is not agreed upon is escaped as JSON does it. */
+function encodeJson(json: string): Uint8Array {
   let bytes = new Uint8Array(2 * json.length + escapeLength)
   let length = 0
   for (let at = 0; at < json.length; at++) {
