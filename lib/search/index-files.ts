@@ -7,14 +7,22 @@ export const hotBytes = 8192
 /** What most files of a segment are about as large as, by term space. */
 export type ShardBytes = readonly [pair: number, lone: number, word: number]
 
-/** Pairs, which nearly every query asks for, in small files; lone ideographs, which few do, in large ones. */
-const small: ShardBytes = [3700, 12_288, 5120]
-const large: ShardBytes = [3200, 8192, 4608]
-const leastOfLarge = 32_768
+/**
+ * By how many documents a segment has at most. Pairs, which nearly every query asks for, lie in small files, lone
+ * ideographs, which few do, in large ones; a small segment, which costs a query as many requests as a large one
+ * but has few files, in smaller ones. With its texts and its page an article has less than two files.
+ */
+const sizes: readonly (readonly [documents: number, ShardBytes])[] = [
+  [4096, [2200, 8192, 4096]],
+  [32_767, [4300, 12_288, 6144]],
+  [Number.POSITIVE_INFINITY, [3200, 8192, 4608]],
+]
 
-/** Sizes for a segment with so many documents: with its texts and its page an article has less than two files. */
+/** Sizes for a segment with so many documents. */
 export function shardBytesOf(documents: number): ShardBytes {
-  return documents < leastOfLarge ? small : large
+  const [, bytes] = sizes.find(([most]) => documents <= most) ?? []
+  if (bytes) return bytes
+  throw new Error(`a segment should have a number of documents, but has ${documents}`)
 }
 
 /** Number of the shard, of so many, in which a fingerprint is kept. */

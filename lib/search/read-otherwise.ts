@@ -42,7 +42,9 @@ export async function readOtherwise(
   const isPinyin = isSpelled(typed, query)
   const spelled = isPinyin ? await asPinyin(runner.reader, typed) : await asHomophones(runner, typed, found)
   const reading = isPinyin ? 'pinyin' : 'homophone'
-  const tried = await tryAll(runner, spelled, found, options, isPinyin ? 1 : 2)
+  // Where something was found the others are only counted.
+  const counted = found > 0 ? { ...options, wanted: 1 } : options
+  const tried = await tryAll(runner, spelled, found, counted, isPinyin ? 1 : 2)
   const suggestions = offered(tried, reading)
   if (found > 0 || isPhrase(typed)) return { suggestions }
   const first = isPinyin ? tried[0] : await firstClose(runner.reader, typed, tried)

@@ -117,9 +117,10 @@ export class QueryRunner {
     const isCertain = isExactByIndex(compiled)
     const wanted = !isCertain && candidates.length <= readWhole ? candidates.length : options.wanted
     const matches: ScoredMatch[] = []
+    const least = Math.min(firstBatch, wanted)
     let read = 0
     while (read < candidates.length && matches.length < wanted) {
-      const next = candidates.slice(read, read + Math.min(largestBatch, Math.max(firstBatch, read)))
+      const next = candidates.slice(read, read + Math.min(largestBatch, Math.max(least, read)))
       matches.push(
         ...inOrder(await this.#readBatch(next, compiled, options.filter, collection), options.order),
       )

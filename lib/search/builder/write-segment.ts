@@ -56,7 +56,12 @@ export async function writeSegment(
 }
 
 /** How many shards hold all lists, of which a share was sampled. */
-function shardsFor(sampled: readonly TermLists[], share: number, documents: number, space: TermSpace): number {
+function shardsFor(
+  sampled: readonly TermLists[],
+  share: number,
+  documents: number,
+  space: TermSpace,
+): number {
   let bits = 0
   for (const lists of sampled) {
     for (let at = 0; at < lists.fingerprints.length; at++) {
