@@ -5,8 +5,8 @@ import { fold } from './fold-table.ts'
 import { packJson } from './pack-json.ts'
 
 /** Characters that are looked through for words, in all documents together. */
-const readAltogether = 3_000_000
-const leastRead = 40
+const readAltogether = 2_000_000
+const leastRead = 24
 const mostWords = 6500
 const mostPhrases = 3000
 /** Packed; the table of sounds that goes with it has 14,000. */
