@@ -29,8 +29,6 @@ export default async function DocumentLayout({ children }: { readonly children: 
     <html lang="zh-Hans-CN" suppressHydrationWarning>
       <head>
         <SettingsScript />
-        <ReaderScript />
-        <SpeculationRules />
         {publication.url && (
           <link
             rel="search"
@@ -42,8 +40,13 @@ export default async function DocumentLayout({ children }: { readonly children: 
       </head>
       <body>
         {children}
-        {/* 全国哀悼日. At the end, where what was drawn above does not wait for it. */}
-        <link rel="stylesheet" href={mourningUrl} />
+        {/* At the end, since they are for what comes after the first paint. */}
+        <ReaderScript />
+        <SpeculationRules />
+        {/* 全国哀悼日. The reader script links it once the page is there, which is not to wait for it. */}
+        <noscript>
+          <link rel="stylesheet" href={mourningUrl} />
+        </noscript>
       </body>
     </html>
   )

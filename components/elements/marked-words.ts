@@ -1,4 +1,8 @@
+import { addStyle } from './add-style.ts'
 import { findMarks, parseMarks } from './find-marks.ts'
+import { css } from './marked-words.css'
+
+addStyle(css)
 
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, figcaption, th, td, dt, dd, pre'
 

@@ -1,9 +1,13 @@
+import { addStyle } from './add-style.ts'
 import { button } from './button.ts'
 import { copyText } from './copy-text.ts'
 import { type Passage, passageAt } from './passage.ts'
 import { formatQuotation } from './passage-text.ts'
+import { css } from './passage-tools.css'
 import { say } from './say.ts'
 import { sourceOfSelection } from './source-text.ts'
+
+addStyle(css)
 
 /** Room beside the text that the words need, in pixels at 100 %. */
 const gutter = 8
@@ -87,6 +91,10 @@ async function copy(control: HTMLElement, text: string, words: string): Promise<
 
 customElements.define('passage-tools', PassageTools)
 const tools = new PassageTools()
+// Not on the tools: the link takes the focus away from itself, to its paragraph.
+document.addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') tools.hide()
+})
 
 /** The tools of a paragraph that is pointed at. */
 export function pointAt(node: Node): void {
@@ -99,6 +107,23 @@ export function tap(node: Node): void {
   const passage = passageAt(node)
   if (!passage || tools.isOf(passage)) tools.hide()
   else tools.show(passage)
+}
+
+/** The tools of the first paragraph in view with the focus on 本段链接, asked for again those of the next one. */
+export function stepOn(): void {
+  const passages = [...document.querySelectorAll<HTMLElement>('main .body [id]')].flatMap((element) => {
+    const passage = passageAt(element)
+    return passage?.element === element ? [passage] : []
+  })
+  const at = passages.findIndex((passage) => tools.isConnected && tools.isOf(passage))
+  const next = at === -1 ? passages.find(({ element }) => isBelowEdge(element)) : passages[at + 1]
+  if (!next) return
+  tools.show(next)
+  tools.querySelector('a')?.focus()
+}
+
+function isBelowEdge(element: HTMLElement): boolean {
+  return element.getBoundingClientRect().bottom > 40
 }
 
 /** The tools for what is selected, at the paragraph where the selection ends. */

@@ -1,4 +1,8 @@
+import { addStyle } from './add-style.ts'
+import { css } from './picture-sheet.css'
 import { openSheet } from './sheet.ts'
+
+addStyle(css)
 
 /** The picture as large as the window lets it be, with its caption below; it stays a picture that can be kept. */
 export function showPicture(image: HTMLImageElement, caption: Element | null): void {

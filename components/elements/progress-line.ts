@@ -1,4 +1,8 @@
+import { addStyle } from './add-style.ts'
+import { css } from './progress-line.css'
 import { getSetting } from './settings.ts'
+
+addStyle(css)
 
 let line: HTMLElement | undefined
 

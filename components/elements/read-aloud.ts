@@ -1,10 +1,14 @@
+import { addStyle } from './add-style.ts'
 import { button } from './button.ts'
 import { controlGroup } from './control-group.ts'
 import { explainNoVoice } from './no-voice.ts'
+import { css } from './read-aloud.css'
 import { ReadingMark } from './reading-mark.ts'
 import { changeSettings, getSetting } from './settings.ts'
 import { readSentences, type Sentence, sentenceAt } from './spoken-text.ts'
 import { canSpeak, rates, Voice } from './voice.ts'
+
+addStyle(css)
 
 const rateWords = [
   ['', '适中'],

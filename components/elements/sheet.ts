@@ -1,4 +1,8 @@
+import { addStyle } from './add-style.ts'
 import { button } from './button.ts'
+import { css } from './sheet.css'
+
+addStyle(css)
 
 /** Opens a native dialog that was asked for, with 关闭; answers what closes it. Escape and a tap beside it do too. */
 export function openSheet(name: string, content: readonly Node[], className = 'sheet-of-words'): () => void {

@@ -1,6 +1,10 @@
+import { addStyle } from './add-style.ts'
 import { button } from './button.ts'
 import { saveText } from './save-text.ts'
 import { keepShelf, mergeShelves, parseShelf, readShelf, type Shelf, withoutEntry } from './shelf.ts'
+import { css } from './shelf-screen.css'
+
+addStyle(css)
 
 const lists = [
   ['saved', '我的收藏', '还没有收藏。读文章时，点标题下面的“收藏”。'],

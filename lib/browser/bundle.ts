@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build, formatMessages, type Plugin } from 'esbuild'
+import { build, formatMessages, type Plugin, transform } from 'esbuild'
 import { hashedName } from '../publish/hashed-name.ts'
 
 const entries = {
@@ -59,7 +60,7 @@ async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise
     legalComments: 'none',
     logLevel: 'silent',
     minify: true,
-    plugins: [fetchedParts(parts)],
+    plugins: [fetchedParts(parts), broughtStyles],
     target,
     write: false,
   })
@@ -84,4 +85,15 @@ function fetchedParts(parts: Map<string, Uint8Array>): Plugin {
       })
     },
   }
+}
+
+/** Stylesheets that scripts import: their text, minified. */
+const broughtStyles: Plugin = {
+  name: 'brought-styles',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true, target })
+      return { contents: `export const css = ${JSON.stringify(code.trim())}`, loader: 'js' }
+    })
+  },
 }

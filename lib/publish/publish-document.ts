@@ -1,7 +1,8 @@
 import { isInlineScript } from './content-security-policy.ts'
+import { type PageStyle, wordsOfDocument } from './page-style.ts'
 import { PublishError } from './publish-error.ts'
 import { readAttribute, rewriteElements, type ScannedElement } from './rewrite-elements.ts'
-import { isFrameworkElement, isUnfinishedPart } from './strip-document.ts'
+import { isFrameworkElement, isSeam, isUnfinishedPart } from './strip-document.ts'
 
 /** What all documents of a site have in common. */
 export interface DocumentRules {
@@ -11,8 +12,10 @@ export interface DocumentRules {
   readonly inlineScripts: ReadonlySet<string>
   /** Published addresses of browser files by those that the pages name: `/assets/reader.js` and the like. */
   readonly names: ReadonlyMap<string, string>
-  /** Stylesheets by the addresses that the export gives them; they go into the pages. */
-  readonly styles: ReadonlyMap<string, string>
+  /** Stylesheets by the addresses that the export gives them; a page holds what it needs of them. */
+  readonly styles: ReadonlyMap<string, PageStyle>
+  /** Words of the browser files, by the addresses that the pages name, for what they put into a page. */
+  readonly scriptWords: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** A document as published, and the headline faces that it names. */
@@ -26,17 +29,21 @@ const facePattern = /\/assets\/fonts\/[a-z0-9.-]+\.woff2/g
 
 /**
  * Turns an exported document into a published one: the framework's elements are left out, the policy stands
- * first in `<head>`, the stylesheet follows where its link was, browser files are called by their hashed names,
- * and nothing else is changed.
+ * first in `<head>`, what the page needs of the stylesheet stands where its link was, browser files are called by
+ * their hashed names, and nothing else is changed.
  */
 export function publishDocument(html: string, rules: DocumentRules): PublishedDocument {
   const faces: string[] = []
   const published = rewriteElements(html, names, (element) => {
     if (isFrameworkElement(element)) return ''
     if (element.name === 'head') return `${element.startTag}${policyTag(rules.policy)}`
-    if (element.name === 'style') faces.push(...facesOf(element.text))
+    if (element.name === 'style') {
+      faces.push(...facesOf(element.text))
+      return `<style>${element.text}</style>`
+    }
+    if (isSeam(element)) return ''
     const style = findStyle(element, rules.styles)
-    if (style !== undefined) return `<style>${style}</style>`
+    if (style !== undefined) return `<style>${style.forWords(wordsOf(html, rules))}</style>`
     check(element, rules)
     return renameFile(element, rules.names)
   })
@@ -53,9 +60,15 @@ function policyTag(policy: string): string {
 }
 
 /** The stylesheet that a link leads to, if the page is to hold it itself: a request less before the first paint. */
-function findStyle(element: ScannedElement, styles: ReadonlyMap<string, string>): string | undefined {
+function findStyle(element: ScannedElement, styles: DocumentRules['styles']): PageStyle | undefined {
   if (element.name !== 'link' || readAttribute(element, 'rel') !== 'stylesheet') return undefined
   return styles.get(readAttribute(element, 'href') ?? '')
+}
+
+/** What its stylesheet may speak of: the words of the document, and of the scripts that it asks for. */
+function wordsOf(html: string, { scriptWords }: DocumentRules): readonly ReadonlySet<string>[] {
+  const ofScripts = [...scriptWords].filter(([address]) => html.includes(`"${address}"`))
+  return [wordsOfDocument(html), ...ofScripts.map(([, words]) => words)]
 }
 
 function check(element: ScannedElement, { inlineScripts }: DocumentRules): void {

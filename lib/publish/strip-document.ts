@@ -22,3 +22,8 @@ export function isFrameworkElement(element: ScannedElement): boolean {
 export function isUnfinishedPart({ name, startTag }: ScannedElement): boolean {
   return name === '!--' && startTag === '<!--$?-->'
 }
+
+/** Whether a comment only tells React where its texts and parts meet. */
+export function isSeam({ name, startTag }: ScannedElement): boolean {
+  return name === '!--' && /^<!--(?: |\/?\$)-->$/.test(startTag)
+}

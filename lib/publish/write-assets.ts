@@ -3,14 +3,17 @@ import path from 'node:path'
 import { browserFiles, bundle } from '../browser/bundle.ts'
 import { cutPunctuationFace } from '../fonts/cut-faces.ts'
 import { hashedName } from './hashed-name.ts'
+import { type PageStyle, toPageStyle, wordsOfScript } from './page-style.ts'
 import { PublishError } from './publish-error.ts'
 
 /** What all pages share, as the documents are to name or to hold it. */
 export interface WrittenAssets {
   /** Published addresses of browser files by those that the pages name: `/assets/reader.js` and the like. */
   readonly names: ReadonlyMap<string, string>
-  /** Stylesheets, ready to stand in a page, by the addresses that the pages name. */
-  readonly styles: ReadonlyMap<string, string>
+  /** Stylesheets, of which pages hold what they need, by the addresses that the pages name. */
+  readonly styles: ReadonlyMap<string, PageStyle>
+  /** Words of each script and its parts, by the address that the pages name. */
+  readonly scriptWords: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Writes what all pages share, under names with a hash: the punctuation face and the browser's scripts. */
@@ -20,7 +23,8 @@ export async function writeAssets(
   outDirectory: string,
 ): Promise<WrittenAssets> {
   const names = new Map<string, string>()
-  const styles = new Map<string, string>()
+  const styles = new Map<string, PageStyle>()
+  const scriptWords = new Map<string, ReadonlySet<string>>()
   const write = async (name: string, bytes: string | Uint8Array) => {
     const published = hashedName(name, bytes)
     names.set(name, published)
@@ -32,12 +36,14 @@ export async function writeAssets(
     const { entry, parts } = await bundle(name)
     await write(`/assets/${name}`, entry)
     for (const [part, bytes] of parts) await writeFile(path.join(outDirectory, 'assets', part), bytes)
+    const texts = [entry, ...parts.values()].map((bytes) => new TextDecoder().decode(bytes))
+    scriptWords.set(`/assets/${name}`, wordsOfScript(texts.join('\n')))
   }
   for (const file of stylesheets) {
     const css = await readFile(path.join(exportDirectory, file), 'utf8')
-    styles.set(`/${file}`, renameFiles(css.trim(), names, file))
+    styles.set(`/${file}`, toPageStyle(renameFiles(css.trim(), names, file)))
   }
-  return { names, styles }
+  return { names, styles, scriptWords }
 }
 
 function renameFiles(css: string, names: ReadonlyMap<string, string>, file: string): string {

@@ -18,11 +18,11 @@ export interface WrittenDocuments {
 export async function writeDocuments(
   exportDirectory: string,
   documents: readonly string[],
-  { names, styles }: WrittenAssets,
+  { names, styles, scriptWords }: WrittenAssets,
   outDirectory: string,
 ): Promise<WrittenDocuments> {
   const inlineScripts = findInlineScripts(await readFile(path.join(exportDirectory, 'index.html'), 'utf8'))
-  const rules = { policy: toPolicy(inlineScripts), inlineScripts, names, styles }
+  const rules = { policy: toPolicy(inlineScripts), inlineScripts, names, styles, scriptWords }
   const faces = new Map<string, string>()
   await concurrently(documents, 16, async (document) => {
     const exported = await readFile(path.join(exportDirectory, document), 'utf8')

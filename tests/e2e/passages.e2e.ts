@@ -131,6 +131,27 @@ test.describe('at phone size', () => {
   })
 })
 
+test('with the keyboard L leads to 本段链接 of the paragraph in view, then of the next', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.goto(daily.url + article)
+  const link = page.getByRole('link', { name: '本段链接' })
+  await page.keyboard.press('l')
+  await expect(link).toHaveAttribute('href', '#p1')
+  await expect(link).toBeFocused()
+  await page.keyboard.press('l')
+  await page.keyboard.press('l')
+  await expect(link).toHaveAttribute('href', '#p3')
+  await expect(link).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('passage-tools').getByText('已复制')).toBeVisible()
+  expect(await clipboard(page)).toBe(`${address}#p3`)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('passage-tools')).toHaveCount(0)
+  await page.locator('#p5').evaluate((element) => element.scrollIntoView())
+  await page.keyboard.press('l')
+  await expect(link).not.toHaveAttribute('href', '#p1')
+})
+
 test('the number of a note is no part of what is quoted', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`${daily.url}/issues/2025-12-31/03/01/`)

@@ -48,11 +48,15 @@ test('the stylesheet and the script stay within the browser floor', () => {
   expect(script).not.toMatch(/\(\?<[=!]/)
 })
 
+/** All that documents hold of the stylesheet, and what scripts bring along. */
 function stylesheet(): string {
-  const html = readFileSync(join(sites.hostile.directory, 'index.html'), 'utf8')
-  const css = /<style>(.+?)<\/style>/s.exec(html)?.[1]
-  expect(css, 'the stylesheet').toBeDefined()
-  return String(css)
+  const { directory } = sites.hostile
+  const texts = walkFiles(directory)
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => [...readFileSync(join(directory, file), 'utf8').matchAll(/<style>(.+?)<\/style>/gs)])
+    .map(([, css]) => css)
+  expect(texts.length).toBeGreaterThan(3)
+  return [...new Set(texts)].join('\n')
 }
 
 /** The files that every page may ask for, by address; the faces of the headlines belong to an issue each. */

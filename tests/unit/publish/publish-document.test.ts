@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { toPageStyle, wordsOfScript } from '../../../lib/publish/page-style.ts'
 import { publishDocument } from '../../../lib/publish/publish-document.ts'
 import { PublishError } from '../../../lib/publish/publish-error.ts'
 
@@ -7,7 +8,10 @@ const rules = {
   policy: "default-src 'none'",
   inlineScripts: new Set(['a()']),
   names: new Map([['/assets/reader.js', '/assets/reader.0123456789.js']]),
-  styles: new Map([['/_next/static/a.css', 'p{color:red}']]),
+  styles: new Map([
+    ['/_next/static/a.css', toPageStyle('p{color:red}.on-page{top:0}.by-script{left:0}.nowhere{right:0}')],
+  ]),
+  scriptWords: new Map([['/assets/reader.js', wordsOfScript('x.className="by-script"')]]),
 }
 const publish = (html: string) => publishDocument(html, rules)
 const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'"/>`
@@ -26,12 +30,21 @@ describe('publishDocument', () => {
     )
   })
 
-  it('puts the stylesheet where its link was', () => {
+  it('puts what the page and its scripts need of the stylesheet where its link was', () => {
     assert.equal(
       publish(
         '<link rel="stylesheet" href="/_next/static/a.css" data-precedence="next"/><link rel="icon" href="/icon.svg"/>',
       ).html,
       '<style>p{color:red}</style><link rel="icon" href="/icon.svg"/>',
+    )
+    const link = '<link rel="stylesheet" href="/_next/static/a.css"/>'
+    assert.equal(
+      publish(`${link}<p class="a on-page"></p>`).html,
+      '<style>p{color:red}.on-page{top:0}</style><p class="a on-page"></p>',
+    )
+    assert.match(
+      publish(`${link}<script src="/assets/reader.js" data-keep=""></script>`).html,
+      /^<style>p\{color:red\}\.by-script\{left:0\}<\/style>/,
     )
   })
 
@@ -39,6 +52,13 @@ describe('publishDocument', () => {
     assert.equal(
       publish('<script type="module" src="/assets/reader.js" data-keep=""></script>').html,
       '<script type="module" src="/assets/reader.0123456789.js" data-keep=""></script>',
+    )
+  })
+
+  it('leaves out what only tells React where its parts meet', () => {
+    assert.equal(
+      publish('<p>2416<!-- -->字</p><!--$--><!--/$--><!-- 甲 -->').html,
+      '<p>2416字</p><!-- 甲 -->',
     )
   })
 

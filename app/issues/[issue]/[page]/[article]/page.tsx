@@ -52,12 +52,12 @@ export default async function ArticleRoute({ params }: { params: Params }) {
       face={found.face}
       header={<SiteHeader publication={found.publication} issue={found.header} />}
     >
-      {found.article.status === 'published' && <ArticleData source={source} pictures={found.pictures} />}
       <ArticleRouteBody
         {...source}
         passages={toPassages(found.article)}
         jump={findJump(found.article, found.issue)}
       />
+      {found.article.status === 'published' && <ArticleData source={source} pictures={found.pictures} />}
     </RouteFrame>
   )
 }
