@@ -4,6 +4,7 @@ import type { SearchDocument } from '../search-document.ts'
 import { FacetTable } from './facet-table.ts'
 import { fold, foldTable } from './fold-table.ts'
 import { Lexicon } from './lexicon.ts'
+import { packJson } from './pack-json.ts'
 import { Segment } from './segment.ts'
 import { syllablesOf } from './syllables.ts'
 import { largestSegment } from './term-stream.ts'
@@ -91,8 +92,8 @@ function segmentBounds(count: number): ReadonlySet<number> {
 }
 
 async function writeNamed(name: string, content: unknown, write: WriteFile): Promise<string> {
-  const bytes = encoder.encode(JSON.stringify(content))
-  const path = `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.json`
+  const bytes = packJson(JSON.stringify(content))
+  const path = `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.bin`
   await write(path, bytes)
   return path
 }

@@ -1,16 +1,16 @@
-import { gzipSync } from 'node:zlib'
 import { normalText } from '../normalise.ts'
 import { piecesOf } from '../pieces.ts'
 import type { SearchDocument } from '../search-document.ts'
 import { fold } from './fold-table.ts'
+import { packJson } from './pack-json.ts'
 
 /** Characters that are looked through for words, in all documents together. */
-const readAltogether = 3_000_000
-const leastRead = 40
+const readAltogether = 2_000_000
+const leastRead = 24
 const mostWords = 6500
 const mostPhrases = 3000
-/** Compressed; the table of sounds that goes with it has 18,000. */
-const mostBytes = 40_000
+/** Packed; the table of sounds that goes with it has 14,000. */
+const mostBytes = 30_000
 /** So few documents have so few words that all of them are kept. */
 const fewDocuments = 200
 const mostCounted = 1_500_000
@@ -89,7 +89,7 @@ export class Lexicon {
 /** As many of the words, from the first on, as may be fetched for one query. */
 function fitting(words: readonly string[]): string {
   let text = words.join(' ')
-  for (let count = words.length; gzipSync(text).length > mostBytes; ) {
+  for (let count = words.length; packJson(text).length > mostBytes; ) {
     count = Math.floor(count * 0.95)
     text = words.slice(0, count).join(' ')
   }
