@@ -24,12 +24,13 @@ export interface PartSources {
 
 /** Makes all files of a part, each at its place in the site; `folder` stands for the site. */
 export async function makePart(
-  { part, issue: id, isNew = false }: SitePart,
+  { part, issue: ofPart }: SitePart,
   folder: string,
   sources: PartSources,
 ): Promise<void> {
   const faces = await writeDrawn(part, folder, sources)
-  if (id === undefined) return
+  if (!ofPart) return
+  const { id, isNew } = ofPart
   const { publication } = await readArchive()
   const issue = await readIssue(id)
   if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)

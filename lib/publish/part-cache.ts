@@ -20,12 +20,12 @@ export class PartCache {
 
   /** Whether a part is kept as it would be made from what `key` is the hash of. */
   has(part: string, key: string): boolean {
-    return existsSync(this.#folder(part, key))
+    return existsSync(this.folder(part, key))
   }
 
   /** Keeps a part; `write` puts its files into an empty folder, at their places in the site. */
   async keep(part: string, key: string, write: (folder: string) => Promise<void>): Promise<void> {
-    const folder = this.#folder(part, key)
+    const folder = this.folder(part, key)
     const draft = `${folder}.${process.pid}.tmp`
     await rm(draft, { recursive: true, force: true })
     await mkdir(draft, { recursive: true })
@@ -37,7 +37,7 @@ export class PartCache {
   /** Puts the files of a kept part into the site, and gives their paths in it. */
   link(part: string, key: string, outDirectory: string): readonly string[] {
     const files: string[] = []
-    linkFolder(this.#folder(part, key), outDirectory, '', files)
+    linkFolder(this.folder(part, key), outDirectory, '', files)
     return files
   }
 
@@ -50,8 +50,9 @@ export class PartCache {
     }
   }
 
+  /** Where a part is kept. */
   // A part may lie inside another's address; `@` is in no address.
-  #folder(part: string, key: string): string {
+  folder(part: string, key: string): string {
     return path.join(this.directory, part, `@${key}`)
   }
 }

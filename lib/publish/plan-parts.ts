@@ -13,10 +13,16 @@ export interface SitePart {
   readonly part: string
   /** Hash of all it is made from. */
   readonly key: string
-  /** The issue it is. */
-  readonly issue?: string
-  /** Whether the issue's articles have pictures for sharing of their own. */
-  readonly isNew?: boolean
+  /** The issue it is, if it is one. */
+  readonly issue?: IssueOfPart
+}
+
+interface IssueOfPart {
+  readonly id: string
+  /** Hash of its content and the code alone. */
+  readonly content: string
+  /** Whether its articles have pictures for sharing of their own. */
+  readonly isNew: boolean
 }
 
 /**
@@ -35,7 +41,8 @@ function planIssues(archive: Archive, keys: ArchiveIndex['keys'], site: readonly
     const isNew = place >= firstNew
     const sections = sectionsOf(issue, archive)
     const key = hashOf([...site, keys[issue.id], sections, neighbours, isNew])
-    return { part: `issues/${issue.id}`, key, issue: issue.id, isNew }
+    const content = hashOf([site[0], keys[issue.id]])
+    return { part: `issues/${issue.id}`, key, issue: { id: issue.id, content, isNew } }
   })
 }
 

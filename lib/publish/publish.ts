@@ -53,7 +53,7 @@ export async function publish(
   const archive = await readArchive()
   const { nameplate } = archive.publication
   if (nameplate) await writeMedia([toMediaFile(nameplate)], output.building)
-  await writeSearch(output.building)
+  await writeSearch(output.building, parts, cache)
   const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
   for (const { url, content } of files) await writeAt(output.building, url, content)
   await writeServiceWorker(output.building, withdrawnUrls(archive))

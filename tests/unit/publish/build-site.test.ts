@@ -58,7 +58,12 @@ function writeFiles(directory: string, files: Files): void {
 /** Forgets all that was kept of these issues and sections, so that the next build makes everything anew. */
 function forget(): void {
   const cache = join(projectRoot, '.next/cache')
-  const parts = [...issues.map((id) => `issues/${id}`), 'sections/rebuilt', 'sections/rebuilt-too']
+  const parts = [
+    ...issues.map((id) => `issues/${id}`),
+    'sections/rebuilt',
+    'sections/rebuilt-too',
+    'search/0',
+  ]
   for (const part of parts) rmSync(join(cache, 'parts', part), { recursive: true, force: true })
 }
 
