@@ -13,7 +13,7 @@ export type ShardBytes = readonly [pair: number, lone: number, word: number]
  * but has few files, in smaller ones. With its texts and its page an article has less than two files.
  */
 const sizes: readonly (readonly [documents: number, ShardBytes])[] = [
-  [4096, [2200, 8192, 4096]],
+  [4096, [3800, 10_240, 6144]],
   [32_767, [4300, 12_288, 6144]],
   [Number.POSITIVE_INFINITY, [3200, 8192, 4608]],
 ]

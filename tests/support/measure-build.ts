@@ -81,7 +81,7 @@ function readProcess(pid: number): RunningProcess | undefined {
       pid,
       parent: Number(fields[1]),
       used: Number(fields[11]) + Number(fields[12]),
-      memory: Number(memory),
+      memory: Number(memory ?? 0),
     }
   } catch {
     return undefined

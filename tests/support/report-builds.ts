@@ -59,7 +59,7 @@ async function reportSize(report: BenchReport, articles: number): Promise<SiteSi
     const changed = added.lines.filter((line) => !line.startsWith('L ')).length
     const share = (100 * changed) / walkFiles(out).length
     report.atMost('files added, changed and removed', changed)
-    report.atMost('share of all files', share, '%', articles >= 10_000 ? 1 : undefined)
+    report.atMost('share of all files', share, '%', articles >= 75_000 ? 1 : undefined)
     return size
   } finally {
     rmSync(folder, { recursive: true })
