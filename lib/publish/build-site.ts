@@ -39,9 +39,12 @@ async function buildLocked(outDirectory: string, since?: string): Promise<Publis
   const cache = new PartCache(partsCache)
   const code = await readCodeDigest(process.cwd())
   const parts = planParts({ archive, keys }, code)
-  process.env.PARTS_TO_DRAW = await writePartsToDraw(parts, cache)
+  const missing = parts.filter(({ part, key }) => !cache.has(part, key))
+  tellOfKept(parts.length - missing.length, parts.length)
+  process.env.PARTS_TO_DRAW = await writePartsToDraw(missing)
   // The site that was built last is about to be replaced: the last chance to say so.
-  for (const problem of await checkNumbers(outDirectory)) tell(formatProblem(problem))
+  const changed = missing.flatMap(({ issue }) => issue?.id ?? [])
+  for (const problem of await checkNumbers(outDirectory, changed)) tell(formatProblem(problem))
   if ((await runNext('build', {})) !== 0) {
     throw new PublishError(`the build stopped; ${outDirectory} is as it was`)
   }
@@ -51,13 +54,14 @@ async function buildLocked(outDirectory: string, since?: string): Promise<Publis
 }
 
 /** Says to Next's workers what is to be drawn; gives the file's path. */
-async function writePartsToDraw(parts: readonly SitePart[], cache: PartCache): Promise<string> {
-  const missing = parts.filter(({ part, key }) => !cache.has(part, key))
-  const kept = parts.length - missing.length
-  if (kept > 0) tell(`${kept} of ${parts.length} issues and months are as they were; they are not made again`)
-  const toDraw = missing.map(({ part }) => part)
+async function writePartsToDraw(parts: readonly SitePart[]): Promise<string> {
+  const toDraw = parts.map(({ part }) => part)
   await writeAt(partsCache, '/to-draw.json', JSON.stringify(toDraw))
   return path.join(partsCache, 'to-draw.json')
+}
+
+function tellOfKept(kept: number, all: number): void {
+  if (kept > 0) tell(`${kept} of ${all} issues and months are as they were; they are not made again`)
 }
 
 function tellOfWait(holder: number): void {

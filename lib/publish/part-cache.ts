@@ -50,8 +50,7 @@ export class PartCache {
     }
   }
 
-  /** Where a part is kept. */
-  // A part may lie inside another's address; `@` is in no address.
+  /** Where a part is kept. A part may lie inside another's address; `@` is in no address. */
   folder(part: string, key: string): string {
     return path.join(this.directory, part, `@${key}`)
   }
