@@ -90,6 +90,8 @@ test('Back leads to where the hits were left, with as many of them', async ({ pa
   await page.goto(`${sites.daily.url}/search/?q=测试`)
   const hits = page.locator('[data-hit]')
   await expect(page.getByRole('button', { name: '接着看' })).toBeVisible()
+  // Three are shown before the others of the ten are read, with up to four links each.
+  await expect.poll(() => hits.count()).toBeGreaterThan(12)
   const before = await hits.count()
   await page.getByRole('button', { name: '接着看' }).click()
   await expect.poll(() => hits.count()).toBeGreaterThan(before)
