@@ -16,13 +16,14 @@ const rewrites = async () => ({
 
 /**
  * The build exports documents, which lib/publish then turns into the site. Development is an ordinary
- * server: an export refuses the `*.dev.ts` handlers that stand in for what publish writes.
+ * server: an export refuses the `*.dev.ts` handlers that stand in for what publish writes. `*.build.ts` is the other
+ * way round.
  */
 export default function config(phase: string): NextConfig {
   const development = phase === PHASE_DEVELOPMENT_SERVER
   return {
     ...(development ? { rewrites } : { output: 'export', distDir: '.next/export' }),
-    pageExtensions: development ? ['tsx', 'ts', 'dev.ts'] : ['tsx', 'ts'],
+    pageExtensions: ['tsx', 'ts', development ? 'dev.ts' : 'build.ts'],
     trailingSlash: true,
     typedRoutes: true,
     poweredByHeader: false,

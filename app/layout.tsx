@@ -1,5 +1,5 @@
 import './globals.css'
-import type { Metadata, Viewport } from 'next'
+import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { ReaderScript } from '../components/reader-script.tsx'
 import { SettingsScript } from '../components/settings-script.tsx'
@@ -9,7 +9,10 @@ import { mourningUrl, openSearchUrl } from '../lib/urls.ts'
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
-export async function generateMetadata(): Promise<Metadata> {
+/** What all documents say of themselves, as far as their routes say nothing else. */
+export type SiteMetadata = Awaited<ReturnType<typeof generateMetadata>>
+
+export async function generateMetadata() {
   const { publication } = await readArchive()
   return {
     title: publication.title,

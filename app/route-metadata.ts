@@ -1,9 +1,8 @@
-import type { Metadata } from 'next'
 import { readArchive } from '../lib/content/archive.ts'
 import type { Issue } from '../lib/model.ts'
 import { issuePictures, toShareImage } from '../lib/sharing/cards/share-pictures.ts'
 import { feedFormats } from '../lib/sharing/feeds/feed-formats.ts'
-import { toRouteMetadata } from '../lib/sharing/page-metadata.ts'
+import { type RouteMetadata, toRouteMetadata } from '../lib/sharing/page-metadata.ts'
 
 interface RouteWords {
   readonly title: string
@@ -18,7 +17,7 @@ interface RouteWords {
 export async function routeMetadata(
   path: `/${string}`,
   { title, description, feedsOf = '/', issue }: RouteWords,
-): Promise<Metadata> {
+): Promise<RouteMetadata> {
   const archive = await readArchive()
   const { publication } = archive
   const image = issue && toShareImage(publication, issuePictures(publication, issue))

@@ -1,5 +1,5 @@
 import { readArchive } from '../lib/content/archive.ts'
-import { isToDraw } from '../lib/listing/documents-to-draw.ts'
+import { partsToDraw } from '../lib/listing/parts-to-draw.ts'
 import type { IssueEntry } from '../lib/model.ts'
 import { noId } from '../lib/urls.ts'
 
@@ -17,8 +17,7 @@ export function staticParams<Name extends string>(
   return [entry]
 }
 
-/** The issues whose documents are not drawn yet. */
-export async function issuesToDraw(): Promise<readonly IssueEntry[]> {
-  const { issues } = await readArchive()
-  return issues.filter(({ id }) => isToDraw(`issues/${id}`))
+/** The issues whose documents are drawn one by one: all, or none where parts of the site are drawn whole. */
+export async function issuesByRoute(): Promise<readonly IssueEntry[]> {
+  return partsToDraw() ? [] : (await readArchive()).issues
 }

@@ -33,7 +33,7 @@ export function ArticleText({
     <div className="mx-auto max-w-measure text-body">
       {passages.map((passage, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: passages of a printed text never change places
-        <div key={index} className={index > 0 ? 'later' : undefined}>
+        <div key={index}>
           {passage.html && <ArticleBody html={passage.html} />}
           {passage.photos.map(figure)}
         </div>

@@ -19,7 +19,7 @@ export function FigureStrip({ facts, headingLevel, headingId, factHref, withAll 
   const Heading = `h${headingLevel}` as const
   const rest = facts.slice(shown)
   return (
-    <section aria-labelledby={headingId} className="later heavy-rule-t my-8 pt-3">
+    <section aria-labelledby={headingId} className="heavy-rule-t my-8 pt-3">
       <Heading id={headingId} className="text-caption font-sans">
         <b>数读</b>
       </Heading>

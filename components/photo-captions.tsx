@@ -23,7 +23,7 @@ export function PhotoCaptions({ photos, id, headingLevel, captionHref, layout }:
   if (captions.length === 0) return null
   const Heading = `h${headingLevel}` as const
   return (
-    <section aria-labelledby={id} className={`rule-t rule-b my-8 py-4 ${layout === 'list' ? 'later' : ''}`}>
+    <section aria-labelledby={id} className="rule-t rule-b my-8 py-4">
       <div className="flex flex-wrap items-baseline gap-x-[1em]">
         <Heading id={id} className="text-caption font-sans">
           <b>图片说明（{formatCount(captions.length)}则）</b>

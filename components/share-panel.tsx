@@ -27,7 +27,7 @@ export function SharePanel({ publication, id, words, pictures, summary }: ShareP
     <section
       id="share"
       aria-labelledby="share-heading"
-      className="later heavy-rule-t my-8 pt-3 text-caption print:hidden"
+      className="heavy-rule-t my-8 pt-3 text-caption print:hidden"
     >
       <h2 id="share-heading" className="font-sans text-caption">
         <b>分享</b>

@@ -14,7 +14,7 @@ const links = [
 export function SiteFooter({ publication }: { readonly publication: Publication }) {
   const lines: readonly FooterLine[] = [...publication.identifiers, ...publication.footer]
   return (
-    <footer className="later sheet mt-12 pb-8 text-folio text-grey print:hidden">
+    <footer className="sheet mt-12 pb-8 text-folio text-grey print:hidden">
       <nav aria-label="全站" className="heavy-rule-t flex flex-wrap gap-x-6 pt-1">
         {links.map(([href, word]) => (
           <a key={href} href={href} className="target">

@@ -20,6 +20,9 @@ export function searchWordsUrl(
 /** Stands in an address where a list is empty; no id is written so, and nothing of it is published. */
 export const noId = '_none'
 
+/** By this name documents that Next does not draw link the stylesheet of the layout, whose own name only Next knows. */
+export const sharedStylesheetUrl = '/_next/shared.css'
+
 /** Address of an issue, page or article by its id. */
 export function issueUrl(id: string): `/issues/${string}/` {
   return `/issues/${id}/`

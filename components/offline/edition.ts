@@ -6,6 +6,8 @@ export interface Edition {
   readonly files: Readonly<Record<string, string>>
   /** Pages that the site needs without a network. */
   readonly pages: readonly string[]
+  /** Addresses of the articles that were withdrawn. */
+  readonly withdrawn: readonly string[]
 }
 
 declare const EDITION: Edition

@@ -1,5 +1,6 @@
 import { answerOf } from './answers.ts'
 import { edition } from './edition.ts'
+import { forgetWithdrawn } from './forget-withdrawn.ts'
 import { keepIssueOf } from './keep-issue.ts'
 import { findKept, keepPage, shelves, tidy } from './kept.ts'
 import { scope } from './worker-scope.ts'
@@ -35,6 +36,7 @@ async function install(): Promise<void> {
 
 async function activate(): Promise<void> {
   await scope.registration.navigationPreload?.enable()
+  await forgetWithdrawn()
   await tidy()
   await scope.clients.claim()
 }

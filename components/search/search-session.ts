@@ -116,8 +116,12 @@ export class SearchSession {
       setTimeout(() => tell({ status: at === 0 ? 'searching' : 'slow' }), wait),
     )
     this.set({ status: 'quick' })
-    // The first of many would take away what is shown already.
-    const onFirst = (answer: SearchAnswer) => shown === 0 && tell({ answer })
+    // The first of many would take away what is shown already. Where hits are read, none is said to be looked for.
+    const onFirst = (answer: SearchAnswer) => {
+      if (shown > 0) return
+      clearTimeout(timers[0])
+      tell({ answer })
+    }
     this.search(query, { filter, order, limit, facets: this.countsAll }, onFirst)
       .then(
         (answer) => {

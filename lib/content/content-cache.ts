@@ -56,6 +56,21 @@ export class ContentCache {
     this.#write(`index-${index.archive.digest}.json`, JSON.stringify(index))
   }
 
+  /** Forgets an issue as it was, and lists that named it so; the newest list is kept with what it names. */
+  forget(issue: string): void {
+    const indexes = this.#list('.').filter(({ name }) => name.startsWith('index-'))
+    indexes.sort((a, b) => b.time - a.time)
+    const keyIn = ({ name }: { name: string }) => this.#read<ArchiveIndex>(name)?.keys[issue]
+    const [newest, ...older] = indexes
+    const current = newest && keyIn(newest)
+    for (const index of older) {
+      const key = keyIn(index)
+      if (key === current) continue
+      const names = [index.name, `issues/${key}.json`, `records/${key}.json`]
+      for (const name of names) rmSync(join(this.#directory, name), { force: true })
+    }
+  }
+
   /** Removes what is older than two hours and not referred to by one of the newest indexes. */
   prune(): void {
     const indexes = this.#list('.').filter(({ name }) => name.startsWith('index-'))

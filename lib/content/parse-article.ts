@@ -1,3 +1,4 @@
+import { withdrawnNotice } from '../headline.ts'
 import { parseBody } from '../markdown/parse-body.ts'
 import type { Article, Body, Photo, Rank } from '../model.ts'
 import { issueUrl } from '../urls.ts'
@@ -58,7 +59,31 @@ export async function parseArticle(
       ...(continues ? [{ ...links, line: continues.line }] : []),
     ],
   } as const
-  return headline && { ...article, headline }
+  if (!headline) return undefined
+  return article.status === 'withdrawn' ? withoutWords(article) : { ...article, headline }
+}
+
+const noBody: Body = { blocks: [], paragraphs: [], ledeLength: 0, wordCount: 0 }
+
+/** What is left of a withdrawn article: its address and its notice. Past this door nothing can give away the rest. */
+function withoutWords(article: Omit<ParsedArticle, 'headline'>): ParsedArticle {
+  const { id, rank, kind, status, notice, draft, references } = article
+  return {
+    id,
+    headline: [withdrawnNotice],
+    ...(rank !== undefined && { rank }),
+    kind,
+    status,
+    ...(notice !== undefined && { notice }),
+    byline: [],
+    topics: [],
+    photos: [],
+    facts: [],
+    corrections: [],
+    body: noBody,
+    draft,
+    references,
+  }
 }
 
 function parseArticleBody(markdown: string, firstLine: number, id: string, report: Report): Body {

@@ -1,5 +1,5 @@
 import { isPartialDate } from '../dates.ts'
-import type { Issue } from '../model.ts'
+import type { Issue, Page } from '../model.ts'
 import { type ContentFolder, decodeText } from './content-folder.ts'
 import { readFieldFile } from './field-file.ts'
 import type { IssueFiles } from './issue-files.ts'
@@ -44,8 +44,20 @@ export async function parseIssue(folder: ContentFolder, files: IssueFiles): Prom
     title,
     kind: values.kind ?? 'regular',
     slogans: values.slogans ?? [],
-    pages,
-    ...(files.source && { source: toAttachment(files.source) }),
+    pages: pages.map(withoutWithdrawn),
+    ...(files.source && !pages.some(holdsWithdrawn) && { source: toAttachment(files.source) }),
   }
-  return { issue: source === undefined ? issue : proveSource(issue, source), ...links }
+  const isProved = source !== undefined && issue.source !== undefined
+  return { issue: isProved ? proveSource(issue, source) : issue, ...links }
+}
+
+function holdsWithdrawn({ articles }: Page): boolean {
+  return articles.some(({ status }) => status === 'withdrawn')
+}
+
+/** The facsimile and the PDF of a page show what was withdrawn from it, as the supplied text of the issue does. */
+function withoutWithdrawn(page: Page): Page {
+  if (!holdsWithdrawn(page)) return page
+  const { image: _image, pdf: _pdf, ...rest } = page
+  return rest
 }

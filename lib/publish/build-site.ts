@@ -2,71 +2,74 @@ import path from 'node:path'
 import { checkContent } from '../content/check-content.ts'
 import { ContentError } from '../content/content-error.ts'
 import { formatProblem } from '../content/problem.ts'
-import type { DocumentsToDraw } from '../listing/documents-to-draw.ts'
 import { lockBuild } from './build-lock.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { readCodeDigest } from './code-digest.ts'
-import { PartCache } from './part-cache.ts'
-import { type DrawnPart, documentsCache, planDrawing } from './plan-drawing.ts'
-import { publish } from './publish.ts'
+import { PartCache, partsCache } from './part-cache.ts'
+import { planParts, type SitePart } from './plan-parts.ts'
+import { type PublishedSite, publish } from './publish.ts'
 import { PublishError } from './publish-error.ts'
 import { runNext } from './run-next.ts'
 import { findOutput } from './switch-output.ts'
+import { tell } from './tell.ts'
 import { writeAt } from './write-at.ts'
 
-/** Checks the content, has Next draw it and publishes the result to a folder; one build at a time. */
-export async function buildSite(outDirectory: string): Promise<void> {
+/**
+ * Checks the content, has Next draw it and publishes the result to a folder; one build at a time. `since` is a
+ * site to compare the new one with.
+ */
+export async function buildSite(outDirectory: string, since?: string): Promise<PublishedSite> {
   const release = await lockBuild(path.join(process.cwd(), '.next/cache/build.lock'), tellOfWait)
   try {
-    await buildLocked(outDirectory)
+    return await buildLocked(outDirectory, since)
   } finally {
     release()
   }
 }
 
-async function buildLocked(outDirectory: string): Promise<void> {
+async function buildLocked(outDirectory: string, since?: string): Promise<PublishedSite> {
   const { problems, counts, archive, keys } = await checkContent()
   if (!archive || !keys) throw new ContentError(problems)
   const { issues, pages, articles } = counts
-  console.log(`${issues} issues, ${pages} pages, ${articles} articles: no problems`)
+  tell(`${issues} issues, ${pages} pages, ${articles} articles: no problems`)
   if (archive.publication.url === undefined) tellOfMissingUrl()
   const output = await findOutput(outDirectory)
   // Next's workers and publish read what the check has kept under this name.
   process.env.CONTENT_DIGEST = archive.digest
-  const cache = new PartCache(path.resolve(documentsCache))
+  const cache = new PartCache(partsCache)
   const code = await readCodeDigest(process.cwd())
-  const parts = planDrawing({ archive, keys }, code, cache)
-  process.env.DOCUMENTS_TO_DRAW = await writeDocumentsToDraw(parts)
+  const parts = planParts({ archive, keys }, code)
+  const missing = parts.filter(({ part, key }) => !cache.has(part, key))
+  tellOfKept(parts.length - missing.length, parts.length)
+  process.env.PARTS_TO_DRAW = await writePartsToDraw(missing)
   // The site that was built last is about to be replaced: the last chance to say so.
-  for (const problem of await checkNumbers(outDirectory)) console.log(formatProblem(problem))
+  const changed = missing.flatMap(({ issue }) => issue?.id ?? [])
+  for (const problem of await checkNumbers(outDirectory, changed)) tell(formatProblem(problem))
   if ((await runNext('build', {})) !== 0) {
     throw new PublishError(`the build stopped; ${outDirectory} is as it was`)
   }
-  const { documents, faces, media } = await publish(path.join(process.cwd(), '.next/export'), output, {
-    parts,
-    cache,
-    code,
-  })
-  console.log(`${outDirectory}: ${documents} documents, ${faces} headline faces, ${media} media files`)
+  const site = await publish(path.join(process.cwd(), '.next/export'), output, parts, cache, since)
+  tell(`${outDirectory}: ${site.documents} documents`)
+  return site
 }
 
 /** Says to Next's workers what is to be drawn; gives the file's path. */
-async function writeDocumentsToDraw(parts: readonly DrawnPart[]): Promise<string> {
-  const missing = parts.filter(({ isKept }) => !isKept)
-  const kept = parts.length - missing.length
-  if (kept > 0)
-    console.log(`${kept} of ${parts.length} issues and months are as they were; they are not drawn again`)
-  const toDraw: DocumentsToDraw = { parts: missing.map(({ part }) => part) }
-  await writeAt(path.resolve(documentsCache), '/to-draw.json', JSON.stringify(toDraw))
-  return path.resolve(documentsCache, 'to-draw.json')
+async function writePartsToDraw(parts: readonly SitePart[]): Promise<string> {
+  const toDraw = parts.map(({ part }) => part)
+  await writeAt(partsCache, '/to-draw.json', JSON.stringify(toDraw))
+  return path.join(partsCache, 'to-draw.json')
+}
+
+function tellOfKept(kept: number, all: number): void {
+  if (kept > 0) tell(`${kept} of ${all} issues and months are as they were; they are not made again`)
 }
 
 function tellOfWait(holder: number): void {
-  console.log(`another build (process ${holder}) runs in this checkout; waiting until it is done`)
+  tell(`another build (process ${holder}) runs in this checkout; waiting until it is done`)
 }
 
 function tellOfMissingUrl(): void {
-  console.log(
+  tell(
     'the address of the site is not known (url in publication.md, or SITE_URL); left out are canonical links, addresses in previews and citations, QR codes and links to Weibo and QZone, feeds, sitemaps and OpenSearch',
   )
 }

@@ -18,10 +18,14 @@ interface MovedArticle {
 
 /**
  * The articles in which published paragraph numbers would move, compared with the site that was built last: a
- * problem each, at the first such paragraph. Links that readers have kept lead by these numbers.
+ * problem each, at the first such paragraph; of some issues, if they are named. Links that readers have kept lead by
+ * these numbers.
  */
-export async function checkNumbers(siteDirectory: string): Promise<readonly Problem[]> {
-  return (await findMoved(siteDirectory)).map(({ article, published, moved }) => {
+export async function checkNumbers(
+  siteDirectory: string,
+  issues?: readonly string[],
+): Promise<readonly Problem[]> {
+  return (await findMoved(siteDirectory, issues)).map(({ article, published, moved }) => {
     const first = moved.find((number) => published.some(({ id }) => id === number.published)) ?? moved[0]
     const { file, body, bodyLine } = readArticle(article.id)
     const line = locateParagraphs(body)[first?.index ?? 0]?.line ?? 1
@@ -56,9 +60,12 @@ export async function writeMarks(
   return { written, problems }
 }
 
-async function findMoved(siteDirectory: string): Promise<readonly MovedArticle[]> {
+async function findMoved(
+  siteDirectory: string,
+  issues?: readonly string[],
+): Promise<readonly MovedArticle[]> {
   const found: MovedArticle[] = []
-  for (const { id } of (await readArchive()).issues) {
+  for (const id of issues ?? (await readArchive()).issues.map((issue) => issue.id)) {
     const published = readPublishedParagraphs(siteDirectory, id)
     if (published.size === 0) continue
     const articles = (await readIssue(id))?.pages.flatMap((page) => page.articles) ?? []

@@ -1,7 +1,7 @@
 import { isInlineScript } from './content-security-policy.ts'
 import { type PageStyle, wordsOfDocument } from './page-style.ts'
 import { PublishError } from './publish-error.ts'
-import { readAttribute, rewriteElements, type ScannedElement } from './rewrite-elements.ts'
+import { readAttribute, rewriteElements, type ScannedElement, sourceOf } from './rewrite-elements.ts'
 import { isFrameworkElement, isSeam, isUnfinishedPart } from './strip-document.ts'
 
 /** What all documents of a site have in common. */
@@ -25,6 +25,8 @@ export interface PublishedDocument {
 }
 
 const names = new Set(['head', 'script', 'link', 'style', '!--'])
+// Where Next's script would put metadata that comes late.
+const metadataOutlet = '<div hidden=""></div>'
 const facePattern = /\/assets\/fonts\/[a-z0-9.-]+\.woff2/g
 
 /**
@@ -47,12 +49,22 @@ export function publishDocument(html: string, rules: DocumentRules): PublishedDo
     check(element, rules)
     return renameFile(element, rules.names)
   })
-  return { html: published, faces }
+  return { html: published.replace(metadataOutlet, ''), faces }
 }
 
 /** Addresses of headline faces in a text. */
 export function facesOf(text: string): readonly string[] {
   return text.match(facePattern) ?? []
+}
+
+/** Addresses of the stylesheets that a document links, in order. */
+export function findStylesheets(html: string): readonly string[] {
+  const urls: string[] = []
+  rewriteElements(html, new Set(['link']), (element) => {
+    if (readAttribute(element, 'rel') === 'stylesheet') urls.push(readAttribute(element, 'href') ?? '')
+    return sourceOf(element)
+  })
+  return urls.filter((url) => url.startsWith('/_next/'))
 }
 
 function policyTag(policy: string): string {

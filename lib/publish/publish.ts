@@ -1,13 +1,16 @@
+import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { readArchive, readIssue } from '../content/archive.ts'
-import type { FaceToCut } from '../fonts/cut-faces.ts'
-import { issueFace } from '../fonts/issue-face.ts'
-import { carryDocuments } from './carry-documents.ts'
+import { readArchive } from '../content/archive.ts'
+import type { Archive } from '../model.ts'
+import { issueUrl } from '../urls.ts'
+import { compareSites, type SiteChanges } from './compare-sites.ts'
 import { formatHeaders, toHeaderRules } from './host-headers.ts'
 import type { PartCache } from './part-cache.ts'
-import type { DrawnPart } from './plan-drawing.ts'
+import type { SitePart } from './plan-parts.ts'
+import { PublishError } from './publish-error.ts'
 import { readExport } from './read-export.ts'
+import { readRuleTexts, toRules } from './read-rules.ts'
 import { type Output, openOutput, switchOutput } from './switch-output.ts'
 import { toDataFiles } from './to-data-files.ts'
 import { toFeedFiles } from './to-feed-files.ts'
@@ -15,58 +18,49 @@ import { toSitemapFiles } from './to-sitemap-files.ts'
 import { writeAssets } from './write-assets.ts'
 import { writeAt } from './write-at.ts'
 import { writeDocuments } from './write-documents.ts'
-import { writeHeadlineFaces } from './write-headline-faces.ts'
-import { writeIssueFiles } from './write-issue-files.ts'
-import { type MediaFile, mediaOfIssue, toMediaFile, writeMedia } from './write-media.ts'
-import { type PictureFiles, picturesOfIssue, writePictures } from './write-pictures.ts'
+import { toMediaFile, writeMedia } from './write-media.ts'
+import { writeParts } from './write-parts.ts'
 import { writeSearch } from './write-search.ts'
 import { writeServiceWorker } from './write-service-worker.ts'
-import { writeSharePictures } from './write-share-pictures.ts'
 
-/** How much was published. */
-export interface PublishedCounts {
+/** What was published, and what is different from the site it was compared with. */
+export interface PublishedSite {
   readonly documents: number
-  readonly faces: number
-  readonly media: number
+  readonly output: Output
+  readonly changes?: SiteChanges
 }
 
-/** What of the site was to be drawn, and where what was drawn before is kept. */
-export interface Drawing {
-  readonly parts: readonly DrawnPart[]
-  readonly cache: PartCache
-  /** Digest of the code that draws and writes. */
-  readonly code: string
-}
-
-/** Turns what Next exported into the site, step by step beside the old one, and puts it in its place. */
+/**
+ * Turns what Next exported into the site, step by step beside the old one, and puts it in its place. `since` is
+ * a site to compare it with.
+ */
 export async function publish(
   exportDirectory: string,
   output: Output,
-  { parts, cache, code }: Drawing,
-): Promise<PublishedCounts> {
+  parts: readonly SitePart[],
+  cache: PartCache,
+  since?: string,
+): Promise<PublishedSite> {
   const { documents, stylesheets, others } = await readExport(exportDirectory)
   await openOutput(output)
   const assets = await writeAssets(exportDirectory, stylesheets, output.building)
-  const { policy, faces: drawn } = await writeDocuments(exportDirectory, documents, assets, output.building)
-  const carried = await carryDocuments(parts, documents, cache, output.building)
-  const named = new Map([...carried.faces, ...drawn])
+  const texts = await readRuleTexts(exportDirectory, assets)
+  const rules = toRules(texts)
+  const faces = await writeDocuments(exportDirectory, documents, rules, output.building)
   await copyFiles(exportDirectory, others, output.building)
-  const { faces, media, pictures } = await writeWhatIssuesBring(output.building, code)
-  await writeHeadlineFaces(named, faces, output.building)
-  await writeMedia(media, output)
-  await writePictures(pictures, output.building)
+  const ofParts = await writeParts(parts, cache, { exportDirectory, texts }, output.building)
+  checkFaces(faces, output.building)
   const archive = await readArchive()
-  await writeSearch(output.building)
+  const { nameplate } = archive.publication
+  if (nameplate) await writeMedia([toMediaFile(nameplate)], output.building)
+  await writeSearch(output.building, parts, cache)
   const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
   for (const { url, content } of files) await writeAt(output.building, url, content)
-  await writeServiceWorker(output.building)
-  await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(policy)))
+  await writeServiceWorker(output.building, withdrawnUrls(archive))
+  await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(rules.policy)))
+  const changes = since === undefined ? undefined : compareSites(since, output.building)
   await switchOutput(output)
-  return {
-    documents: documents.length + carried.count,
-    faces: named.size,
-    media: media.length + pictures.length,
-  }
+  return { documents: documents.length + ofParts, output, ...(changes && { changes }) }
 }
 
 async function copyFiles(from: string, files: readonly string[], to: string): Promise<void> {
@@ -76,31 +70,15 @@ async function copyFiles(from: string, files: readonly string[], to: string): Pr
   }
 }
 
-/**
- * Writes what each issue can be taken along as, and gathers what all bring along besides documents; one issue
- * is in memory at a time.
- */
-async function writeWhatIssuesBring(
-  outDirectory: string,
-  codeDigest: string,
-): Promise<{ faces: Map<string, FaceToCut>; media: MediaFile[]; pictures: PictureFiles[] }> {
-  const { publication, issues } = await readArchive()
-  const newest = new Set(issues.slice(-publication.cards))
-  const cacheDirectory = path.join(process.cwd(), '.next/cache/issue-files')
-  const context = { publication, codeDigest, cacheDirectory, outDirectory }
-  const faces = new Map<string, FaceToCut>()
-  const media = publication.nameplate ? [toMediaFile(publication.nameplate)] : []
-  const pictures: PictureFiles[] = []
-  for (const entry of issues) {
-    const { id } = entry
-    const issue = await readIssue(id)
-    if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)
-    const { url, characters } = issueFace(publication, issue)
-    if (url !== undefined) faces.set(url, { url, characters })
-    media.push(...mediaOfIssue(issue))
-    pictures.push(...picturesOfIssue(issue))
-    await writeSharePictures(publication, issue, newest.has(entry), outDirectory)
-    await writeIssueFiles(issue, context)
+function withdrawnUrls({ issues }: Archive): readonly string[] {
+  const articles = issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles))
+  return articles.filter(({ status }) => status === 'withdrawn').map(({ id }) => issueUrl(id))
+}
+
+/** A page that grows is set in the face of an issue, which came with that. */
+function checkFaces(named: ReadonlyMap<string, string>, outDirectory: string): void {
+  for (const [url, document] of named) {
+    if (existsSync(path.join(outDirectory, url))) continue
+    throw new PublishError(`${document}: ${url} is not the headline face of any issue`)
   }
-  return { faces, media, pictures }
 }

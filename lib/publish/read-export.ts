@@ -12,11 +12,14 @@ export interface ExportedFiles {
 
 /**
  * Sorts the files of an export. Left out are the framework's own (scripts, manifests, flight data, the second
- * and third copy of the 404 page) and the documents that stand in for an empty list.
+ * and third copy of the 404 page) the
+ * documents that stand in for an empty list, and the parts that were drawn whole.
  */
 export async function readExport(directory: string): Promise<ExportedFiles> {
   const files = (await listFiles(directory)).sort()
-  const published = files.filter((file) => !isFramework(file) && !file.split('/').includes(noId))
+  const published = files.filter(
+    (file) => !isFramework(file) && !file.startsWith('parts/') && !file.split('/').includes(noId),
+  )
   return {
     documents: published.filter((file) => file.endsWith('.html')),
     stylesheets: files.filter((file) => file.startsWith('_next/') && file.endsWith('.css')),

@@ -2,14 +2,15 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
-/** Runs a command of Next in a process of its own, its output on ours; answers the exit code, 1 if killed. */
+/** Runs a command of Next in a process of its own, its output on ours, a build's on standard error; answers the exit code, 1 if killed. */
 export async function runNext(
   command: 'build' | 'dev',
   env: Readonly<Record<string, string>>,
 ): Promise<number> {
   const next = path.join(process.cwd(), 'node_modules/next/dist/bin/next')
   const child = spawn(process.execPath, [next, command], {
-    stdio: 'inherit',
+    // What a build tells is no result of it: that goes to standard output.
+    stdio: command === 'build' ? ['inherit', 2, 2] : 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   })
   const stop = () => child.kill()

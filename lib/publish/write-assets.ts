@@ -3,7 +3,7 @@ import path from 'node:path'
 import { browserFiles, bundle } from '../browser/bundle.ts'
 import { cutPunctuationFace } from '../fonts/cut-faces.ts'
 import { hashedName } from './hashed-name.ts'
-import { type PageStyle, toPageStyle, wordsOfScript } from './page-style.ts'
+import { wordsOfScript } from './page-style.ts'
 import { PublishError } from './publish-error.ts'
 
 /** What all pages share, as the documents are to name or to hold it. */
@@ -11,7 +11,7 @@ export interface WrittenAssets {
   /** Published addresses of browser files by those that the pages name: `/assets/reader.js` and the like. */
   readonly names: ReadonlyMap<string, string>
   /** Stylesheets, of which pages hold what they need, by the addresses that the pages name. */
-  readonly styles: ReadonlyMap<string, PageStyle>
+  readonly stylesheets: ReadonlyMap<string, string>
   /** Words of each script and its parts, by the address that the pages name. */
   readonly scriptWords: ReadonlyMap<string, ReadonlySet<string>>
 }
@@ -23,7 +23,7 @@ export async function writeAssets(
   outDirectory: string,
 ): Promise<WrittenAssets> {
   const names = new Map<string, string>()
-  const styles = new Map<string, PageStyle>()
+  const styles = new Map<string, string>()
   const scriptWords = new Map<string, ReadonlySet<string>>()
   const write = async (name: string, bytes: string | Uint8Array) => {
     const published = hashedName(name, bytes)
@@ -41,9 +41,9 @@ export async function writeAssets(
   }
   for (const file of stylesheets) {
     const css = await readFile(path.join(exportDirectory, file), 'utf8')
-    styles.set(`/${file}`, toPageStyle(renameFiles(css.trim(), names, file)))
+    styles.set(`/${file}`, renameFiles(css.trim(), names, file))
   }
-  return { names, styles, scriptWords }
+  return { names, stylesheets: styles, scriptWords }
 }
 
 function renameFiles(css: string, names: ReadonlyMap<string, string>, file: string): string {

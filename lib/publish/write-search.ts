@@ -1,47 +1,129 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readArchive, readIssue } from '../content/archive.ts'
-import type { Archive } from '../model.ts'
-import { buildIndex } from '../search/builder/build-index.ts'
+import type { Archive, IssueEntry } from '../model.ts'
+import { buildIndex, finishIndex, segmentRanges } from '../search/builder/build-index.ts'
+import { buildSegment, type SegmentRange, type SegmentSummary } from '../search/builder/build-segment.ts'
 import type { WriteFile } from '../search/builder/write-segment.ts'
 import type { SearchDocument } from '../search/search-document.ts'
 import { toDocuments } from '../search/to-documents.ts'
+import type { PartCache } from './part-cache.ts'
+import type { SitePart } from './plan-parts.ts'
+import { type Progress, startProgress } from './progress.ts'
+import { writeAt } from './write-at.ts'
 
-/** Writes the search index of the whole archive into `search/` of the site and gives the number of documents. */
+/**
+ * Writes the search index of the whole archive into `search/` of the site. Segments of which no document has
+ * changed are carried over; `parts` tell by their keys what the issues are made from.
+ */
 export async function writeSearch(
   directory: string,
-  onProgress?: (done: number, count: number) => void,
-): Promise<number> {
+  parts: readonly SitePart[],
+  cache: PartCache,
+): Promise<void> {
+  const archive = await readArchive()
+  const count = countArticles(archive.issues)
+  const ranges = segmentRanges(count).map((range) => ({ range, key: keyOf(range, archive, parts) }))
+  const missing = ranges.filter(({ range, key }) => !isKept(cache, range, key))
+  const progress = startProgress('articles indexed', sumOf(missing.map(({ range }) => range.documents)))
+  const summaries: SegmentSummary[] = []
+  for (const { range, key } of ranges) {
+    summaries.push(await keepSegment(range, key, archive, cache, progress))
+    cache.link(filesOf(range), key, directory)
+  }
+  await finishIndex(summaries, count, (name, bytes) => writeAt(directory, `/search/${name}`, bytes))
+}
+
+/** The same into any place, such as the memory of the development server. */
+export async function indexArchive(write: WriteFile): Promise<void> {
+  const archive = await readArchive()
+  const count = countArticles(archive.issues)
+  await buildIndex({ documents: documentsOf(archive, 0, count), count, write })
+}
+
+// A segment's files and what is told of it are two parts: only the files belong to the site.
+const filesOf = ({ first }: SegmentRange) => `search/${first}/files`
+const summaryOf = ({ first }: SegmentRange) => `search/${first}/summary`
+
+function isKept(cache: PartCache, range: SegmentRange, key: string): boolean {
+  return cache.has(summaryOf(range), key) && cache.has(filesOf(range), key)
+}
+
+async function keepSegment(
+  range: SegmentRange,
+  key: string,
+  archive: Archive,
+  cache: PartCache,
+  progress: Progress,
+): Promise<SegmentSummary> {
+  if (isKept(cache, range, key)) {
+    return JSON.parse(await readFile(path.join(cache.folder(summaryOf(range), key), 'summary.json'), 'utf8'))
+  }
+  const documents = documentsOf(archive, range.first, range.first + range.documents)
+  let summary: SegmentSummary | undefined
+  await cache.keep(filesOf(range), key, async (folder) => {
+    const write = toWriter(path.join(folder, 'search'))
+    summary = await buildSegment(documents, range, write, () => progress.step())
+  })
+  if (!summary) throw new Error(`${filesOf(range)}: was kept, but not made`)
+  const json = JSON.stringify(summary)
+  await cache.keep(summaryOf(range), key, (folder) => writeAt(folder, '/summary.json', json))
+  return summary
+}
+
+/** Writes files below a folder, of whose folders each is made once. */
+function toWriter(directory: string): WriteFile {
   const made = new Set<string>()
-  const write: WriteFile = async (name, bytes) => {
-    const file = path.join(directory, 'search', name)
+  return async (name, bytes) => {
+    const file = path.join(directory, name)
     const folder = path.dirname(file)
     if (!made.has(folder)) await mkdir(folder, { recursive: true })
     made.add(folder)
     await writeFile(file, bytes)
   }
-  return await indexArchive(write, onProgress)
 }
 
-/** The same into any place, such as the memory of the development server. */
-export async function indexArchive(
-  write: WriteFile,
-  onProgress?: (done: number, count: number) => void,
-): Promise<number> {
-  const archive = await readArchive()
-  const count = archive.issues
-    .flatMap(({ pages }) => pages)
-    .reduce((sum, { articles }) => sum + articles.length, 0)
-  const documents = documentsOf(archive)
-  const manifest = await buildIndex({ documents, count, write, ...(onProgress && { onProgress }) })
-  return manifest.documents
-}
-
-async function* documentsOf({ issues, sections }: Archive): AsyncGenerator<SearchDocument> {
-  const byId = new Map(sections.map((section) => [section.id, section]))
-  for (const { id } of issues) {
-    const issue = await readIssue(id)
-    if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)
-    yield* toDocuments(issue, byId)
+/** Hash of all that a segment is made from: its issues, and where in them it begins and ends. */
+function keyOf(
+  { first, documents, count }: SegmentRange,
+  archive: Archive,
+  parts: readonly SitePart[],
+): string {
+  const keys = new Map(parts.map(({ issue }) => [issue?.id, issue?.content]))
+  const hash = createHash('sha256')
+  // How much of an article is looked through for words goes down as the archive doubles.
+  hash.update(JSON.stringify([documents, Math.ceil(Math.log2(count)), archive.sections]))
+  for (const { issue, from, to } of issuesBetween(archive.issues, first, first + documents)) {
+    hash.update(JSON.stringify([keys.get(issue.id), from, to]))
   }
+  return hash.digest('hex').slice(0, 32)
+}
+
+async function* documentsOf(archive: Archive, first: number, end: number): AsyncGenerator<SearchDocument> {
+  const sections = new Map(archive.sections.map((section) => [section.id, section]))
+  for (const { issue, from, to } of issuesBetween(archive.issues, first, end)) {
+    const whole = await readIssue(issue.id)
+    if (!whole) throw new Error(`${issue.id}: the archive lists an issue that cannot be read`)
+    yield* toDocuments(whole, sections).slice(from, to)
+  }
+}
+
+/** The issues that hold documents from `first` to before `end`, each with the part of it that lies between. */
+function* issuesBetween(issues: readonly IssueEntry[], first: number, end: number) {
+  let start = 0
+  for (const issue of issues) {
+    const count = countArticles([issue])
+    const [from, to] = [Math.max(0, first - start), Math.min(count, end - start)]
+    if (from < to) yield { issue, from, to }
+    start += count
+  }
+}
+
+function countArticles(issues: readonly IssueEntry[]): number {
+  return sumOf(issues.flatMap(({ pages }) => pages.map(({ articles }) => articles.length)))
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0)
 }

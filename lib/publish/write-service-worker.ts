@@ -16,14 +16,14 @@ const indexLimit = 400_000
  * Writes the service worker with the list of what this edition brings. The list stands in this one file and in
  * no page, so that a page does not change when the site around it does.
  */
-export async function writeServiceWorker(siteDirectory: string): Promise<void> {
+export async function writeServiceWorker(siteDirectory: string, withdrawn: readonly string[]): Promise<void> {
   const files: Record<string, string> = {}
   for (const file of await listKept(siteDirectory)) {
     files[`/${file}`] = `sha256-${await digest(path.join(siteDirectory, file))}`
   }
-  const hash = createHash('sha256').update(JSON.stringify(files))
+  const hash = createHash('sha256').update(JSON.stringify([files, withdrawn]))
   for (const page of pages) hash.update(await readFile(path.join(siteDirectory, page, 'index.html')))
-  const edition = { version: hash.digest('hex').slice(0, 10), files, pages }
+  const edition = { version: hash.digest('hex').slice(0, 10), files, pages, withdrawn }
   const script = await bundleServiceWorker()
   await writeAt(siteDirectory, serviceWorkerUrl, `const EDITION=${JSON.stringify(edition)};\n${script}`)
 }

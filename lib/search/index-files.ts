@@ -4,9 +4,25 @@ import { pairSpace, type TermKey, type TermSpace, wordSpace } from './term-key.t
 /** Longer lists have a file of their own. */
 export const hotBytes = 8192
 
-/** What most files of a segment with so many documents are about as large as: an article has half a one. */
-export function shardBytesOf(documents: number): number {
-  return documents < 32_768 ? 5120 : 4096
+/** What most files of a segment are about as large as, by term space. */
+export type ShardBytes = readonly [pair: number, lone: number, word: number]
+
+/**
+ * By how many documents a segment has at most. Pairs, which nearly every query asks for, lie in small files, lone
+ * ideographs, which few do, in large ones; a small segment, which costs a query as many requests as a large one
+ * but has few files, in smaller ones. With its texts and its page an article has less than two files.
+ */
+const sizes: readonly (readonly [documents: number, ShardBytes])[] = [
+  [4096, [3800, 10_240, 6144]],
+  [32_767, [4300, 12_288, 6144]],
+  [Number.POSITIVE_INFINITY, [3200, 8192, 4608]],
+]
+
+/** Sizes for a segment with so many documents. */
+export function shardBytesOf(documents: number): ShardBytes {
+  const [, bytes] = sizes.find(([most]) => documents <= most) ?? []
+  if (bytes) return bytes
+  throw new Error(`a segment should have a number of documents, but has ${documents}`)
 }
 
 /** Number of the shard, of so many, in which a fingerprint is kept. */

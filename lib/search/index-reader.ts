@@ -5,18 +5,19 @@ import {
   type ExtraFile,
   type Manifest,
   parseHot,
-  parseJson,
   parseManifest,
   type SegmentEntry,
   textBlockSize,
   textPath,
 } from './manifest.ts'
+import { parsePackedJson } from './packed-json.ts'
 import { noPostings, type Postings, readPostings, riceWidth } from './postings.ts'
 import { isWhole, sealLength } from './sealed-bytes.ts'
 import type { StoredDocument } from './search-document.ts'
 import { SearchError } from './search-error.ts'
 import type { TermKey } from './term-key.ts'
 import { keyOf } from './terms.ts'
+import { parseTextFile } from './text-file.ts'
 
 /** Gets a file of the index by its path in the index's folder; fails if there is none. */
 export type FetchBytes = (path: string) => Promise<Uint8Array>
@@ -72,7 +73,7 @@ export class IndexReader {
   /** A document by its number. */
   async document(number: number): Promise<StoredDocument> {
     const path = textPath(this.manifest, number)
-    const stored = parseJson(await this.#file(path), path) as readonly StoredDocument[]
+    const stored = parseTextFile(await this.#sealed(path), path)
     const document = stored[(number % textBlockSize) % documentsPerText]
     if (document) return document
     throw new SearchError('damaged', `${path} should hold document ${number}, but does not`)
@@ -81,7 +82,7 @@ export class IndexReader {
   /** What one of the files for some queries holds; it is trusted, as this builder wrote it. */
   extra<Content>(file: ExtraFile): Promise<Content> {
     const path = this.manifest.files[file]
-    const known = this.#extra.get(file) ?? this.#file(path).then((bytes) => parseJson(bytes, path))
+    const known = this.#extra.get(file) ?? this.#sealed(path).then((bytes) => parsePackedJson(bytes, path))
     this.#extra.set(file, known)
     known.catch(() => this.#extra.delete(file))
     return known as Promise<Content>

@@ -22,6 +22,9 @@ const leastPiece = 3
 /** Share of a query's characters that a document must hold: of a few most, of a sentence some. */
 const leastShare = { short: 0.75, long: 0.3 }
 const shortest = 9
+/** Words that follow each other in the query over so many characters are enough with less of it: the rest is unknown. */
+const leastRun = 4
+const leastShareOfRun = 0.4
 
 interface Gram {
   readonly term: string
@@ -72,7 +75,8 @@ export async function loosen(
   )
   const enough = texts.join('').length < shortest ? leastShare.short : leastShare.long
   const sorted = candidates
-    .filter(({ share, words }) => share >= enough && words.length > 0)
+    .filter(({ share, run }) => share >= enough || (share >= leastShareOfRun && run >= leastRun))
+    .filter(({ words }) => words.length > 0)
     .sort((one, other) => other.score - one.score || other.number - one.number)
   const [first] = sorted
   if (!first) return undefined
@@ -85,6 +89,8 @@ interface Candidate {
   readonly number: number
   readonly words: readonly string[]
   readonly share: number
+  /** Characters of the longest stretch of the query that its words make up. */
+  readonly run: number
   readonly score: number
 }
 
@@ -118,6 +124,7 @@ function toCandidate(
     number,
     words,
     share: lettersIn(words) / Math.max(1, lettersIn(texts)),
+    run: Math.max(0, ...texts.map((text) => longestRun(text, words))),
     score: score * (1 + longest / 20),
   }
 }
@@ -139,6 +146,17 @@ function longestParts(query: string, texts: readonly string[]): readonly string[
     from = Math.max(to - 1, from + 1)
   }
   return [...new Set(parts)]
+}
+
+/** Length of the longest run of words, in their order, that stands in a text without a gap. */
+function longestRun(text: string, words: readonly string[]): number {
+  let run = ''
+  let longest = 0
+  for (const word of words) {
+    run = text.includes(run + word) ? run + word : word
+    if (text.includes(run)) longest = Math.max(longest, run.length)
+  }
+  return longest
 }
 
 function toScored({ document, number, words, score }: Candidate): readonly ScoredMatch[] {

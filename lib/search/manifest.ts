@@ -1,7 +1,7 @@
 import { SearchError } from './search-error.ts'
 
 /** Written into every manifest and part of every name; to be raised with each change of what is written. */
-export const indexVersion = 4
+export const indexVersion = 6
 
 /** `manifest.json`: the one file of the index that changes its content and keeps its name. */
 export interface Manifest {
@@ -38,9 +38,9 @@ export interface SegmentEntry {
   readonly hot: readonly [pairs: string, words: string]
 }
 
-/** Documents whose text files share a folder, and those that share a file. */
+/** Documents whose text files share a folder, and those that share a file: fewer would be more files than an article should take. */
 export const textBlockSize = 1024
-export const documentsPerText = 2
+export const documentsPerText = 3
 
 /** Reads a manifest, or throws a `SearchError` that says what it is instead. */
 export function parseManifest(bytes: Uint8Array): Manifest {
@@ -77,5 +77,5 @@ export function parseHot(text: string): ReadonlySet<number> {
 /** Path of the text file that holds a document. */
 export function textPath({ texts }: Pick<Manifest, 'texts'>, document: number): string {
   const folder = texts[Math.floor(document / textBlockSize)]
-  return `texts/${folder}/${Math.floor((document % textBlockSize) / documentsPerText).toString(36)}.json`
+  return `texts/${folder}/${Math.floor((document % textBlockSize) / documentsPerText).toString(36)}.bin`
 }

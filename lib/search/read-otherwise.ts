@@ -42,7 +42,9 @@ export async function readOtherwise(
   const isPinyin = isSpelled(typed, query)
   const spelled = isPinyin ? await asPinyin(runner.reader, typed) : await asHomophones(runner, typed, found)
   const reading = isPinyin ? 'pinyin' : 'homophone'
-  const tried = await tryAll(runner, spelled, found, options, isPinyin ? 1 : 2)
+  // Where something was found the others are only counted.
+  const counted = found > 0 ? { ...options, wanted: 1 } : options
+  const tried = await tryAll(runner, spelled, found, counted, isPinyin ? 1 : 2)
   const suggestions = offered(tried, reading)
   if (found > 0 || isPhrase(typed)) return { suggestions }
   const first = isPinyin ? tried[0] : await firstClose(runner.reader, typed, tried)
@@ -95,7 +97,8 @@ async function asHomophones(runner: QueryRunner, typed: string, found: number): 
   const text = typed.trim()
   if (text.length > longestSpelled || !/[\u3400-\u9fff]{2}/.test(text)) return []
   const { words, pronunciation } = await readLexicon(runner.reader)
-  const fold = parseFold(await runner.reader.extra<string>('fold'))
+  // What was found as typed is in the form that the index has.
+  const fold = found > 0 ? undefined : parseFold(await runner.reader.extra<string>('fold'))
   const folded = normalText(text, fold)
   const byLexicon = suggestHomophones(folded, words, pronunciation)
   if (found > 0) return byLexicon

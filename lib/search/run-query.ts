@@ -40,6 +40,8 @@ const readWhole = 40
 /** Documents read at a time: at first as many as are shown, then ever more, as each time costs a round trip. */
 const firstBatch = 10
 const largestBatch = 160
+/** So many of the first batch are told of as soon as they are read, as on a slow line the others take their time. */
+const earlyHits = 3
 
 /** A query with all that its terms lead to fetched. */
 interface Prepared {
@@ -117,12 +119,15 @@ export class QueryRunner {
     const isCertain = isExactByIndex(compiled)
     const wanted = !isCertain && candidates.length <= readWhole ? candidates.length : options.wanted
     const matches: ScoredMatch[] = []
+    const least = Math.min(firstBatch, wanted)
     let read = 0
     while (read < candidates.length && matches.length < wanted) {
-      const next = candidates.slice(read, read + Math.min(largestBatch, Math.max(firstBatch, read)))
-      matches.push(
-        ...inOrder(await this.#readBatch(next, compiled, options.filter, collection), options.order),
-      )
+      const next = candidates.slice(read, read + Math.min(largestBatch, Math.max(least, read)))
+      const match = (numbers: readonly number[]) =>
+        this.#readBatch(numbers, compiled, options.filter, collection)
+      const batch = match(next)
+      if (read === 0 && options.onFirst) tellEarly(batch, match, candidates, isCertain, options)
+      matches.push(...inOrder(await batch, options.order))
       read += next.length
       const isFirst = read === next.length && read < candidates.length && matches.length < wanted
       if (isFirst && matches.length > 0) options.onFirst?.(toOutcome(matches, candidates, read, isCertain))
@@ -143,6 +148,29 @@ export class QueryRunner {
       return match ? [{ match, number: numbers[at] ?? 0, score: scoreMatch(match, collection) }] : []
     })
   }
+}
+
+/** Tells of the first hits of a batch that is being read, unless it is so small that it comes at once. */
+function tellEarly(
+  batch: Promise<unknown>,
+  match: (numbers: readonly number[]) => Promise<readonly ScoredMatch[]>,
+  candidates: readonly number[],
+  isCertain: boolean,
+  { order, onFirst }: RunOptions,
+): void {
+  const early = candidates.slice(0, earlyHits)
+  if (early.length === candidates.length) return
+  let isOver = false
+  const end = () => {
+    isOver = true
+  }
+  batch.then(end, end)
+  const tell = (matches: readonly ScoredMatch[]) => {
+    if (isOver || matches.length === 0) return
+    onFirst?.(toOutcome(inOrder(matches, order), candidates, early.length, isCertain))
+  }
+  // What cannot be read fails the batch as well.
+  match(early).then(tell, () => {})
 }
 
 function toOutcome(

@@ -14,3 +14,11 @@ export function isWhole(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   return view.getUint32(0) === sealOf(bytes)
 }
+
+/** The bytes of a file behind its seal. */
+export function sealed(content: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(sealLength + content.length)
+  bytes.set(content, sealLength)
+  new DataView(bytes.buffer).setUint32(0, sealOf(bytes))
+  return bytes
+}

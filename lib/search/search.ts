@@ -10,7 +10,7 @@ import { SearchError } from './search-error.ts'
 
 const defaultLimit = 10
 /** A longer query that finds something was meant as it was typed. */
-const longestDoubted = 4
+const longestDoubted = 3
 
 /** The search of one site. It fetches nothing before it is asked, but for what `open` fetches. */
 export interface Search {

@@ -25,6 +25,35 @@ export interface RouteFacts {
   readonly feeds?: { readonly base: `/${string}`; readonly formats: readonly FeedFormat[] }
 }
 
+/** What goes into the `<head>` of a route, in the shape of Next's `Metadata`. */
+export interface RouteMetadata {
+  readonly title: string
+  readonly description?: string
+  readonly robots?: { readonly index: false }
+  /** `<meta>` by their names. */
+  readonly other?: Record<string, string | string[]>
+  readonly alternates?: { readonly canonical: string; readonly types?: Record<string, string> }
+  readonly openGraph?: {
+    readonly type: 'website' | 'article'
+    readonly siteName: string
+    readonly locale: string
+    readonly title: string
+    readonly description?: string
+    readonly url?: string
+    readonly images?: ShareImage[]
+    readonly authors?: string[]
+    readonly publishedTime?: string
+    readonly section?: string
+    readonly tags?: string[]
+  }
+  readonly twitter?: {
+    readonly card: 'summary' | 'summary_large_image'
+    readonly title: string
+    readonly description?: string
+    readonly images?: ShareImage[]
+  }
+}
+
 const locale = 'zh_CN'
 
 /**
@@ -61,7 +90,7 @@ export interface ArticleFacts {
 }
 
 /** The same for an article, with what Zotero, Google Scholar and libraries read; a withdrawn one is not to be found. */
-export function toArticleMetadata(facts: ArticleFacts) {
+export function toArticleMetadata(facts: ArticleFacts): RouteMetadata {
   const { publication, issue, article, sectionName, image } = facts
   if (article.status === 'withdrawn') {
     return { title: headlineText(article), robots: { index: false } }

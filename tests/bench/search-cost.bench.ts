@@ -112,7 +112,7 @@ function reportBuild(report: BenchReport, articles: number, built: Build): void 
   report.atMost('build, CPU', built.seconds, 's', articles >= 100_000 ? 60 : undefined)
   report.atMost('build, peak memory', built.megabytes, 'MB', 2200)
   report.atMost('index without texts, per 1,000 articles', built.indexBytes / articles, 'KB')
-  report.atMost('texts before compression, per 1,000 articles', built.textBytes / articles, 'KB')
+  report.atMost('texts, per 1,000 articles', built.textBytes / articles, 'KB')
   // Its own document comes to these; hosts count files.
   report.atMost('files an article', built.files / articles, '')
   report.atMost('for pinyin', built.lexiconBytes / 1000, 'KB', 60)
@@ -145,7 +145,7 @@ async function costOf(query: string, directory: string) {
   const cost = { requests: 0, postings: 0, texts: 0, others: 0, ms: 0 }
   const fetchBytes = async (path: string) => {
     const bytes = readFileSync(join(directory, path))
-    const kind = path.endsWith('.bin') ? 'postings' : path.startsWith('texts/') ? 'texts' : 'others'
+    const kind = path.startsWith('texts/') ? 'texts' : path.includes('/') ? 'postings' : 'others'
     if (kind === 'postings') cost.requests++
     if (path !== 'manifest.json') cost[kind] += transferred(path, bytes) / 1000
     return bytes

@@ -83,7 +83,7 @@ for (const width of [390, 1280]) {
       await page.getByRole('heading', { name: '往期' }).scrollIntoViewIfNeeded()
       await page.getByRole('link', { name: '按日期看报' }).click()
       await page.getByRole('link', { name: '2026年' }).first().click()
-      await page.getByRole('link', { name: '2026年1月1日' }).click()
+      await page.getByRole('link', { name: /^2026年1月\s*1\s*日/ }).click()
       await expect(page).toHaveURL(`${daily}/issues/2026-01-01/`)
     })
 

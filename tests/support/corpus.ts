@@ -13,12 +13,19 @@ export interface CorpusSize {
   readonly issues: number
   readonly articlesPerIssue: number
   readonly seed: number
+  /** Number of the first issue, 0 if not said. */
+  readonly from?: number
 }
 
 /** Every article of the made-up newspaper, without files; what one issue holds does not depend on how many there are. */
-export function* corpusArticles({ issues, articlesPerIssue, seed }: CorpusSize): Generator<CorpusArticle> {
+export function* corpusArticles({
+  issues,
+  articlesPerIssue,
+  seed,
+  from = 0,
+}: CorpusSize): Generator<CorpusArticle> {
   const vocabulary = new Vocabulary(seed)
-  for (let i = 0; i < issues; i++) {
+  for (let i = from; i < from + issues; i++) {
     const random = new Random(mixSeed(seed, i))
     const date = format(addDays(new Date(2012, 0, 1), i), 'yyyy-MM-dd')
     const pages = Math.min(articlesPerIssue, random.int(4, 8))

@@ -16,7 +16,7 @@ const ownerships: readonly Ownership[] = [
   { thing: 'yaml', use: importOf('yaml'), owners: ['lib/content/'] },
   { thing: 'remark', use: importOf('remark(-[a-z-]+)?'), owners: ['lib/markdown/'] },
   { thing: 'rehype', use: importOf('rehype(-[a-z-]+)?'), owners: ['lib/markdown/'] },
-  { thing: 'fflate', use: importOf('fflate'), owners: ['lib/sharing/'] },
+  { thing: 'fflate', use: importOf('fflate'), owners: ['lib/sharing/', 'lib/search/packed-json.ts'] },
   { thing: 'flexsearch', use: importOf('flexsearch'), owners: ['lib/search/'] },
   { thing: 'subset-font', use: importOf('subset-font'), owners: ['lib/fonts/'] },
   { thing: 'esbuild', use: importOf('esbuild'), owners: ['lib/browser/'] },

@@ -1,16 +1,20 @@
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A server behind a slow line, which workers cannot go around; `bytes` are those sent so far, heads left out. */
+/** What was sent by path, in bytes of bodies as the host encoded them. */
+export type Sent = ReadonlyMap<string, number>
+
+/** A server behind a slow line, which workers cannot go around. */
 export interface SlowLine {
   readonly url: string
-  readonly bytes: () => number
+  /** What was sent since it was last asked. */
+  readonly takeSent: () => Sent
   stop(): void
 }
 
 /** Passes requests on: each answer comes after `latency` ms, and all share so many bytes a second. */
 export async function slowLine(target: string, latency: number, bytesPerSecond: number): Promise<SlowLine> {
-  let bytes = 0
+  let sent = new Map<string, number>()
   let freeAt = 0
   const server = createServer((asked, answer) => {
     const { url = '/', headers } = asked
@@ -19,11 +23,11 @@ export async function slowLine(target: string, latency: number, bytesPerSecond: 
       given.on('data', (chunk: Buffer) => chunks.push(chunk))
       given.on('end', () => {
         const body = Buffer.concat(chunks)
-        bytes += body.length
         freeAt = Math.max(Date.now() + latency, freeAt) + (1000 * body.length) / bytesPerSecond
         setTimeout(() => {
           answer.writeHead(given.statusCode ?? 500, given.headers)
           answer.end(body)
+          sent.set(url, (sent.get(url) ?? 0) + body.length)
         }, freeAt - Date.now())
       })
     }).end()
@@ -33,5 +37,10 @@ export async function slowLine(target: string, latency: number, bytesPerSecond: 
     server.closeAllConnections()
     server.close()
   }
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, bytes: () => bytes, stop }
+  const takeSent = () => {
+    const taken = sent
+    sent = new Map()
+    return taken
+  }
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, takeSent, stop }
 }

@@ -30,12 +30,17 @@ export function writeNewspaper(t: TestContext, changes: Files): string {
   t.after(() => rmSync(folder, { recursive: true }))
   const directory = join(folder, 'content')
   mkdirSync(directory)
-  for (const [path, text] of Object.entries({ ...smallNewspaper, ...changes })) {
+  writeFiles(directory, { ...smallNewspaper, ...changes })
+  return directory
+}
+
+/** Writes files of a newspaper; what is `null` is left out. */
+export function writeFiles(directory: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
     if (text === null) continue
     mkdirSync(dirname(join(directory, path)), { recursive: true })
     writeFileSync(join(directory, path), text)
   }
-  return directory
 }
 
 /** Checks a newspaper that `writeNewspaper` wrote, with a cache of its own. */

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { IssueRouteBody } from '../../../components/issue-route-body.tsx'
 import { JsonLd } from '../../../components/json-ld.tsx'
@@ -11,22 +10,23 @@ import { neighbourIssues } from '../../../lib/listing/neighbour-issues.ts'
 import type { Issue } from '../../../lib/model.ts'
 import { itemImage } from '../../../lib/sharing/cards/share-pictures.ts'
 import { toIssueJsonLd } from '../../../lib/sharing/json-ld.ts'
+import type { RouteMetadata } from '../../../lib/sharing/page-metadata.ts'
 import { issueUrl } from '../../../lib/urls.ts'
 import { findIssue } from '../../find-issue.ts'
 import { routeMetadata } from '../../route-metadata.ts'
-import { issuesToDraw, staticParams } from '../../static-params.ts'
+import { issuesByRoute, staticParams } from '../../static-params.ts'
 
 type Params = Promise<{ issue: string }>
 
 export async function generateStaticParams() {
-  const issues = await issuesToDraw()
+  const issues = await issuesByRoute()
   return staticParams(
     issues.map(({ id }) => ({ issue: id })),
     ['issue'],
   )
 }
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Params }): Promise<Partial<RouteMetadata>> {
   const found = await findIssue((await params).issue)
   if (!found) return {}
   return routeMetadata(issueUrl(found.issue.id), { title: titleOf(found.issue), issue: found.issue })

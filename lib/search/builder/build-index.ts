@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
-import { indexVersion, type Manifest, type SegmentEntry } from '../manifest.ts'
+import { indexVersion, type Manifest } from '../manifest.ts'
 import type { SearchDocument } from '../search-document.ts'
+import { buildSegment, type SegmentRange, type SegmentSummary } from './build-segment.ts'
 import { FacetTable } from './facet-table.ts'
-import { fold, foldTable } from './fold-table.ts'
+import { foldTable } from './fold-table.ts'
 import { Lexicon } from './lexicon.ts'
-import { Segment } from './segment.ts'
+import { packJson } from './pack-json.ts'
 import { syllablesOf } from './syllables.ts'
 import { largestSegment } from './term-stream.ts'
-import { type WriteFile, writeSegment } from './write-segment.ts'
-import { TextWriter } from './write-texts.ts'
+import type { WriteFile } from './write-segment.ts'
 
 export interface IndexBuild {
   /** Oldest first, by date, issue, page and order. */
@@ -23,43 +23,57 @@ export interface IndexBuild {
 const encoder = new TextEncoder()
 const segmentSizes = [32_768, 4_096]
 
-/**
- * Writes the index of all documents, each held only until it is taken in; the manifest comes last. A segment's
- * postings stay in memory until it is written: about 12 KB for each 1,000 characters.
- */
+/** Writes the index of all documents, segment by segment; the manifest comes last. */
 export async function buildIndex({ documents, count, write, onProgress }: IndexBuild): Promise<Manifest> {
-  const bounds = segmentBounds(count)
-  const texts = new TextWriter(write)
+  const source = toAsync(documents)
+  const summaries: SegmentSummary[] = []
+  let done = 0
+  const onDocument = () => onProgress?.(++done, count)
+  for (const range of segmentRanges(count)) {
+    summaries.push(await buildSegment(take(source, range.documents), range, write, onDocument))
+  }
+  if (!(await source.next()).done)
+    throw new Error(`there should be ${count} documents to index, but are more`)
+  return await finishIndex(summaries, count, write)
+}
+
+/**
+ * The runs of documents that make segments: the oldest make those of whole multiples of 32,768, the next one of
+ * whole multiples of 4,096, the rest the last, so that publishing an issue rewrites only that one.
+ */
+export function segmentRanges(count: number): readonly SegmentRange[] {
+  const ranges: SegmentRange[] = []
+  let first = 0
+  for (const size of [...segmentSizes, 1]) {
+    for (let left = Math.floor((count - first) / size) * size; left > 0; ) {
+      const documents = Math.min(left, largestSegment)
+      ranges.push({ first, documents, count })
+      first += documents
+      left -= documents
+    }
+  }
+  return ranges
+}
+
+/** Writes what is of all segments, last the manifest. */
+export async function finishIndex(
+  summaries: readonly SegmentSummary[],
+  count: number,
+  write: WriteFile,
+): Promise<Manifest> {
   const facets = new FacetTable()
   const lexicon = new Lexicon(count)
-  const segments: SegmentEntry[] = []
-  let hash = createHash('sha256')
-  let segment = new Segment(0, fold)
-  let done = 0
-  const finishSegment = async () => {
-    const folder = hash.update(String(indexVersion)).digest('hex').slice(0, 8)
-    segments.push(await writeSegment(segment, folder, write))
-    hash = createHash('sha256')
-    segment = new Segment(done, fold)
+  for (const summary of summaries) {
+    for (const document of summary.facets) facets.add(document)
+    lexicon.take(summary.lexicon)
   }
-  for await (const document of documents) {
-    if (bounds.has(done)) await finishSegment()
-    hash.update(await texts.add(document))
-    facets.add(document)
-    lexicon.add(document)
-    segment.add(document)
-    done++
-    onProgress?.(done, count)
-  }
-  if (done !== count) throw new Error(`there should be ${count} documents to index, but are ${done}`)
-  if (segment.lengths.length > 0) await finishSegment()
   const words = lexicon.words()
   const manifest: Manifest = {
     version: indexVersion,
     documents: count,
-    segments,
+    segments: summaries.map(({ entry }) => entry),
     years: facets.years,
-    texts: await texts.finish(),
+    texts: summaries.flatMap(({ texts }) => texts),
     files: {
       fold: await writeNamed('fold', foldTable, write),
       issues: await writeNamed('issues', facets.issues, write),
@@ -73,26 +87,22 @@ export async function buildIndex({ documents, count, write, onProgress }: IndexB
   return manifest
 }
 
-/**
- * Where new segments begin: the oldest documents make one of whole multiples of 32,768, the next one of whole
- * multiples of 4,096, the rest the last, so that publishing an issue rewrites only that one.
- */
-function segmentBounds(count: number): ReadonlySet<number> {
-  const bounds = new Set<number>()
-  let start = 0
-  for (const size of segmentSizes) {
-    const length = Math.floor((count - start) / size) * size
-    for (let left = length; left > 0; left -= largestSegment) {
-      start += Math.min(left, largestSegment)
-      if (start < count) bounds.add(start)
-    }
+async function* toAsync<Item>(items: AsyncIterable<Item> | Iterable<Item>): AsyncGenerator<Item> {
+  yield* items
+}
+
+/** The next so many items, or as many as are left; the source stays open for those that follow. */
+async function* take<Item>(source: AsyncGenerator<Item>, count: number): AsyncGenerator<Item> {
+  for (let taken = 0; taken < count; taken++) {
+    const next = await source.next()
+    if (next.done) return
+    yield next.value
   }
-  return bounds
 }
 
 async function writeNamed(name: string, content: unknown, write: WriteFile): Promise<string> {
-  const bytes = encoder.encode(JSON.stringify(content))
-  const path = `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.json`
+  const bytes = packJson(JSON.stringify(content))
+  const path = `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.bin`
   await write(path, bytes)
   return path
 }

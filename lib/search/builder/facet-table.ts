@@ -2,6 +2,9 @@ import { splitId } from '../../urls.ts'
 import type { BylineColumn, IssueRow, SectionColumn } from '../facet-files.ts'
 import type { SearchDocument } from '../search-document.ts'
 
+/** What the facets count of a document. */
+export type FacetDocument = Pick<SearchDocument, 'id' | 'date' | 'issueTitle' | 'section' | 'byline'>
+
 /** Gathers what the facets count, document by document. */
 export class FacetTable {
   readonly #issues: IssueRow[] = []
@@ -12,7 +15,7 @@ export class FacetTable {
   readonly #years: [string, number][] = []
 
   /** Takes the next document; throws if it is older than the one before. */
-  add(document: SearchDocument): void {
+  add(document: FacetDocument): void {
     const number = this.#sectionColumn.length
     const date = document.date ?? ''
     const { issue } = splitId(document.id)

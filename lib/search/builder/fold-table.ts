@@ -3,16 +3,17 @@ import { type Fold, parseFold } from '../normalise.ts'
 
 /** A fold that is asked about every character of an archive. */
 class FoldTable implements Fold {
-  readonly #to = new Uint16Array(0x10000)
+  /** What each unit becomes, 0 for what stays. */
+  readonly units = new Uint16Array(0x10000)
 
   constructor(table: string) {
     parseFold(table).forEach((to, from) => {
-      this.#to[from] = to
+      this.units[from] = to
     })
   }
 
   get(unit: number): number | undefined {
-    const to = this.#to[unit]
+    const to = this.units[unit]
     return to === 0 ? undefined : to
   }
 }
@@ -26,15 +27,19 @@ export const foldTable = traditional
   })
   .join('')
 
+const table = new FoldTable(foldTable)
+
 /** The same, to be asked. */
-export const fold: Fold = new FoldTable(foldTable)
+export const fold: Fold = table
 
 /** The pairs that a text needs. */
 export function foldOf(text: string): string {
+  const { units } = table
   const needed = new Set<string>()
   for (let at = 0; at < text.length; at++) {
-    const to = fold.get(text.charCodeAt(at))
-    if (to !== undefined) needed.add((text[at] ?? '') + String.fromCharCode(to))
+    const unit = text.charCodeAt(at)
+    const to = units[unit] ?? 0
+    if (to !== 0) needed.add(String.fromCharCode(unit, to))
   }
   return [...needed].sort().join('')
 }

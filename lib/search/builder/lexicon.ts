@@ -1,22 +1,28 @@
-import { gzipSync } from 'node:zlib'
 import { normalText } from '../normalise.ts'
 import { piecesOf } from '../pieces.ts'
 import type { SearchDocument } from '../search-document.ts'
 import { fold } from './fold-table.ts'
+import { packJson } from './pack-json.ts'
 
 /** Characters that are looked through for words, in all documents together. */
-const readAltogether = 3_000_000
-const leastRead = 40
+const readAltogether = 2_000_000
+const leastRead = 24
 const mostWords = 6500
 const mostPhrases = 3000
-/** Compressed; the table of sounds that goes with it has 18,000. */
-const mostBytes = 40_000
+/** Packed; the table of sounds that goes with it has 14,000. */
+const mostBytes = 30_000
 /** So few documents have so few words that all of them are kept. */
 const fewDocuments = 200
 const mostCounted = 1_500_000
 const han = /^[\u3400-\u9fff\u3007]+$/
 /** Single characters that seldom belong to a name. */
 const particles = new Set('的了在是和与及等也不就都而对从把被让将为向到中上下里以有又或并这那其之于')
+
+/** How often words and pairs of words occur in some documents. */
+export interface LexiconCounts {
+  readonly words: readonly (readonly [word: string, count: number])[]
+  readonly phrases: readonly (readonly [phrase: string, count: number])[]
+}
 
 /** Gathers the words that readers may mean: those that occur again and again, names, and words that stand together. */
 export class Lexicon {
@@ -26,10 +32,12 @@ export class Lexicon {
   readonly #perDocument: number
   readonly #least: number
 
-  /** `count` is how many documents will be added. */
+  /** `count` is how many documents there are in all. */
   constructor(count: number) {
     this.#least = count < fewDocuments ? 1 : 2
-    this.#perDocument = Math.max(leastRead, Math.floor(readAltogether / Math.max(1, count)))
+    // In steps, so that what was counted in old documents holds while new ones come.
+    const about = 2 ** Math.ceil(Math.log2(Math.max(1, count)))
+    this.#perDocument = Math.max(leastRead, Math.floor(readAltogether / about))
   }
 
   /** Takes the next document: its names and topics whole, of its text as much as is looked through. */
@@ -47,6 +55,17 @@ export class Lexicon {
     }
     prune(this.#words)
     prune(this.#phrases)
+  }
+
+  /** What was counted so far, to be taken in elsewhere. */
+  counts(): LexiconCounts {
+    return { words: [...this.#words], phrases: [...this.#phrases] }
+  }
+
+  /** Takes in what was counted in other documents. */
+  take({ words, phrases }: LexiconCounts): void {
+    for (const [word, count] of words) raise(this.#words, word, count)
+    for (const [phrase, count] of phrases) raise(this.#phrases, phrase, count)
   }
 
   /** All that occur twice or more, in a small archive once, the most frequent first, parted by spaces. */
@@ -89,15 +108,15 @@ export class Lexicon {
 /** As many of the words, from the first on, as may be fetched for one query. */
 function fitting(words: readonly string[]): string {
   let text = words.join(' ')
-  for (let count = words.length; gzipSync(text).length > mostBytes; ) {
+  for (let count = words.length; packJson(text).length > mostBytes; ) {
     count = Math.floor(count * 0.95)
     text = words.slice(0, count).join(' ')
   }
   return text
 }
 
-function raise(counts: Map<string, number>, word: string): void {
-  counts.set(word, (counts.get(word) ?? 0) + 1)
+function raise(counts: Map<string, number>, word: string, by = 1): void {
+  counts.set(word, (counts.get(word) ?? 0) + by)
 }
 
 function prune(counts: Map<string, number>): void {

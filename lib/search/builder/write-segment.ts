@@ -34,7 +34,7 @@ export async function writeSegment(
   const hot: string[] = ['', '']
   for (const [index, { sampled, others }] of spaces.entries()) {
     const space = index as TermSpace
-    const count = shardsFor(sampled, share, documents)
+    const count = shardsFor(sampled, share, documents, space)
     const writer = new SpaceWriter({ folder, space, shards: count, documents, postings, write })
     for (const lists of sampled) await writer.write(lists)
     for (const sort of others) await writer.write(sort())
@@ -56,7 +56,12 @@ export async function writeSegment(
 }
 
 /** How many shards hold all lists, of which a share was sampled. */
-function shardsFor(sampled: readonly TermLists[], share: number, documents: number): number {
+function shardsFor(
+  sampled: readonly TermLists[],
+  share: number,
+  documents: number,
+  space: TermSpace,
+): number {
   let bits = 0
   for (const lists of sampled) {
     for (let at = 0; at < lists.fingerprints.length; at++) {
@@ -64,7 +69,7 @@ function shardsFor(sampled: readonly TermLists[], share: number, documents: numb
       if (length <= hotBytes * 8) bits += length + 12
     }
   }
-  return Math.max(1, Math.round((bits * share) / 8 / shardBytesOf(documents)))
+  return Math.max(1, Math.round((bits * share) / 8 / shardBytesOf(documents)[space]))
 }
 
 interface SpaceFiles {

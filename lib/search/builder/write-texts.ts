@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { documentsPerText, textBlockSize, textPath } from '../manifest.ts'
-import type { SearchDocument, StoredDocument } from '../search-document.ts'
+import type { SearchDocument } from '../search-document.ts'
+import { toRow } from '../text-file.ts'
 import { foldOf } from './fold-table.ts'
+import { packJson } from './pack-json.ts'
 import type { WriteFile } from './write-segment.ts'
-
-const encoder = new TextEncoder()
 
 /** Writes the text files, a block of documents at a time, each block into a folder named by what it holds. */
 export class TextWriter {
@@ -18,10 +18,9 @@ export class TextWriter {
 
   /** Takes the next document and gives it as it is stored. */
   async add(document: SearchDocument): Promise<string> {
-    const text = JSON.stringify(document)
+    const text = JSON.stringify(toRow(document))
     const fold = foldOf(text)
-    const stored: StoredDocument = { ...document, ...(fold !== '' && { fold }) }
-    const json = fold === '' ? text : JSON.stringify(stored)
+    const json = fold === '' ? text : JSON.stringify(toRow({ ...document, fold }))
     this.#block.push(json)
     if (this.#block.length === textBlockSize) await this.#writeBlock()
     return json
@@ -39,8 +38,8 @@ export class TextWriter {
     const first = this.#folders.length * textBlockSize
     this.#folders.push(hash.digest('hex').slice(0, 8))
     for (let at = 0; at < this.#block.length; at += documentsPerText) {
-      const bytes = encoder.encode(`[${this.#block.slice(at, at + documentsPerText).join(',\n')}]`)
-      await this.#write(textPath({ texts: this.#folders }, first + at), bytes)
+      const json = `[${this.#block.slice(at, at + documentsPerText).join(',')}]`
+      await this.#write(textPath({ texts: this.#folders }, first + at), packJson(json))
     }
     this.#block = []
   }

@@ -19,11 +19,11 @@ export async function drawPicture(kind: PictureKind, words: PictureWords): Promi
   const svg = Buffer.from(draw[kind](toDrawableWords(words)))
   for (const colours of [16, 8]) {
     const png = await sharp(svg)
-      .png({ palette: true, dither: 0, colours, compressionLevel: 9, effort: 1 })
+      .png({ palette: true, dither: 0, colours, compressionLevel: 6, effort: 1 })
       .toBuffer()
     if (png.length <= budget) return png
   }
-  return sharp(svg).png({ palette: true, dither: 0, colours: 4, compressionLevel: 9, effort: 1 }).toBuffer()
+  return sharp(svg).png({ palette: true, dither: 0, colours: 4, compressionLevel: 6, effort: 1 }).toBuffer()
 }
 
 function toDrawableWords({

@@ -52,20 +52,50 @@ export function outlineText(
   let pen = x
   const outlines = glyphs.map((glyph, index) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {}
-    const outline = toSvg(glyph.path, scale, pen + xOffset * scale, y - yOffset * scale)
+    const start = `M${round(pen + xOffset * scale)} ${round(y - yOffset * scale)}`
     pen += xAdvance * scale
-    return outline
+    return start + outlineGlyph(glyph, face, scale)
   })
   return { outline: outlines.join(''), width: pen - x }
 }
 
-const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' }
+const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' }
+const glyphOutlines = new Map<string, string>()
+const mostOutlines = 20_000
 
-// To a tenth of a pixel, which no eye sees and which makes an outline half as long.
-function toSvg({ commands }: fontkit.Path, scale: number, x: number, y: number): string {
-  const place = (value: number, index: number) =>
-    Math.round((index % 2 === 0 ? x + value * scale : y - value * scale) * 10) / 10
-  return commands.map(({ command, args }) => letters[command] + args.map(place).join(' ')).join('')
+// A page's few hundred glyphs come again and again. Relative to where the pen is, so that one outline serves for all.
+function outlineGlyph(glyph: fontkit.Glyph, face: FaceName, scale: number): string {
+  const key = `${face} ${scale} ${glyph.id}`
+  const known = glyphOutlines.get(key)
+  if (known !== undefined) return known
+  const outline = toRelative(glyph.path, scale)
+  if (glyphOutlines.size === mostOutlines) glyphOutlines.clear()
+  glyphOutlines.set(key, outline)
+  return outline
+}
+
+/** A path in steps from point to point, each a tenth of a pixel off at most, which no eye sees; no error adds up. */
+function toRelative({ commands }: fontkit.Path, scale: number): string {
+  let [x, y, startX, startY] = [0, 0, 0, 0]
+  return commands
+    .map(({ command, args }) => {
+      if (command === 'closePath') {
+        x = startX
+        y = startY
+        return 'z'
+      }
+      const points = args.map((value, index) => round(index % 2 === 0 ? value * scale : -value * scale))
+      const steps = points.map((value, index) => round(value - (index % 2 === 0 ? x : y)))
+      x = points.at(-2) ?? x
+      y = points.at(-1) ?? y
+      if (command === 'moveTo') [startX, startY] = [x, y]
+      return letters[command] + steps.join(' ')
+    })
+    .join('')
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 /**

@@ -98,7 +98,7 @@ test('checkContent: it gives the archive, oldest issue first and the undated bef
               entry('2025-01-15/02/03', { headline: ['上半', '下半'], section: 'yaowen' }),
               entry('2025-01-15/02/04', { kind: 'comment', rank: 'normal' }),
               entry('2025-01-15/02/05', { kicker: '引 题', subhead: '——副题', rank: 'brief' }),
-              entry('2025-01-15/02/010', { status: 'withdrawn', rank: 'brief' }),
+              entry('2025-01-15/02/010', { headline: ['本文已撤下'], status: 'withdrawn', rank: 'brief' }),
             ],
           },
         ],

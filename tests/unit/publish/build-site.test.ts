@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { test } from 'node:test'
 import { buildSite } from '../../support/build-site.ts'
+import { type Hashes, hashesOf } from '../../support/hashes-of.ts'
 import { projectRoot } from '../../support/project-root.ts'
-import { articleFile, type Files, writeNewspaper } from '../../support/small-newspaper.ts'
-import { walkFiles } from '../../support/walk-files.ts'
+import { articleFile, type Files, writeFiles, writeNewspaper } from '../../support/small-newspaper.ts'
 
 // Ids that no other newspaper of this checkout has: what is kept of them may be thrown away.
 const issues = ['rebuilt-1', 'rebuilt-2', 'rebuilt-3'] as const
@@ -48,35 +47,22 @@ const edits: Files = {
   'issues/rebuilt-3/01/01.md': articleFile('section: rebuilt-too', '二月的一段。'),
 }
 
-function writeFiles(directory: string, files: Files): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true })
-    writeFileSync(join(directory, path), text ?? '')
-  }
-}
-
 /** Forgets all that was kept of these issues and sections, so that the next build makes everything anew. */
 function forget(): void {
   const cache = join(projectRoot, '.next/cache')
-  const parts = [...issues.map((id) => `issues/${id}`), 'sections/rebuilt', 'sections/rebuilt-too']
-  for (const part of parts) rmSync(join(cache, 'documents', part), { recursive: true, force: true })
-  for (const id of issues) rmSync(join(cache, 'issue-files', id), { recursive: true, force: true })
-}
-
-type Hashes = Readonly<Record<string, string>>
-
-function hashes(directory: string): Hashes {
-  const hash = (path: string) =>
-    createHash('sha256')
-      .update(readFileSync(join(directory, path)))
-      .digest('hex')
-  return Object.fromEntries(walkFiles(directory).map((path) => [path, hash(path)]))
+  const parts = [
+    ...issues.map((id) => `issues/${id}`),
+    'sections/rebuilt',
+    'sections/rebuilt-too',
+    'search/0',
+  ]
+  for (const part of parts) rmSync(join(cache, 'parts', part), { recursive: true, force: true })
 }
 
 async function build(contentDirectory: string): Promise<Hashes> {
   const outDirectory = join(contentDirectory, '../out')
   await buildSite({ contentDirectory, outDirectory })
-  return hashes(outDirectory)
+  return hashesOf(outDirectory)
 }
 
 /** Paths of files that are no longer what they were, or are gone. */

@@ -21,7 +21,7 @@ describe('toHeaderRules', () => {
       '/assets/fonts/a.0123456789.woff2',
       '/media/a/01/01-1.0123456789.v1-480.avif',
       '/search/e15cd365/p0.bin',
-      '/search/texts/427e32bc/0.json',
+      '/search/texts/427e32bc/0.bin',
     ]) {
       assert.equal(cacheOf(pathname), forGood, pathname)
     }

@@ -30,7 +30,7 @@ describe('picturesOfIssue', () => {
     assert.deepEqual(
       picturesOfIssue(issue).map(({ renditions }) => [renditions.length, renditions.at(-1)?.url]),
       [
-        [9, '/media/a/01/page.0123456789.v1-2000.jpg'],
+        [12, '/media/a/01/page.0123456789.v1-2000.jpg'],
         [9, '/media/a/01/01-1.0123456789.v1-1600.jpg'],
       ],
     )

@@ -30,7 +30,7 @@ async function editionOf(t: TestContext, changes: typeof site = {}): Promise<Edi
     mkdirSync(dirname(join(directory, file)), { recursive: true })
     writeFileSync(join(directory, file), content)
   }
-  await writeServiceWorker(directory)
+  await writeServiceWorker(directory, [])
   const script = readFileSync(join(directory, 'sw.js'), 'utf8')
   return JSON.parse(/^const EDITION=(.*);\n/.exec(script)?.[1] ?? '')
 }

@@ -97,6 +97,14 @@ test('it parts a run of words that stand nowhere together', async () => {
   })
 })
 
+test('it leaves out of a run the word that stands nowhere', async () => {
+  for (const query of ['夏威夷书法展览', '火星书法展览']) {
+    const { query: read, reading, ids } = await understood(query)
+    assert.deepEqual({ read, reading, ids }, { read: '书法展览', reading: 'loosened', ids: ['04'] }, query)
+  }
+  assert.deepEqual(await understood('法书览展馆'), { query: '法书览展馆', reading: 'typed', ids: [] })
+})
+
 test('it takes a word from the title of the issue', async () => {
   assert.deepEqual(await understood('两会 书法'), { query: '两会 书法', reading: 'loosened', ids: ['04'] })
 })

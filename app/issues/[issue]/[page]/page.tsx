@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageRouteBody } from '../../../../components/page-route-body.tsx'
 import { RouteFrame } from '../../../../components/route-frame.tsx'
@@ -9,15 +8,16 @@ import { setPage } from '../../../../lib/layout/set-page.ts'
 import type { Issue, Page } from '../../../../lib/model.ts'
 import { formatPageName } from '../../../../lib/page-name.ts'
 import { itemImage } from '../../../../lib/sharing/cards/share-pictures.ts'
+import type { RouteMetadata } from '../../../../lib/sharing/page-metadata.ts'
 import { issueUrl, splitId } from '../../../../lib/urls.ts'
 import { findPage } from '../../../find-issue.ts'
 import { routeMetadata } from '../../../route-metadata.ts'
-import { issuesToDraw, staticParams } from '../../../static-params.ts'
+import { issuesByRoute, staticParams } from '../../../static-params.ts'
 
 type Params = Promise<{ issue: string; page: string }>
 
 export async function generateStaticParams() {
-  const issues = await issuesToDraw()
+  const issues = await issuesByRoute()
   const pages = issues.flatMap((issue) => issue.pages)
   return staticParams(
     pages.map(({ id }) => splitId(id)),
@@ -25,7 +25,7 @@ export async function generateStaticParams() {
   )
 }
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Params }): Promise<Partial<RouteMetadata>> {
   const { issue, page } = await params
   const found = await findPage(`${issue}/${page}`)
   if (!found) return {}

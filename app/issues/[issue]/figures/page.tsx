@@ -1,25 +1,25 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FiguresRouteBody } from '../../../../components/figures-route-body.tsx'
 import { RouteFrame } from '../../../../components/route-frame.tsx'
 import { SiteHeader } from '../../../../components/site-header.tsx'
 import { issueFigures } from '../../../../lib/figures.ts'
+import type { RouteMetadata } from '../../../../lib/sharing/page-metadata.ts'
 import { figuresUrl } from '../../../../lib/urls.ts'
 import { findIssue } from '../../../find-issue.ts'
 import { routeMetadata } from '../../../route-metadata.ts'
-import { issuesToDraw, staticParams } from '../../../static-params.ts'
+import { issuesByRoute, staticParams } from '../../../static-params.ts'
 
 type Params = Promise<{ issue: string }>
 
 export async function generateStaticParams() {
-  const issues = await issuesToDraw()
+  const issues = await issuesByRoute()
   return staticParams(
     issues.filter(({ hasFigures }) => hasFigures).map(({ id }) => ({ issue: id })),
     ['issue'],
   )
 }
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Params }): Promise<Partial<RouteMetadata>> {
   const found = await findIssue((await params).issue)
   if (!found) return {}
   return routeMetadata(figuresUrl(found.issue.id), {

@@ -1,10 +1,10 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ListRoute } from '../../../../components/list-route.tsx'
 import { formatPeriod, SectionRouteBody } from '../../../../components/section-route-body.tsx'
 import { readArchive } from '../../../../lib/content/archive.ts'
-import { isToDraw } from '../../../../lib/listing/documents-to-draw.ts'
+import { partsToDraw } from '../../../../lib/listing/parts-to-draw.ts'
 import { sectionPeriods } from '../../../../lib/listing/sections.ts'
+import type { RouteMetadata } from '../../../../lib/sharing/page-metadata.ts'
 import { sectionPeriodUrl, sectionUrl } from '../../../../lib/urls.ts'
 import { routeMetadata } from '../../../route-metadata.ts'
 import { staticParams } from '../../../static-params.ts'
@@ -19,15 +19,14 @@ async function findSection(id: string) {
 
 export async function generateStaticParams() {
   const archive = await readArchive()
-  const params = archive.sections.flatMap(({ id }) =>
-    [...sectionPeriods(archive, id).keys()]
-      .filter((period) => isToDraw(`sections/${id}/${period}`))
-      .map((period) => ({ section: id, period })),
+  const sections = partsToDraw() ? [] : archive.sections
+  const params = sections.flatMap(({ id }) =>
+    [...sectionPeriods(archive, id).keys()].map((period) => ({ section: id, period })),
   )
   return staticParams(params, ['section', 'period'])
 }
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Params }): Promise<Partial<RouteMetadata>> {
   const { section, period } = await params
   const found = await findSection(section)
   if (!found) return {}

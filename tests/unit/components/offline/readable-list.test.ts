@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 
 // Publish writes this constant above the worker.
-Object.assign(globalThis, { EDITION: { version: 'test', files: {}, pages: [] } })
+Object.assign(globalThis, { EDITION: { version: 'test', files: {}, pages: [], withdrawn: [] } })
 const { putList } = await import('../../../../components/offline/readable-list.ts')
 
 const page = '<main><div id="kept"><p>还没有</p></div></main>'

@@ -1,4 +1,3 @@
-import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleData } from '../../../../../components/article-data.tsx'
 import { ArticleRouteBody } from '../../../../../components/article-route-body.tsx'
@@ -7,15 +6,15 @@ import { SiteHeader } from '../../../../../components/site-header.tsx'
 import { findJump } from '../../../../../lib/layout/jump.ts'
 import { toPassages } from '../../../../../lib/layout/route-body.ts'
 import { toShareImage } from '../../../../../lib/sharing/cards/share-pictures.ts'
-import { toArticleMetadata } from '../../../../../lib/sharing/page-metadata.ts'
+import { type RouteMetadata, toArticleMetadata } from '../../../../../lib/sharing/page-metadata.ts'
 import { splitId } from '../../../../../lib/urls.ts'
 import { findArticle } from '../../../../find-issue.ts'
-import { issuesToDraw, staticParams } from '../../../../static-params.ts'
+import { issuesByRoute, staticParams } from '../../../../static-params.ts'
 
 type Params = Promise<{ issue: string; page: string; article: string }>
 
 export async function generateStaticParams() {
-  const issues = await issuesToDraw()
+  const issues = await issuesByRoute()
   const articles = issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles))
   return staticParams(
     articles.map(({ id }) => splitId(id)),
@@ -27,7 +26,7 @@ function sectionOf({ sections, article }: NonNullable<Awaited<ReturnType<typeof 
   return sections.find(({ id }) => id === article.section)
 }
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+export async function generateMetadata({ params }: { params: Params }): Promise<Partial<RouteMetadata>> {
   const { issue, page, article } = await params
   const found = await findArticle(`${issue}/${page}/${article}`)
   if (!found) return {}

@@ -1,0 +1,61 @@
+import { closeSync, existsSync, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs'
+
+/** Files by their paths in a site, each list in order. */
+export interface SiteChanges {
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+  /** Number of all files of the new site. */
+  readonly files: number
+}
+
+const blockSize = 1 << 16
+
+/** What is different between a site and the one before it, of which there may be none; by the bytes of the files. */
+export function compareSites(before: string | undefined, after: string): SiteChanges {
+  const old = before !== undefined && existsSync(before) ? listFiles(before) : []
+  const now = listFiles(after)
+  const [known, wanted] = [new Set(old), new Set(now)]
+  return {
+    added: now.filter((file) => !known.has(file)),
+    changed: now.filter((file) => known.has(file) && !isSame(`${before}/${file}`, `${after}/${file}`)),
+    removed: old.filter((file) => !wanted.has(file)),
+    files: now.length,
+  }
+}
+
+function listFiles(directory: string): readonly string[] {
+  const files: string[] = []
+  const list = (below: string) => {
+    for (const entry of readdirSync(`${directory}/${below}`, { withFileTypes: true })) {
+      if (entry.isDirectory()) list(`${below}${entry.name}/`)
+      else files.push(below + entry.name)
+    }
+  }
+  list('')
+  return files.sort()
+}
+
+// What was carried over is a second name of the same file, so that most need not be read.
+function isSame(one: string, other: string): boolean {
+  const [a, b] = [statSync(one), statSync(other)]
+  return isSameFile(a, b) || (a.size === b.size && hasSameBytes(one, other))
+}
+
+function isSameFile(one: Stats, other: Stats): boolean {
+  return one.ino === other.ino && one.dev === other.dev
+}
+
+function hasSameBytes(one: string, other: string): boolean {
+  const files = [openSync(one, 'r'), openSync(other, 'r')] as const
+  const blocks = [Buffer.alloc(blockSize), Buffer.alloc(blockSize)] as const
+  try {
+    for (;;) {
+      const [length] = files.map((file, at) => readSync(file, blocks[at] ?? blocks[0]))
+      if (!length) return true
+      if (!blocks[0].subarray(0, length).equals(blocks[1].subarray(0, length))) return false
+    }
+  } finally {
+    for (const file of files) closeSync(file)
+  }
+}

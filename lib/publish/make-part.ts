@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { readArchive, readIssue } from '../content/archive.ts'
+import { cutHeadlineFaces, faceFile } from '../fonts/cut-faces.ts'
+import { issueFace } from '../fonts/issue-face.ts'
+import type { Issue, Publication } from '../model.ts'
+import { linkFile } from './link-file.ts'
+import type { SitePart } from './plan-parts.ts'
+import type { DocumentRules } from './publish-document.ts'
+import { PublishError } from './publish-error.ts'
+import { toIssueFiles } from './to-issue-files.ts'
+import { writeAt } from './write-at.ts'
+import { publishNamed } from './write-documents.ts'
+import { mediaOfIssue, writeMedia } from './write-media.ts'
+import { picturesOfIssue, writePictures } from './write-pictures.ts'
+import { writeSharePictures } from './write-share-pictures.ts'
+
+/** What parts are made of besides the content. */
+export interface PartSources {
+  /** Where Next has put what it drew. */
+  readonly exportDirectory: string
+  readonly rules: DocumentRules
+}
+
+/** Makes all files of a part, each at its place in the site; `folder` stands for the site. */
+export async function makePart(
+  { part, issue: ofPart }: SitePart,
+  folder: string,
+  sources: PartSources,
+): Promise<void> {
+  const faces = await writeDrawn(part, folder, sources)
+  if (!ofPart) return
+  const { id, isNew } = ofPart
+  const { publication } = await readArchive()
+  const issue = await readIssue(id)
+  if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)
+  await writeFace(publication, issue, faces, folder)
+  await writeMedia(mediaOfIssue(issue), folder)
+  await writePictures(picturesOfIssue(issue), folder)
+  await writeSharePictures(publication, issue, isNew, folder)
+  for (const { url, content } of await toIssueFiles(publication, issue)) await writeAt(folder, url, content)
+}
+
+/** Publishes the documents of a part; gives the headline faces they name, each with a document that does. */
+async function writeDrawn(
+  part: string,
+  folder: string,
+  { exportDirectory, rules }: PartSources,
+): Promise<ReadonlyMap<string, string>> {
+  const drawn: Readonly<Record<string, string>> = JSON.parse(
+    await readFile(path.join(exportDirectory, 'parts', part), 'utf8'),
+  )
+  const faces = new Map<string, string>()
+  for (const [document, exported] of Object.entries(drawn)) {
+    const published = publishNamed(document, exported, rules)
+    for (const url of published.faces) faces.set(url, document)
+    await writeAt(folder, `/${document}`, published.html)
+  }
+  return faces
+}
+
+async function writeFace(
+  publication: Publication,
+  issue: Issue,
+  named: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<void> {
+  const { url, characters } = issueFace(publication, issue)
+  for (const [face, document] of named) {
+    if (face !== url) throw new PublishError(`${document}: ${face} is not the headline face of its issue`)
+  }
+  if (url === undefined) return
+  await cutHeadlineFaces([{ url, characters }])
+  await linkFile(faceFile(url), path.join(folder, url))
+}

@@ -1,0 +1,102 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { makePart, type PartSources } from './make-part.ts'
+import type { PartCache } from './part-cache.ts'
+import type { PartAnswer, PartWork } from './part-worker.ts'
+import type { SitePart } from './plan-parts.ts'
+import { startProgress } from './progress.ts'
+import { PublishError } from './publish-error.ts'
+import { toRules } from './read-rules.ts'
+
+// A process takes a second and 200 MB to start: it should have work for longer, and a small machine its memory.
+const partsAProcess = 12
+const mostProcesses = 8
+
+interface Maker {
+  readonly make: (part: SitePart) => Promise<void>
+  readonly stop: () => void
+}
+
+/**
+ * Puts all parts into the new site: those that were made before as they were then, byte for byte, the others
+ * made now, by as many processes as there are processors, and kept. Gives the number of documents.
+ */
+export async function writeParts(
+  parts: readonly SitePart[],
+  cache: PartCache,
+  { exportDirectory, texts }: Omit<PartWork, 'cacheDirectory'>,
+  outDirectory: string,
+): Promise<number> {
+  const missing = parts.filter(({ part, key }) => !cache.has(part, key))
+  const processes = Math.min(
+    availableParallelism(),
+    mostProcesses,
+    Math.floor(missing.length / partsAProcess),
+  )
+  const work = { cacheDirectory: cache.directory, exportDirectory, texts }
+  const makers =
+    processes > 1
+      ? Array.from({ length: processes }, () => startProcess(work))
+      : [makeHere(cache, { exportDirectory, rules: toRules(texts) })]
+  try {
+    await makeAll(missing, makers)
+  } finally {
+    for (const { stop } of makers) stop()
+  }
+  const progress = startProgress('issues and months put in place', parts.length)
+  return parts.reduce((documents, { part, key }) => {
+    const files = cache.link(part, key, outDirectory)
+    progress.step()
+    return documents + files.filter((file) => file.endsWith('.html')).length
+  }, 0)
+}
+
+async function makeAll(parts: readonly SitePart[], makers: readonly Maker[]): Promise<void> {
+  const progress = startProgress('issues and months', parts.length)
+  const queue = parts.values()
+  const work = makers.map(async ({ make }) => {
+    for (const part of queue) {
+      await make(part)
+      progress.step()
+    }
+  })
+  await Promise.all(work)
+}
+
+function makeHere(cache: PartCache, sources: PartSources): Maker {
+  return {
+    make: (part) => cache.keep(part.part, part.key, (folder) => makePart(part, folder, sources)),
+    stop: () => undefined,
+  }
+}
+
+function startProcess(work: PartWork): Maker {
+  const file = fileURLToPath(new URL('./part-worker.ts', import.meta.url))
+  const child = fork(file, {
+    execArgv: ['--import', 'tsx'],
+    serialization: 'advanced',
+    stdio: ['ignore', 2, 2, 'ipc'],
+  })
+  child.send(work)
+  return {
+    make: async (part) => {
+      child.send(part)
+      const { fault } = await answerOf(child)
+      if (fault !== undefined) throw new PublishError(fault)
+    },
+    stop: () => child.kill(),
+  }
+}
+
+async function answerOf(child: ChildProcess): Promise<PartAnswer> {
+  const settled = new AbortController()
+  const { signal } = settled
+  const answer = once(child, 'message', { signal }).then(([told]): PartAnswer => told)
+  // Killed, or it has told by then what it died of.
+  const end = once(child, 'exit', { signal }).then(([code, by]): PartAnswer => {
+    return { fault: `a process that makes issues ended with ${by ?? code}; start the build again` }
+  })
+  return await Promise.race([answer, end]).finally(() => settled.abort())
+}

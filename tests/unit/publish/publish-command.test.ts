@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { unzipSync } from 'fflate'
+import { parseTextFile } from '../../../lib/search/text-file.ts'
+import { hashesOf } from '../../support/hashes-of.ts'
+import { projectRoot } from '../../support/project-root.ts'
+import { articleFile, type Files, writeFiles, writeNewspaper } from '../../support/small-newspaper.ts'
+import { walkFiles } from '../../support/walk-files.ts'
+
+// Ids that no other newspaper of this checkout has: what is kept of them may be thrown away.
+const issues = ['published-1', 'published-2', 'published-3', 'published-4'] as const
+const secret = '此句只在将要撤下的稿件里'
+
+const issue = (id: string, date: string, articles: Files): Files => ({
+  [`issues/${id}/issue.md`]: `---\ntitle: 发布的${id.at(-1)}期\ndate: ${date}\n---\n`,
+  ...Object.fromEntries(Object.entries(articles).map(([name, text]) => [`issues/${id}/01/${name}.md`, text])),
+})
+
+const newspaper: Files = {
+  'issues/2025-01-15/issue.md': null,
+  'issues/2025-01-15/01/01.md': null,
+  'publication.md': '---\ntitle: 发布日报\nurl: https://example.com/\ncards: 2\n---\n',
+  ...issue(issues[0], '2025-01-15', {
+    '01': articleFile(
+      `section: yaowen\nfacts: [{ label: 召开, quote: 召开17次 }]\nphotos: [{ caption: 图说也说${secret} }]`,
+      `${secret}，召开17次。`,
+    ),
+    '02': articleFile('section: yaowen', '另一篇留下的稿件。'),
+  }),
+  [`issues/${issues[0]}/source.txt`]: `${secret}，召开17次。\n`,
+  ...issue(issues[1], '2025-01-16', { '01': articleFile('kind: news', '第二天的一段。') }),
+}
+
+interface Run {
+  readonly code: number | null
+  readonly lines: readonly string[]
+  readonly errors: string
+}
+
+/** Runs the command; `killWhen` looks every few milliseconds whether its processes are to be killed at once. */
+function publish(
+  contentDirectory: string,
+  parameters: readonly string[] = [],
+  killWhen?: (errors: string) => boolean,
+): Promise<Run> {
+  const { NODE_ENV, ...rest } = process.env
+  const folders: Readonly<Record<string, string>> = {
+    CONTENT_DIR: contentDirectory,
+    OUT_DIR: join(contentDirectory, '../out'),
+  }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/publish.ts', ...parameters], {
+    cwd: projectRoot,
+    env: { ...rest, ...folders } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  let [output, errors] = ['', '']
+  child.stdout.on('data', (chunk) => (output += chunk))
+  child.stderr.on('data', (chunk) => (errors += chunk))
+  const watch = setInterval(() => {
+    if (killWhen?.(errors) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  }, 2)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearInterval(watch)
+      resolve({ code, lines: output.split('\n').filter(Boolean), errors })
+    })
+  })
+}
+
+function forget(): void {
+  for (const part of [...issues.map((id) => `issues/${id}`), 'sections/yaowen', 'search/0']) {
+    rmSync(join(projectRoot, '.next/cache/parts', part), { recursive: true, force: true })
+  }
+}
+
+function open(t: TestContext) {
+  const contentDirectory = writeNewspaper(t, newspaper)
+  forget()
+  t.after(forget)
+  return { contentDirectory, out: join(contentDirectory, '../out') }
+}
+
+/** All texts of a site: its files, those in its archives and those of the index, as they are and as JSON writes them. */
+function textsOf(directory: string): readonly (readonly [path: string, text: string])[] {
+  return walkFiles(directory).flatMap((path) => {
+    const bytes = readFileSync(join(directory, path))
+    if (path.endsWith('.epub')) {
+      return Object.entries(unzipSync(bytes)).map(
+        ([name, file]) => [`${path}/${name}`, Buffer.from(file).toString()] as const,
+      )
+    }
+    if (/search\/texts\//.test(path)) return [[path, JSON.stringify(parseTextFile(bytes, path))] as const]
+    return [[path, bytes.toString()] as const]
+  })
+}
+
+const holding = (directory: string, text: string) =>
+  textsOf(directory).flatMap(([path, found]) => (found.includes(text) ? [path] : []))
+
+test('it prints what is to be uploaded, and takes a withdrawn article out of every file', async (t) => {
+  const { contentDirectory, out } = open(t)
+  const first = await publish(contentDirectory)
+  assert.equal(first.code, 0, first.errors)
+  assert.deepEqual(first.lines.map((line) => line.slice(2)).sort(), [...walkFiles(out)].sort())
+  assert.ok(first.lines.every((line) => line.startsWith('A ')))
+  assert.deepEqual((await publish(contentDirectory)).lines, [])
+
+  writeFiles(
+    contentDirectory,
+    issue(issues[2], '2025-01-17', { '01': articleFile('kind: news', '第三天的一段。') }),
+  )
+  const added = await publish(contentDirectory)
+  const documents = added.lines.filter((line) => /^. issues\/published-[12].*html$/.test(line))
+  assert.deepEqual(documents, ['M issues/published-2/index.html'])
+  assert.ok(added.lines.includes('A issues/published-3/01/01/index.html'))
+  assert.ok(added.lines.some((line) => line.startsWith('L search/')))
+  assert.ok(holding(out, secret).length > 8)
+
+  const withdrawn = await publish(contentDirectory, ['--withdraw', 'published-1/01/01', '--notice', '说明'])
+  assert.equal(withdrawn.code, 0, withdrawn.errors)
+  assert.deepEqual(holding(out, secret), [])
+  assert.deepEqual(holding(join(projectRoot, '.next/cache/parts/issues'), secret), [])
+  assert.match(readFileSync(join(out, 'issues/published-1/01/01/index.html'), 'utf8'), /本文已撤下.*说明/s)
+  assert.match(readFileSync(join(out, 'sw.js'), 'utf8'), /"withdrawn":\["\/issues\/published-1\/01\/01\/"\]/)
+  for (const line of ['M issues/published-1/01/01/index.html', 'D issues/published-1/source.txt']) {
+    assert.ok(withdrawn.lines.includes(line), line)
+  }
+  assert.ok(withdrawn.lines.some((line) => line.startsWith('D search/')))
+  assert.ok(!withdrawn.lines.some((line) => line.startsWith('L ')))
+  const refused = await publish(contentDirectory, ['--withdraw', 'published-9/01/01'])
+  assert.equal(refused.code, 1)
+  assert.match(refused.errors, /--withdraw published-9\/01\/01: should be the id of an article/)
+})
+
+test('a publish that is killed at any step leaves the site as it was, and the next one makes it whole', async (t) => {
+  const { contentDirectory, out } = open(t)
+  assert.equal((await publish(contentDirectory)).code, 0)
+  const before = hashesOf(out)
+  const files = issue(issues[3], '2025-01-18', { '01': articleFile('kind: news', '第四天的一段。') })
+  writeFiles(contentDirectory, files)
+  const building = join(contentDirectory, '../.out.building')
+  const steps: Readonly<Record<string, (errors: string) => boolean>> = {
+    'the check': (errors) => /no problems/.test(errors),
+    'the drawing': (errors) => /Generating static pages/.test(errors),
+    documents: () => existsSync(join(building, 'index.html')),
+    issues: () => existsSync(join(building, 'issues')),
+    search: () => existsSync(join(building, 'search/manifest.json')),
+    'the last file': () => existsSync(join(building, '_headers')),
+  }
+  for (const [step, isReached] of Object.entries(steps)) {
+    const { code, lines } = await publish(contentDirectory, [], isReached)
+    assert.deepEqual([code, lines], [null, []], step)
+    if (step !== 'the last file') assert.deepEqual(hashesOf(out), before, step)
+  }
+  assert.equal((await publish(contentDirectory)).code, 0)
+  const repaired = hashesOf(out)
+  forget()
+  rmSync(out, { recursive: true })
+  assert.equal((await publish(contentDirectory)).code, 0)
+  assert.deepEqual(repaired, hashesOf(out))
+})
