@@ -20,7 +20,7 @@ document.addEventListener('keydown', (event) => {
   const { key, target } = event
   if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
   if (getSetting('keys') === 'off' || !(target instanceof Element)) return
-  if (target.closest('input, textarea, select, dialog, audio, video, [contenteditable]')) return
+  if (target.closest('input, textarea, select, dialog[open], audio, video, [contenteditable]')) return
   const act = acts[key.toLowerCase()]
   if (!act) return
   event.preventDefault()
