@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, readdirSync, readSync, type Stats, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { listFiles } from './list-files.ts'
 
 /** Files by their paths in a site, each list in order. */
 export interface SiteChanges {
@@ -22,18 +23,6 @@ export function compareSites(before: string | undefined, after: string): SiteCha
     removed: old.filter((file) => !wanted.has(file)),
     files: now.length,
   }
-}
-
-function listFiles(directory: string): readonly string[] {
-  const files: string[] = []
-  const list = (below: string) => {
-    for (const entry of readdirSync(`${directory}/${below}`, { withFileTypes: true })) {
-      if (entry.isDirectory()) list(`${below}${entry.name}/`)
-      else files.push(below + entry.name)
-    }
-  }
-  list('')
-  return files.sort()
 }
 
 // What was carried over is a second name of the same file, so that most need not be read.

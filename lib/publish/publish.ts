@@ -41,7 +41,7 @@ export async function publish(
   cache: PartCache,
   since?: string,
 ): Promise<PublishedSite> {
-  const { documents, stylesheets, others } = await readExport(exportDirectory)
+  const { documents, stylesheets, others } = readExport(exportDirectory)
   await openOutput(output)
   const assets = await writeAssets(exportDirectory, stylesheets, output.building)
   const texts = await readRuleTexts(exportDirectory, assets)

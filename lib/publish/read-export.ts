@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { noId } from '../urls.ts'
+import { listFiles } from './list-files.ts'
 
 /** What of an export is published, by paths inside it, in order. */
 export interface ExportedFiles {
@@ -12,11 +12,10 @@ export interface ExportedFiles {
 
 /**
  * Sorts the files of an export. Left out are the framework's own (scripts, manifests, flight data, the second
- * and third copy of the 404 page) the
- * documents that stand in for an empty list, and the parts that were drawn whole.
+ * and third copy of the 404 page), the documents that stand in for an empty list, and the parts that were drawn whole.
  */
-export async function readExport(directory: string): Promise<ExportedFiles> {
-  const files = (await listFiles(directory)).sort()
+export function readExport(directory: string): ExportedFiles {
+  const files = listFiles(directory)
   const published = files.filter(
     (file) => !isFramework(file) && !file.startsWith('parts/') && !file.split('/').includes(noId),
   )
@@ -31,12 +30,4 @@ function isFramework(file: string): boolean {
   const name = path.posix.basename(file)
   if (/^(_next|_not-found|404)\//.test(file)) return true
   return name.endsWith('.txt') && (name === 'index.txt' || name.startsWith('__next.'))
-}
-
-async function listFiles(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(directory, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
 }

@@ -6,7 +6,7 @@ import { toPageStyle } from './page-style.ts'
 import { type DocumentRules, findStylesheets } from './publish-document.ts'
 import type { WrittenAssets } from './write-assets.ts'
 
-/** The rules of all documents as they can be handed to another thread. */
+/** The rules of all documents as they can be handed to another process. */
 export interface RuleTexts extends WrittenAssets, Pick<DocumentRules, 'policy' | 'inlineScripts'> {}
 
 /** One policy and one stylesheet for all documents, taken from the front page. */

@@ -2,14 +2,17 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
 
-/** Runs a command of Next in a process of its own, its output on ours, a build's on standard error; answers the exit code, 1 if killed. */
+/**
+ * Runs a command of Next in a process of its own, its output on ours, a build's on standard error; answers the exit
+ * code, 1 if killed.
+ */
 export async function runNext(
   command: 'build' | 'dev',
   env: Readonly<Record<string, string>>,
 ): Promise<number> {
   const next = path.join(process.cwd(), 'node_modules/next/dist/bin/next')
   const child = spawn(process.execPath, [next, command], {
-    // What a build tells is no result of it: that goes to standard output.
+    // Standard output is for what a build results in, which this is not.
     stdio: command === 'build' ? ['inherit', 2, 2] : 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   })

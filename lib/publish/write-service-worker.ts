@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { bundleServiceWorker } from '../browser/bundle.ts'
 import { serviceWorkerUrl } from '../urls.ts'
+import { listFiles } from './list-files.ts'
 import { writeAt } from './write-at.ts'
 
 /** What the worker keeps from the start besides scripts and the punctuation face. */
@@ -36,12 +37,9 @@ async function listKept(siteDirectory: string): Promise<readonly string[]> {
 }
 
 async function listIndex(siteDirectory: string): Promise<readonly string[]> {
-  const directory = path.join(siteDirectory, 'search')
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile() && entry.name !== 'index.html')
-    .map((entry) => path.relative(siteDirectory, path.join(entry.parentPath, entry.name)))
-    .map((file) => file.split(path.sep).join('/'))
+  const files = listFiles(path.join(siteDirectory, 'search'))
+    .filter((file) => path.posix.basename(file) !== 'index.html')
+    .map((file) => `search/${file}`)
   let size = 0
   for (const file of files) {
     size += (await stat(path.join(siteDirectory, file))).size

@@ -47,7 +47,7 @@ test('a part that is drawn whole is what its routes give one by one', async (t) 
   try {
     assert.equal(await runNext('build', { CONTENT_DIR: contentDirectory }), 0)
     const exported = join(projectRoot, '.next/export')
-    const { documents, stylesheets } = await readExport(exported)
+    const { documents, stylesheets } = readExport(exported)
     const rules = toRules(await readRuleTexts(exported, await writeAssets(exported, stylesheets, folder)))
     assert.ok(documents.filter((document) => /^issues\/drawn|sections\/drawn/.test(document)).length >= 11)
     for (const document of documents) {
