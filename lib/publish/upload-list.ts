@@ -32,19 +32,19 @@ export function toUploadList(changes: SiteChanges, output: Output, atOnce: boole
   const leaving = readLeaving(output)
   const isBack = new Set([...changes.added, ...changes.changed])
   const left: Record<string, number> = {}
-  const remove = changes.removed.filter((file) => atOnce || !namedByContent.test(file))
+  const mayStay = (file: string) => !atOnce && namedByContent.test(file)
   const due: string[] = []
   for (const [file, publishes] of Object.entries(leaving)) {
     if (isBack.has(file)) continue
     if (atOnce || publishes <= 1) due.push(file)
     else left[file] = publishes - 1
   }
-  for (const file of changes.removed) if (!remove.includes(file)) left[file] = outlives
+  for (const file of changes.removed.filter(mayStay)) left[file] = outlives
   writeFileSync(leavingFile(output), JSON.stringify(left))
   return {
     add: changes.added,
     change: [...changes.changed].sort((one, other) => place(one) - place(other)),
-    remove: [...remove, ...due].sort(),
+    remove: [...changes.removed.filter((file) => !mayStay(file)), ...due].sort(),
     leave: Object.keys(left).sort(),
   }
 }
