@@ -1,3 +1,5 @@
+import { parseKept } from './parse-kept.ts'
+
 /** Where a reader was in an article: a paragraph, how far into it (0 to 1), and when, in milliseconds since 1970. */
 export type Place = readonly [paragraph: string, fraction: number, at: number]
 export type Places = Readonly<Record<string, Place>>
@@ -7,12 +9,8 @@ const most = 200
 
 /** The places as they were kept, by address; what is none is left out. */
 export function parsePlaces(kept: string | null): Places {
-  let found: unknown
-  try {
-    found = JSON.parse(kept ?? '')
-  } catch {}
   return Object.fromEntries(
-    Object.entries(Object(found)).flatMap(([path, value]) => {
+    Object.entries(parseKept(kept)).flatMap(([path, value]) => {
       const [paragraph, fraction, at] = Array.isArray(value) ? value : []
       const isPlace = typeof paragraph === 'string' && typeof fraction === 'number' && typeof at === 'number'
       return isPlace ? [[path, [paragraph, fraction, at]]] : []

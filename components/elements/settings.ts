@@ -1,3 +1,5 @@
+import { parseKept } from './parse-kept.ts'
+
 /**
  * What a reader may choose, each with its values; without one the default of the device or the page holds. The
  * script that sets a page before its first paint (components/settings-script.tsx) keeps to the same list.
@@ -23,14 +25,9 @@ const storageKey = 'reading'
 /** Settings as they were kept: what is no setting, or no value of one, is left out. */
 export function parseSettings(kept: string | null): Settings {
   const settings: Settings = {}
-  let found: unknown
-  try {
-    found = JSON.parse(kept ?? '')
-  } catch {
-    return settings
-  }
+  const found = parseKept(kept)
   for (const name of settingNames) {
-    const value: unknown = Object(found)[name]
+    const value = found[name]
     if (typeof value === 'string' && isValue(name, value)) settings[name] = value
   }
   return settings

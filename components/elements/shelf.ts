@@ -1,3 +1,5 @@
+import { parseKept } from './parse-kept.ts'
+
 /** An article that was kept or read; `at` is the moment in milliseconds since 1970. */
 export interface ShelfEntry {
   readonly path: string
@@ -20,11 +22,7 @@ const longest = 500
 
 /** A shelf as it was kept or exported: what is no article of this site is left out. */
 export function parseShelf(kept: string | null): Shelf {
-  let found: unknown
-  try {
-    found = JSON.parse(kept ?? '')
-  } catch {}
-  const { saved, read, forgets } = Object(found) as Record<keyof Shelf, unknown>
+  const { saved, read, forgets } = parseKept(kept)
   return { saved: toEntries(saved), read: toEntries(read), forgets: forgets === true }
 }
 
