@@ -2,6 +2,7 @@ import { yearOf } from '../lib/dates.ts'
 import type { IssueEntry } from '../lib/model.ts'
 import { onThisDayUrl } from '../lib/urls.ts'
 import { LeadList } from './lead-list.tsx'
+import { PeriodNavigation } from './period-navigation.tsx'
 
 interface OnThisDayRouteBodyProps {
   readonly day: string
@@ -18,31 +19,19 @@ export function formatDay(day: string): string {
 /** 历史上的今天: the 头版头条 of one day in all years, the newest first. */
 export function OnThisDayRouteBody({ day, days }: OnThisDayRouteBodyProps) {
   const issues = days.get(day) ?? []
-  const all = [...days.keys()]
-  const place = all.indexOf(day)
-  const [previous, next] = [all[place - 1], all[place + 1]]
   return (
     <>
       <LeadList
         level={2}
         lines={issues.map((issue) => ({ key: issue.id, when: `${yearOf(issue.date ?? '')}年`, issue }))}
       />
-      {(previous ?? next) && (
-        <nav aria-label="日期" className="heavy-rule-t mt-10 flex justify-between pt-2 text-caption">
-          {previous ? (
-            <a href={onThisDayUrl(previous)} className="target" rel="prev">
-              {formatDay(previous)}
-            </a>
-          ) : (
-            <span />
-          )}
-          {next && (
-            <a href={onThisDayUrl(next)} className="target" rel="next">
-              {formatDay(next)}
-            </a>
-          )}
-        </nav>
-      )}
+      <PeriodNavigation
+        name="日期"
+        periods={[...days.keys()]}
+        period={day}
+        href={onThisDayUrl}
+        word={formatDay}
+      />
     </>
   )
 }

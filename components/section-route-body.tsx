@@ -1,6 +1,6 @@
 import { formatDate, formatIssueDate, isFullDate } from '../lib/dates.ts'
 import { headlineText } from '../lib/headline.ts'
-import { daysOfPeriod, type ListedArticle } from '../lib/listing/sections.ts'
+import { daysOfPeriod, isDay, type ListedArticle, periodsInOrder } from '../lib/listing/sections.ts'
 import type { Section } from '../lib/model.ts'
 import { sectionPeriodUrl, sectionUrl } from '../lib/urls.ts'
 import { ArticlesByIssue } from './articles-by-issue.tsx'
@@ -84,17 +84,17 @@ function FirstOf({ articles: [first] }: { readonly articles: readonly ListedArti
 }
 
 function Neighbours({ section, periods, period }: PeriodProps) {
-  const isDay = period.length === 10
+  const ofDay = isDay(period)
   const month = period.slice(0, 7)
   return (
     <PeriodNavigation
-      name={isDay ? '日期' : '月份'}
-      periods={[...periods.keys()].filter((other) => other !== 'undated' && (other.length === 10) === isDay)}
+      name={ofDay ? '日期' : '月份'}
+      periods={periodsInOrder(periods, ofDay)}
       period={period}
       href={(other) => sectionPeriodUrl(section.id, other)}
       word={formatPeriod}
       whole={
-        isDay
+        ofDay
           ? { href: sectionPeriodUrl(section.id, month), word: formatPeriod(month) }
           : { href: sectionUrl(section.id), word: section.name }
       }
@@ -105,7 +105,7 @@ function Neighbours({ section, periods, period }: PeriodProps) {
 function Periods({ section, periods }: Pick<SectionRouteBodyProps, 'section' | 'periods'>) {
   const years = new Map<string, string[]>()
   for (const period of periods.keys()) {
-    if (period.length === 10) continue
+    if (isDay(period)) continue
     years.set(period.slice(0, 4), [...(years.get(period.slice(0, 4)) ?? []), period])
   }
   if ([...years.values()].flat().length < 2) return null

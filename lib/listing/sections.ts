@@ -90,6 +90,16 @@ export function groupByIssue(
   return [...issues]
 }
 
+/** Whether a period is a day of a long month. */
+export function isDay(period: string): boolean {
+  return period.length === 10
+}
+
+/** The periods that can be gone through one after the other, in order: the days, or all that are none. */
+export function periodsInOrder(periods: ReadonlyMap<string, unknown>, areDays: boolean): readonly string[] {
+  return [...periods.keys()].filter((name) => name !== 'undated' && isDay(name) === areDays).sort()
+}
+
 /** The days of a month that is listed by the day, the newest first; none of any other period. */
 export function daysOfPeriod(
   periods: ReadonlyMap<string, readonly ListedArticle[]>,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ArchiveIndex } from '../content/content-cache.ts'
-import { sectionPeriods } from '../listing/sections.ts'
+import { isDay, periodsInOrder, sectionPeriods } from '../listing/sections.ts'
 import type { Archive, IssueEntry } from '../model.ts'
 import { feedFormats } from '../sharing/feeds/feed-formats.ts'
 
@@ -49,8 +49,11 @@ function planIssues(archive: Archive, keys: ArchiveIndex['keys'], site: readonly
 function planPeriods(archive: Archive, site: readonly unknown[]): SitePart[] {
   return archive.sections.flatMap((section) => {
     const periods = sectionPeriods(archive, section.id)
-    const names = [...periods.keys()]
+    const [days, months] = [periodsInOrder(periods, true), periodsInOrder(periods, false)]
     return [...periods].map(([period, articles]) => {
+      const others = isDay(period) ? days : months
+      const place = others.indexOf(period)
+      const beside = [others[place - 1], others[place + 1]]
       const listed = articles.map(({ article, page, issue }) => [
         article,
         [page.id, page.label, page.name],
@@ -58,17 +61,10 @@ function planPeriods(archive: Archive, site: readonly unknown[]): SitePart[] {
       ])
       return {
         part: `sections/${section.id}/${period}`,
-        key: hashOf([...site, section, beside(period, names), listed]),
+        key: hashOf([...site, section, beside, listed]),
       }
     })
   })
-}
-
-/** The periods that one links to: of its kind, months or days, those before and after it. */
-function beside(period: string, names: readonly string[]) {
-  const ofKind = names.filter((name) => name !== 'undated' && name.length === period.length)
-  const place = ofKind.indexOf(period)
-  return [ofKind[place - 1], ofKind[place + 1]]
 }
 
 function sectionsOf({ pages }: IssueEntry, { sections }: Archive) {
