@@ -67,11 +67,11 @@ test('what is saved and quoted is the source', async ({ page }) => {
 test('marked words stay marked, through bold and back', async ({ page }) => {
   await page.goto(`${article}?mark=${encodeURIComponent('消防救援|岁回律转')}`)
   const marks = page.locator('main article mark')
+  await expect.poll(() => marks.count()).toBeGreaterThan(3)
   const count = await marks.count()
-  expect(count).toBeGreaterThan(3)
   await choose(page, '繁')
   await expect(marks.first()).toHaveText(/歲回律轉|消防救援/)
-  expect(await marks.count()).toBe(count)
+  await expect(marks).toHaveCount(count)
   await page.getByRole('button', { name: '清除' }).click()
   await expect(page.locator('#p1')).toHaveText('歲回律轉，萬象更新。')
   await choose(page, '简')
