@@ -7,8 +7,9 @@ const { sites } = readSetup()
 const article = `${sites.real.url}/issues/2025-lianghui/01/01/`
 
 async function choose(page: Page, word: '简' | '繁'): Promise<void> {
-  if (await page.getByRole('button', { name: word, exact: true }).isHidden()) {
-    await page.getByRole('button', { name: '阅读设置' }).click()
+  const settings = page.getByRole('button', { name: '阅读设置' })
+  if ((await settings.getAttribute('aria-expanded')) === 'false') {
+    await settings.click()
     await page.locator('reading-settings').getByText('更多').click()
   }
   await page.getByRole('button', { name: word, exact: true }).click()
