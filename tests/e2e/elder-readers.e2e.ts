@@ -73,6 +73,7 @@ test('nothing floats that was not asked for', async ({ page }) => {
 })
 
 test('text at 160 % as WeChat sets it, and at 200 % in 320 px, stays within the window', async ({ page }) => {
+  test.setTimeout(180_000)
   for (const [width, size, query] of [
     [390, '160%', ''],
     [390, '160%', '?mode=elder'],

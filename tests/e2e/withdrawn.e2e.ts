@@ -48,7 +48,8 @@ test('what was withdrawn is in nothing that a browser keeps after its next conta
   await expect(page.getByRole('main')).toContainText('应测试要求撤下')
   await expect(page.getByText(headline)).toHaveCount(0)
   await page.goto(`${site.url}/search/?q=冲洗地面`)
-  await expect(page.getByRole('status')).toHaveText(/没有找到/)
+  await expect(page.getByRole('status')).toHaveText(/^共\d+篇$/)
+  await expect(page.getByRole('link', { name: headline })).toHaveCount(0)
 })
 
 /** Publishes the site anew without an article, as its editors would; answers the name of the new edition. */
