@@ -30,8 +30,11 @@ test('a lost connection is told, and what was asked is answered when it is back'
   page,
   context,
 }) => {
+  const opened = page.waitForResponse(indexFiles)
   await page.goto('/search/')
   await expect(page.getByRole('searchbox', { name: '检索词' })).toBeFocused()
+  // What looks for the words is there, but nothing that they would be found in.
+  await opened
   await context.setOffline(true)
   await page.getByRole('searchbox', { name: '检索词' }).fill('安全')
   await expect(status(page)).toHaveText('网络不通，已读过的仍可看')

@@ -51,6 +51,19 @@ test('what was read is noted on this device, unless it is not wanted', async ({ 
   expect(sent).toEqual([])
 })
 
+test('a shelf that is open keeps what another tab has put there meanwhile', async ({ page }) => {
+  await page.goto(`${url}/shelf/`)
+  await expect(page.getByText('还没有收藏。')).toBeVisible()
+  const other = await page.context().newPage()
+  await other.goto(url + article)
+  await other.getByRole('button', { name: '收藏', exact: true }).tap()
+  await expect(other.getByRole('button', { name: '已收藏' })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('shelf'))).toContain(article)
+  await page.getByRole('button', { name: '不再记下' }).tap()
+  const saved = page.getByRole('region', { name: '我的收藏' })
+  await expect(saved.getByRole('link', { name: title })).toBeVisible()
+})
+
 test('a file that holds no shelf changes nothing', async ({ page }) => {
   for (const text of ['{', '{"saved":[{"path":"https://example.com/","title":"x","at":1}]}', '<b>']) {
     await page.goto(`${url}/shelf/`)
