@@ -59,7 +59,7 @@ test('what is saved and quoted is the source', async ({ page }) => {
     if (first) getSelection()?.setBaseAndExtent(first, 0, first, 4)
   })
   await page.getByRole('button', { name: '复制带出处' }).click()
-  await expect(page.getByText('已复制，含出处')).toBeVisible()
+  await expect(page.getByRole('button', { name: '已复制，含出处' })).toBeVisible()
   const quoted = await page.evaluate(() => navigator.clipboard.readText())
   expect(quoted).toContain('“岁回律转”')
   expect(quoted).toContain(`:~:text=${encodeURIComponent('岁回律转')}`)
