@@ -41,7 +41,7 @@ async function buildLocked(outDirectory: string, since?: string): Promise<Publis
   const parts = planParts({ archive, keys }, code)
   const missing = parts.filter(({ part, key }) => !cache.has(part, key))
   tellOfKept(parts.length - missing.length, parts.length)
-  process.env.PARTS_TO_DRAW = await writePartsToDraw(missing)
+  process.env.PARTS_TO_DRAW = writePartsToDraw(missing)
   // The site that was built last is about to be replaced: the last chance to say so.
   const changed = missing.flatMap(({ issue }) => issue?.id ?? [])
   for (const problem of await checkNumbers(outDirectory, changed)) tell(formatProblem(problem))
@@ -54,9 +54,9 @@ async function buildLocked(outDirectory: string, since?: string): Promise<Publis
 }
 
 /** Says to Next's workers what is to be drawn; gives the file's path. */
-async function writePartsToDraw(parts: readonly SitePart[]): Promise<string> {
+function writePartsToDraw(parts: readonly SitePart[]): string {
   const toDraw = parts.map(({ part }) => part)
-  await writeAt(partsCache, '/to-draw.json', JSON.stringify(toDraw))
+  writeAt(partsCache, '/to-draw.json', JSON.stringify(toDraw))
   return path.join(partsCache, 'to-draw.json')
 }
 

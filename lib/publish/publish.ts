@@ -55,9 +55,9 @@ export async function publish(
   if (nameplate) await writeMedia([toMediaFile(nameplate)], output.building)
   await writeSearch(output.building, parts, cache)
   const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
-  for (const { url, content } of files) await writeAt(output.building, url, content)
+  for (const { url, content } of files) writeAt(output.building, url, content)
   await writeServiceWorker(output.building, withdrawnUrls(archive))
-  await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(rules.policy)))
+  writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(rules.policy)))
   const changes = since === undefined ? undefined : compareSites(since, output.building)
   await switchOutput(output)
   return { documents: documents.length + ofParts, output, ...(changes && { changes }) }
