@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
 import { readCodeDigest } from './lib/publish/code-digest.ts'
@@ -31,6 +32,7 @@ export default function config(phase: string): NextConfig {
     agentRules: false,
     generateBuildId: () => readCodeDigest(process.cwd()),
     serverExternalPackages: ['esbuild', 'fontkit', 'subset-font'],
-    experimental: { agentUpgrade: false },
+    // Next leaves one processor idle, half of a small machine; each worker takes 300 MB and more.
+    experimental: { agentUpgrade: false, cpus: Math.min(availableParallelism(), 8) },
   }
 }
