@@ -11,7 +11,7 @@ import type { SitePart } from './plan-parts.ts'
 import { PublishError } from './publish-error.ts'
 import { readExport } from './read-export.ts'
 import { readRuleTexts, toRules } from './read-rules.ts'
-import { type Output, openOutput, switchOutput } from './switch-output.ts'
+import { type Output, switchOutput } from './switch-output.ts'
 import { toDataFiles } from './to-data-files.ts'
 import { toFeedFiles } from './to-feed-files.ts'
 import { toSitemapFiles } from './to-sitemap-files.ts'
@@ -31,8 +31,8 @@ export interface PublishedSite {
 }
 
 /**
- * Turns what Next exported into the site, step by step beside the old one, and puts it in its place. `since` is
- * a site to compare it with.
+ * Turns what Next exported into the site, step by step beside the old one in the empty folder `output.building`, and puts
+ * it in its place. `since` is a site to compare it with.
  */
 export async function publish(
   exportDirectory: string,
@@ -42,7 +42,6 @@ export async function publish(
   since?: string,
 ): Promise<PublishedSite> {
   const { documents, stylesheets, others } = readExport(exportDirectory)
-  await openOutput(output)
   const assets = await writeAssets(exportDirectory, stylesheets, output.building)
   const texts = await readRuleTexts(exportDirectory, assets)
   const rules = toRules(texts)
