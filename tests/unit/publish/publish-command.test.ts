@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { unzipSync } from 'fflate'
@@ -66,10 +66,11 @@ const holding = (directory: string, text: string) =>
 
 test('a place that cannot be written to is told before anything is drawn, in one line', async (t) => {
   const { contentDirectory } = open(t)
-  const file = join(contentDirectory, 'publication.md')
+  const file = join(contentDirectory, '../a-file')
+  writeFileSync(file, '')
   const { code, lines, errors } = await publish(contentDirectory, [], { out: join(file, 'out') })
   assert.deepEqual([code, lines], [1, []])
-  assert.match(errors, /publication\.md\/\.out\.building: lies below a file; choose another folder/)
+  assert.match(errors, /a-file\/\.out\.building: lies below a file; choose another folder/)
   assert.doesNotMatch(errors, /\n\s+at |Creating an optimized/)
 })
 
