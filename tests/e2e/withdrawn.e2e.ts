@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { expect, type Page } from '@playwright/test'
 import { parseTextFile } from '../../lib/search/text-file.ts'
 import { read, test, untilActive } from '../support/offline-test.ts'
 import type { OwnSite } from '../support/own-site.ts'
 import { projectRoot } from '../support/project-root.ts'
+import { publish } from '../support/run-publish.ts'
 import { newspapers } from '../support/sites.ts'
 
 const article = '/issues/2025-12-31/02/01/'
@@ -59,13 +58,9 @@ async function withdraw(site: OwnSite, id: string): Promise<string> {
   cpSync(join(projectRoot, newspapers.daily), content, { recursive: true })
   // No request falls between the old site and the new one.
   await site.disconnect()
-  const { NODE_ENV, ...rest } = process.env
-  const folders: Readonly<Record<string, string>> = { CONTENT_DIR: content, OUT_DIR: site.directory }
-  await promisify(execFile)(
-    process.execPath,
-    ['--import', 'tsx', 'lib/cli/publish.ts', '--withdraw', id, '--notice', '应测试要求撤下'],
-    { cwd: projectRoot, env: { ...rest, ...folders } as NodeJS.ProcessEnv, maxBuffer: 10_000_000 },
-  )
+  const parameters = ['--withdraw', id, '--notice', '应测试要求撤下']
+  const { code, errors } = await publish(content, parameters, { out: site.directory })
+  expect(code, errors).toBe(0)
   rmSync(folder, { recursive: true })
   await site.connect()
   const worker = readFileSync(join(site.directory, 'sw.js'), 'utf8')
