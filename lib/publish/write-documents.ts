@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { concurrently } from './concurrently.ts'
 import { type DocumentRules, publishDocument } from './publish-document.ts'
 import { PublishError } from './publish-error.ts'
+import { writeAt } from './write-at.ts'
 
 /** Publishes documents of an export; gives the headline faces they name, each with the first document that does. */
 export async function writeDocuments(
@@ -16,9 +17,7 @@ export async function writeDocuments(
     const exported = await readFile(path.join(exportDirectory, document), 'utf8')
     const published = publishNamed(document, exported, rules)
     for (const url of published.faces) if (!faces.has(url)) faces.set(url, document)
-    const target = path.join(outDirectory, document)
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(target, published.html)
+    writeAt(outDirectory, `/${document}`, published.html)
   })
   return faces
 }

@@ -36,7 +36,7 @@ export async function writeSharePictures(
   outDirectory: string,
 ): Promise<void> {
   await concurrently(placePictures(publication, issue, isNew), 4, async ({ url, kind, shown }) => {
-    await linkFile(await keepPicture(kind, shown), path.join(outDirectory, url))
+    linkFile(await keepPicture(kind, shown), path.join(outDirectory, url))
   })
 }
 
