@@ -55,7 +55,7 @@ async function drawToCache(kind: PictureKind, { urls, words }: SharePictures): P
   if (existsSync(kept)) return kept
   const draft = `${kept}.${process.pid}`
   await mkdir(cache, { recursive: true })
-  await writeFile(draft, await drawPicture(kind, words))
+  await writeFile(draft, drawPicture(kind, words))
   await rename(draft, kept)
   return kept
 }
