@@ -1,20 +1,17 @@
 // The reading pages' script. Each element does its part by itself; without it the page reads all the same.
 import { addStyle } from './add-style.ts'
 import './article-controls.ts'
-import './article-files.ts'
-import './citation-forms.ts'
 import { css } from './controls.css'
 import './elder-entry.ts'
 import './keys.ts'
 import './mourning.ts'
 import './offline-copy.ts'
 import './passages.ts'
-import './print-entry.ts'
 import './reading-settings.ts'
 import './reading-shelf.ts'
-import './share-panel.ts'
 import './speculation-rules.ts'
 import { offerLargePictures } from './large-pictures.ts'
+import { watchFoot } from './near-foot.ts'
 import { showKeptSettings } from './settings.ts'
 
 addStyle(css)
@@ -24,6 +21,7 @@ addEventListener('pageshow', ({ persisted }) => persisted && showKeptSettings())
 document.addEventListener('prerenderingchange', showKeptSettings)
 
 offerLargePictures()
+watchFoot()
 
 // Only a link from a search asks for it.
 if (new URLSearchParams(location.search).has('mark')) void import('./marked-words.ts')
