@@ -24,8 +24,7 @@ export function findInlineScripts(html: string): ReadonlySet<string> {
 
 /**
  * The policy of all pages (CSP Level 3): own files and the given inline scripts, nothing from elsewhere, no
- * form, no `<base>`. Styles may stand in the page, for it names its headline face there; the reader script puts
- * in rules, which are no script, of what may be fetched ahead.
+ * form, no `<base>`. Styles may stand in the page, for it names its headline face there.
  */
 export function toPolicy(inlineScripts: ReadonlySet<string>): string {
   const hashes = [...inlineScripts].map(
@@ -33,7 +32,7 @@ export function toPolicy(inlineScripts: ReadonlySet<string>): string {
   )
   return [
     "default-src 'none'",
-    `script-src 'self' 'inline-speculation-rules'${hashes.sort().join('')}`,
+    `script-src 'self'${hashes.sort().join('')}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { concurrently } from './concurrently.ts'
 import { type DocumentRules, publishDocument } from './publish-document.ts'
 import { PublishError } from './publish-error.ts'
+import { toListMap } from './to-list-map.ts'
+import { writeAt } from './write-at.ts'
 
 /** Publishes documents of an export; gives the headline faces they name, each with the first document that does. */
 export async function writeDocuments(
@@ -19,6 +21,8 @@ export async function writeDocuments(
     const target = path.join(outDirectory, document)
     await mkdir(path.dirname(target), { recursive: true })
     await writeFile(target, published.html)
+    const map = toListMap(document, published.html)
+    if (map) await writeAt(outDirectory, map.url, map.content)
   })
   return faces
 }

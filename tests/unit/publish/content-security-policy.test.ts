@@ -18,13 +18,13 @@ describe('toPolicy', () => {
     assert.equal(policy, toPolicy(new Set(['a()', 'b()'])))
     assert.equal(
       /script-src [^;]+/.exec(policy)?.[0],
-      "script-src 'self' 'inline-speculation-rules' 'sha256-cf242PFc/kb7xD0Qzhsmd9vvRkc+cWFmbi+k+YvtdKc=' 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='",
+      "script-src 'self' 'sha256-cf242PFc/kb7xD0Qzhsmd9vvRkc+cWFmbi+k+YvtdKc=' 'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='",
     )
   })
 
   it('allows nothing from elsewhere, no frame base and no script that is written into a page', () => {
     const policy = toPolicy(new Set())
-    for (const part of ["default-src 'none'", "script-src 'self' 'inline-speculation-rules'", "base-uri 'none'", "form-action 'self'"]) {
+    for (const part of ["default-src 'none'", "script-src 'self'", "base-uri 'none'", "form-action 'self'"]) {
       assert.ok(policy.split(';').includes(part), part)
     }
     assert.doesNotMatch(policy, /https?:|\*|unsafe-eval|script-src[^;]*unsafe/)
