@@ -1,11 +1,11 @@
-import { isListRoute } from '../../lib/traditional/list-routes.ts'
+import { isListUrl } from '../../lib/urls.ts'
 import { changeSettings, getSetting, whenSettingsChange } from './settings.ts'
 import { whenShown } from './when-shown.ts'
 
 /** Whether the route shows texts that publish has made a map to 繁体 for: article, 版, issue or list. */
 export function hasTraditional(): boolean {
   const { pathname } = location
-  return isListRoute(pathname) || /^\/issues\/[^/]+\/(\d\d\/(\d\d\/)?)?$/.test(pathname)
+  return isListUrl(pathname) || /^\/issues\/[^/]+\/(\d\d\/(\d\d\/)?)?$/.test(pathname)
 }
 
 let script = ''
@@ -28,7 +28,7 @@ async function changeScript(isChosen: boolean): Promise<void> {
     if (script === 'hant') await showTraditional()
     else showSource()
   } catch {
-    // Without a connection the text stays as it is, and the setting says so; one made elsewhere holds for the next page.
+    // Without a connection the text stays as it is, and the setting says so; a choice made elsewhere is kept.
     if (isChosen) changeSettings({ script: '' })
   }
 }

@@ -1,5 +1,5 @@
-import { isListRoute } from '../../lib/traditional/list-routes.ts'
 import { parseTraditionalMap, type TraditionalMap, toTraditional } from '../../lib/traditional/convert.ts'
+import { isListUrl } from '../../lib/urls.ts'
 
 const shown =
   'hgroup, .byline, .body, figcaption, [aria-labelledby$=photos], [aria-labelledby=figures], [aria-labelledby=corrections]'
@@ -19,7 +19,7 @@ let isShown = false
 /** Shows the articles of the page, or all of a list, in 繁体. Throws if what tells the characters apart cannot be fetched. */
 export async function showTraditional(): Promise<void> {
   isShown = true
-  const isList = isListRoute(location.pathname)
+  const isList = isListUrl(location.pathname)
   for (const container of isList ? document.querySelectorAll<HTMLElement>('main') : textsOfArticles()) {
     const map = await mapOf(isList ? location.pathname : pageOf(container))
     if (!isShown) return
@@ -40,7 +40,8 @@ function textsOfArticles(): readonly HTMLElement[] {
 export function showSource(): void {
   isShown = false
   put('source')
-  for (const container of document.querySelectorAll('main[lang], main [lang=zh-Hant]')) container.removeAttribute('lang')
+  for (const container of document.querySelectorAll('main[lang], main [lang=zh-Hant]'))
+    container.removeAttribute('lang')
 }
 
 function put(form: keyof Converted): void {

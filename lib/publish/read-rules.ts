@@ -10,7 +10,7 @@ import type { WrittenAssets } from './write-assets.ts'
 /** The rules of all documents as they can be handed to another process. */
 export interface RuleTexts extends WrittenAssets, Pick<DocumentRules, 'policy' | 'inlineScripts'> {}
 
-/** One policy and one stylesheet for all documents, taken from the front page; the policy allows the rules that come by script. */
+/** One policy and one stylesheet for all documents, taken from the front page; the script's rules are allowed too. */
 export async function readRuleTexts(exportDirectory: string, assets: WrittenAssets): Promise<RuleTexts> {
   const frontPage = await readFile(path.join(exportDirectory, 'index.html'), 'utf8')
   const inlineScripts = findInlineScripts(frontPage)
