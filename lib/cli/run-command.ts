@@ -5,7 +5,9 @@ import { PublishError } from '../publish/publish-error.ts'
 const remedies: Readonly<Record<string, string>> = {
   EACCES: 'may not be written to; give this user the right to, or choose another folder',
   EDQUOT: 'is over its quota; make room there',
+  EEXIST: 'is a file, where a folder is wanted; choose another folder',
   EMFILE: 'too many files are open at once; raise the limit (ulimit -n)',
+  ENOTDIR: 'lies below a file; choose another folder',
   ENOSPC: 'has no room left; make some there',
   EPERM: 'may not be written to; give this user the right to, or choose another folder',
   EROFS: 'cannot be written to; choose another folder',

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import subsetFont from 'subset-font'
 import { type HeadlineFace, headlineWeight } from './headline-face.ts'
+import { toWoff2 } from './to-woff2.ts'
 
 const packages = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
 const serif = path.join(packages, `noto-serif-sc/${headlineWeight}/NotoSerifSC_${headlineWeight}.ttf`)
@@ -17,7 +18,7 @@ export const punctuation = '·—‘’“”…⋯⸺、。〈〉《》「」�
 
 /** The face of `punctuation`, WOFF2: the first in every stack of fonts. */
 export async function cutPunctuationFace(): Promise<Buffer> {
-  return subsetFont(await readFile(sans), punctuation, { targetFormat: 'woff2', keepFeatures })
+  return toWoff2(await subset(await readFile(sans), punctuation))
 }
 
 /** What is cut and where it goes: a headline face that has an address. */
@@ -43,10 +44,12 @@ let usualSource: Promise<Buffer> | undefined
 /** A font that holds what a face wants: reading through the whole one costs 50 ms, and most want nothing rare. */
 async function readSource({ characters }: FaceToCut): Promise<Buffer> {
   if ([...characters].some((character) => !usual.has(character))) return readFile(serif)
-  usualSource ??= readFile(serif).then((font) =>
-    subsetFont(font, [...usual].join(''), { targetFormat: 'truetype', keepFeatures }),
-  )
+  usualSource ??= readFile(serif).then((font) => subset(font, [...usual].join('')))
   return usualSource
+}
+
+function subset(font: Buffer, characters: string): Promise<Buffer> {
+  return subsetFont(font, characters, { targetFormat: 'truetype', keepFeatures })
 }
 
 function usualCharacters(): string {
@@ -60,6 +63,6 @@ function usualCharacters(): string {
 // Written aside and renamed, so that a build that is stopped leaves no half a face behind.
 async function cutToCache(source: Buffer, { url, characters }: FaceToCut): Promise<void> {
   const unfinished = `${faceFile(url)}.${process.pid}`
-  await writeFile(unfinished, await subsetFont(source, characters, { targetFormat: 'woff2', keepFeatures }))
+  await writeFile(unfinished, await toWoff2(await subset(source, characters)))
   await rename(unfinished, faceFile(url))
 }

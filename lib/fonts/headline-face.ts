@@ -12,8 +12,8 @@ export interface HeadlineFace {
 /** Weight of the headlines, as the package of the font names its files. */
 export const headlineWeight = '700Bold'
 
-/** What the bytes of a face depend on besides its characters; an upgrade of either gives new addresses. */
-export const faceRecipe = `@expo-google-fonts/noto-serif-sc@0.4.3 ${headlineWeight} subset-font@2.9.0`
+/** What the bytes of a face depend on besides its characters; a change of either gives new addresses; `woff2` counts the changes of toWoff2. */
+export const faceRecipe = `@expo-google-fonts/noto-serif-sc@0.4.3 ${headlineWeight} subset-font@2.9.0 woff2 1`
 
 /** Most that a face may weigh; with the punctuation face a page stays under 25 KB of fonts. */
 export const faceBudget = 21 * 1024

@@ -7,10 +7,11 @@ import { checkNumbers } from './check-numbers.ts'
 import { readCodeDigest } from './code-digest.ts'
 import { PartCache, partsCache } from './part-cache.ts'
 import { planParts, type SitePart } from './plan-parts.ts'
+import { type Progress, startProgress } from './progress.ts'
 import { type PublishedSite, publish } from './publish.ts'
 import { PublishError } from './publish-error.ts'
 import { runNext } from './run-next.ts'
-import { findOutput } from './switch-output.ts'
+import { findOutput, openOutput } from './switch-output.ts'
 import { tell } from './tell.ts'
 import { writeAt } from './write-at.ts'
 
@@ -28,12 +29,13 @@ export async function buildSite(outDirectory: string, since?: string): Promise<P
 }
 
 async function buildLocked(outDirectory: string, since?: string): Promise<PublishedSite> {
-  const { problems, counts, archive, keys } = await checkContent()
+  const { problems, counts, archive, keys } = await checkContent({ onProgress: tellOfIssues() })
   if (!archive || !keys) throw new ContentError(problems)
   const { issues, pages, articles } = counts
   tell(`${issues} issues, ${pages} pages, ${articles} articles: no problems`)
   if (archive.publication.url === undefined) tellOfMissingUrl()
-  const output = await findOutput(outDirectory)
+  // A place that cannot be written to is told before anything is drawn.
+  const output = await openOutput(await findOutput(outDirectory))
   // Next's workers and publish read what the check has kept under this name.
   process.env.CONTENT_DIGEST = archive.digest
   const cache = new PartCache(partsCache)
@@ -41,7 +43,7 @@ async function buildLocked(outDirectory: string, since?: string): Promise<Publis
   const parts = planParts({ archive, keys }, code)
   const missing = parts.filter(({ part, key }) => !cache.has(part, key))
   tellOfKept(parts.length - missing.length, parts.length)
-  process.env.PARTS_TO_DRAW = await writePartsToDraw(missing)
+  process.env.PARTS_TO_DRAW = writePartsToDraw(missing)
   // The site that was built last is about to be replaced: the last chance to say so.
   const changed = missing.flatMap(({ issue }) => issue?.id ?? [])
   for (const problem of await checkNumbers(outDirectory, changed)) tell(formatProblem(problem))
@@ -54,10 +56,18 @@ async function buildLocked(outDirectory: string, since?: string): Promise<Publis
 }
 
 /** Says to Next's workers what is to be drawn; gives the file's path. */
-async function writePartsToDraw(parts: readonly SitePart[]): Promise<string> {
+function writePartsToDraw(parts: readonly SitePart[]): string {
   const toDraw = parts.map(({ part }) => part)
-  await writeAt(partsCache, '/to-draw.json', JSON.stringify(toDraw))
+  writeAt(partsCache, '/to-draw.json', JSON.stringify(toDraw))
   return path.join(partsCache, 'to-draw.json')
+}
+
+function tellOfIssues(): (progress: { readonly total: number }) => void {
+  let progress: Progress | undefined
+  return ({ total }) => {
+    progress ??= startProgress('issues checked', total)
+    progress.step()
+  }
 }
 
 function tellOfKept(kept: number, all: number): void {

@@ -1,8 +1,18 @@
-import { copyFile, link, mkdir } from 'node:fs/promises'
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 
 /** Puts a file that never changes in another place too, without copying it where the file system can. */
-export async function linkFile(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true })
-  await link(from, to).catch(() => copyFile(from, to))
+export function linkFile(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true })
+  linkOrCopy(from, to)
+}
+
+/** The same where the folder is there. */
+export function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    // Not every file system has hard links, and none has any number of them to one file.
+    copyFileSync(from, to)
+  }
 }

@@ -39,7 +39,7 @@ export async function makePart(
   await writeMedia(mediaOfIssue(issue), folder)
   await writePictures(picturesOfIssue(issue), folder)
   await writeSharePictures(publication, issue, isNew, folder)
-  for (const { url, content } of await toIssueFiles(publication, issue)) await writeAt(folder, url, content)
+  for (const { url, content } of await toIssueFiles(publication, issue)) writeAt(folder, url, content)
 }
 
 /** Publishes the documents of a part; gives the headline faces they name, each with a document that does. */
@@ -55,9 +55,9 @@ async function writeDrawn(
   for (const [document, exported] of Object.entries(drawn)) {
     const published = publishNamed(document, exported, rules)
     for (const url of published.faces) faces.set(url, document)
-    await writeAt(folder, `/${document}`, published.html)
+    writeAt(folder, `/${document}`, published.html)
     const map = toListMap(document, published.html)
-    if (map) await writeAt(folder, map.url, map.content)
+    if (map) writeAt(folder, map.url, map.content)
   }
   return faces
 }
@@ -74,5 +74,5 @@ async function writeFace(
   }
   if (url === undefined) return
   await cutHeadlineFaces([{ url, characters }])
-  await linkFile(faceFile(url), path.join(folder, url))
+  linkFile(faceFile(url), path.join(folder, url))
 }

@@ -1,6 +1,7 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { linkOrCopy } from './link-file.ts'
 
 /** Where the parts of the site are kept, as they were made. */
 export const partsCache = path.join(process.cwd(), '.next/cache/parts')
@@ -24,7 +25,7 @@ export class PartCache {
   }
 
   /** Keeps a part; `write` puts its files into an empty folder, at their places in the site. */
-  async keep(part: string, key: string, write: (folder: string) => Promise<void>): Promise<void> {
+  async keep(part: string, key: string, write: (folder: string) => Promise<void> | void): Promise<void> {
     const folder = this.folder(part, key)
     const draft = `${folder}.${process.pid}.tmp`
     await rm(draft, { recursive: true, force: true })
@@ -68,15 +69,6 @@ function linkFolder(from: string, to: string, below: string, files: string[]): v
       linkOrCopy(source, target)
       files.push(name)
     }
-  }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to)
-  } catch {
-    // Not every file system has hard links, and none has any number of them to one file.
-    copyFileSync(from, to)
   }
 }
 

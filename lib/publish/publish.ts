@@ -11,7 +11,7 @@ import type { SitePart } from './plan-parts.ts'
 import { PublishError } from './publish-error.ts'
 import { readExport } from './read-export.ts'
 import { readRuleTexts, toRules } from './read-rules.ts'
-import { type Output, openOutput, switchOutput } from './switch-output.ts'
+import { type Output, switchOutput } from './switch-output.ts'
 import { toDataFiles } from './to-data-files.ts'
 import { toFeedFiles } from './to-feed-files.ts'
 import { toSitemapFiles } from './to-sitemap-files.ts'
@@ -31,8 +31,8 @@ export interface PublishedSite {
 }
 
 /**
- * Turns what Next exported into the site, step by step beside the old one, and puts it in its place. `since` is
- * a site to compare it with.
+ * Turns what Next exported into the site, step by step beside the old one in the empty folder `output.building`, and puts
+ * it in its place. `since` is a site to compare it with.
  */
 export async function publish(
   exportDirectory: string,
@@ -42,7 +42,6 @@ export async function publish(
   since?: string,
 ): Promise<PublishedSite> {
   const { documents, stylesheets, others } = readExport(exportDirectory)
-  await openOutput(output)
   const assets = await writeAssets(exportDirectory, stylesheets, output.building)
   const texts = await readRuleTexts(exportDirectory, assets)
   const rules = toRules(texts)
@@ -55,9 +54,9 @@ export async function publish(
   if (nameplate) await writeMedia([toMediaFile(nameplate)], output.building)
   await writeSearch(output.building, parts, cache)
   const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
-  for (const { url, content } of files) await writeAt(output.building, url, content)
+  for (const { url, content } of files) writeAt(output.building, url, content)
   await writeServiceWorker(output.building, withdrawnUrls(archive))
-  await writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(rules.policy)))
+  writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(rules.policy)))
   const changes = since === undefined ? undefined : compareSites(since, output.building)
   await switchOutput(output)
   return { documents: documents.length + ofParts, output, ...(changes && { changes }) }

@@ -29,9 +29,10 @@ export async function findOutput(outDirectory: string): Promise<Output> {
 }
 
 /** An empty folder for the new site, beside the old one so that a rename suffices. */
-export async function openOutput({ building }: Output): Promise<void> {
-  await rm(building, { recursive: true, force: true })
-  await mkdir(building, { recursive: true })
+export async function openOutput(output: Output): Promise<Output> {
+  await rm(output.building, { recursive: true, force: true })
+  await mkdir(output.building, { recursive: true })
+  return output
 }
 
 /** Puts the new site in the old one's place; whatever goes wrong, one of the two stands there. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { concurrently } from './concurrently.ts'
 import { type DocumentRules, publishDocument } from './publish-document.ts'
@@ -18,11 +18,9 @@ export async function writeDocuments(
     const exported = await readFile(path.join(exportDirectory, document), 'utf8')
     const published = publishNamed(document, exported, rules)
     for (const url of published.faces) if (!faces.has(url)) faces.set(url, document)
-    const target = path.join(outDirectory, document)
-    await mkdir(path.dirname(target), { recursive: true })
-    await writeFile(target, published.html)
+    writeAt(outDirectory, `/${document}`, published.html)
     const map = toListMap(document, published.html)
-    if (map) await writeAt(outDirectory, map.url, map.content)
+    if (map) writeAt(outDirectory, map.url, map.content)
   })
   return faces
 }

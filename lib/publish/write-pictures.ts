@@ -32,7 +32,7 @@ export async function writePictures(pictures: readonly PictureFiles[], outDirect
   await concurrently(byUrl.values(), 2, async ({ picture, renditions }) => {
     await drawRenditions(contentFile(picture.file), picture, renditions)
     for (const rendition of renditions) {
-      await linkFile(renditionFile(picture, rendition), path.join(outDirectory, rendition.url))
+      linkFile(renditionFile(picture, rendition), path.join(outDirectory, rendition.url))
     }
   })
 }

@@ -32,7 +32,7 @@ export async function writeSearch(
     summaries.push(await keepSegment(range, key, archive, cache, progress))
     cache.link(filesOf(range), key, directory)
   }
-  await finishIndex(summaries, count, (name, bytes) => writeAt(directory, `/search/${name}`, bytes))
+  await finishIndex(summaries, count, async (name, bytes) => writeAt(directory, `/search/${name}`, bytes))
 }
 
 /** The same into any place, such as the memory of the development server. */

@@ -26,7 +26,7 @@ export async function writeServiceWorker(siteDirectory: string, withdrawn: reado
   for (const page of pages) hash.update(await readFile(path.join(siteDirectory, page, 'index.html')))
   const edition = { version: hash.digest('hex').slice(0, 10), files, pages, withdrawn }
   const script = await bundleServiceWorker()
-  await writeAt(siteDirectory, serviceWorkerUrl, `const EDITION=${JSON.stringify(edition)};\n${script}`)
+  writeAt(siteDirectory, serviceWorkerUrl, `const EDITION=${JSON.stringify(edition)};\n${script}`)
 }
 
 /** Scripts, the punctuation face and the icon, and the search index unless it is large; sorted. */

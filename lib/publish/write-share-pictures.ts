@@ -36,7 +36,7 @@ export async function writeSharePictures(
   outDirectory: string,
 ): Promise<void> {
   await concurrently(placePictures(publication, issue, isNew), 4, async ({ url, kind, shown }) => {
-    await linkFile(await keepPicture(kind, shown), path.join(outDirectory, url))
+    linkFile(await keepPicture(kind, shown), path.join(outDirectory, url))
   })
 }
 
@@ -55,7 +55,7 @@ async function drawToCache(kind: PictureKind, { urls, words }: SharePictures): P
   if (existsSync(kept)) return kept
   const draft = `${kept}.${process.pid}`
   await mkdir(cache, { recursive: true })
-  await writeFile(draft, await drawPicture(kind, words))
+  await writeFile(draft, drawPicture(kind, words))
   await rename(draft, kept)
   return kept
 }

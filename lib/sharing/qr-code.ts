@@ -14,11 +14,22 @@ const quietZone = 4
 
 /** The code of an address, at error correction level M. An ASCII address of 42 characters takes 29 modules. */
 export function toQrCode(address: string): QrCode {
-  const { data, size } = encode(address, { ecc: 'M', border: quietZone })
-  const runs = data.flatMap((row, y) =>
-    runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`),
+  const modules = toQrModules(address)
+  const runs = modules.flatMap((row, y) =>
+    runsOf(row).map(([x, length]) => `M${x + quietZone} ${y + quietZone}h${length}v1h-${length}z`),
   )
-  return { size, path: runs.join('') }
+  return { size: modules.length + 2 * quietZone, path: runs.join('') }
+}
+
+const codes = new Map<string, readonly (readonly boolean[])[]>()
+const mostCodes = 500
+
+/** The modules alone, row by row, the dark ones true. Kept, for a poster and a file show the same code. */
+export function toQrModules(address: string): readonly (readonly boolean[])[] {
+  const modules = codes.get(address) ?? encode(address, { ecc: 'M', border: 0 }).data
+  if (codes.size === mostCodes) codes.clear()
+  codes.set(address, modules)
+  return modules
 }
 
 /** The code as a file of its own: black on white in every theme, for a scanner wants the contrast. */

@@ -25,24 +25,21 @@ export function parseTraditionalMap(file: unknown): TraditionalMap {
 
 /** The text in 繁体, unit for unit as long as it was, so that what marks a place in it still does. */
 export function toTraditional(text: string, { characters, phrases }: TraditionalMap): string {
-  const longest = Math.max(0, ...[...phrases.keys()].map(({ length }) => length))
+  const byFirst = groupByFirst(phrases.keys())
   let converted = ''
   while (converted.length < text.length) {
-    const at = converted.length
-    converted += phraseAt(text, at, longest, phrases) ?? characters.get(text.charAt(at)) ?? text.charAt(at)
+    const first = text.charAt(converted.length)
+    const phrase = byFirst.get(first)?.find((from) => text.startsWith(from, converted.length)) ?? first
+    converted += phrases.get(phrase) ?? characters.get(phrase) ?? phrase
   }
   return converted
 }
 
-function phraseAt(
-  text: string,
-  at: number,
-  longest: number,
-  phrases: ReadonlyMap<string, string>,
-): string | undefined {
-  for (let length = Math.min(longest, text.length - at); length > 1; length -= 1) {
-    const found = phrases.get(text.slice(at, at + length))
-    if (found !== undefined) return found
-  }
-  return undefined
+/** Phrases by their first character, the longest first. */
+function groupByFirst(phrases: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const phrase of phrases)
+    groups.set(phrase.charAt(0), [...(groups.get(phrase.charAt(0)) ?? []), phrase])
+  for (const group of groups.values()) group.sort((a, b) => b.length - a.length)
+  return groups
 }

@@ -31,13 +31,18 @@ function sameLength(text: string): string {
   return wanted.length === text.length ? wanted : text
 }
 
+/** What each character that ever changes becomes most often, where that is not itself. */
 function usualCharacters(pairs: readonly (readonly [string, string])[]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>()
   for (const [text, wanted] of pairs) {
     for (let at = 0; at < text.length; at += 1) {
-      const became = counts.get(text.charAt(at)) ?? new Map<string, number>()
-      became.set(wanted.charAt(at), (became.get(wanted.charAt(at)) ?? 0) + 1)
-      counts.set(text.charAt(at), became)
+      if (text.charAt(at) !== wanted.charAt(at)) counts.set(text.charAt(at), new Map())
+    }
+  }
+  for (const [text, wanted] of pairs) {
+    for (let at = 0; at < text.length; at += 1) {
+      const became = counts.get(text.charAt(at))
+      became?.set(wanted.charAt(at), (became.get(wanted.charAt(at)) ?? 0) + 1)
     }
   }
   const usual = [...counts].map(([from, became]) => {

@@ -20,7 +20,7 @@ const ownerships: readonly Ownership[] = [
   { thing: 'flexsearch', use: importOf('flexsearch'), owners: ['lib/search/'] },
   { thing: 'subset-font', use: importOf('subset-font'), owners: ['lib/fonts/'] },
   { thing: 'esbuild', use: importOf('esbuild'), owners: ['lib/browser/'] },
-  { thing: 'sharp', use: importOf('sharp'), owners: ['lib/content/', 'lib/pictures/', 'lib/sharing/cards/'] },
+  { thing: 'sharp', use: importOf('sharp'), owners: ['lib/content/', 'lib/pictures/'] },
   { thing: 'fontkit', use: importOf('fontkit'), owners: ['lib/sharing/cards/'] },
   { thing: 'uqr', use: importOf('uqr'), owners: ['lib/sharing/'] },
   { thing: 'date-fns', use: importOf('date-fns'), owners: ['lib/dates.ts'] },

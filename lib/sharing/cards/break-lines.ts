@@ -1,4 +1,4 @@
-/** Gives the width of a text set in one line. */
+/** Gives the width of a text set in one line: that of its characters together. */
 export type Measure = (text: string) => number
 
 /** Parts a text into pieces between which a line may break: characters in a text, words in a headline. */
@@ -23,25 +23,71 @@ export const partByWords: PartText = (text) => {
   )
 }
 
+/** Pieces of a line of particulars, parted by wide gaps: issue, date and page each stay whole where they fit. */
+export function partByGaps(width: number, measure: Measure): PartText {
+  return (text) => {
+    const parts = text.match(/[^\u3000]+\u3000*/g) ?? []
+    return parts.flatMap((part) => (measure(part.trimEnd()) <= width ? [part] : partByWords(part)))
+  }
+}
+
+/** A piece of text inside of which no line may break; `endWidth` is its width where it ends a line. */
+export interface Run {
+  readonly text: string
+  readonly width: number
+  readonly endWidth: number
+}
+
+/** A text in runs, measured once for all the widths that are then tried. */
+export function toRuns(text: string, measure: Measure, part = partByWords): readonly Run[] {
+  const runs: string[] = []
+  for (const piece of part(text.trim())) {
+    const before = runs.at(-1)
+    const parts = before === undefined || (!noStart.test(piece) && !noEnd.test(before))
+    if (parts) runs.push(piece)
+    else runs[runs.length - 1] = before + piece
+  }
+  return runs.map((run) => toRun(run, measure))
+}
+
+function toRun(text: string, measure: Measure): Run {
+  return { text, width: measure(text), endWidth: measure(text.trimEnd()) }
+}
+
 /**
- * Breaks a text into lines of at most `width`: none begins with ，。”》 and the like, none ends with “《（, no number
- * or Latin word is parted unless it alone is too wide.
+ * Breaks runs into lines of at most `width`: none begins with ，。”》 and the like, none ends with “《（, no number or
+ * Latin word is parted unless it alone is too wide.
  */
+export function breakRuns(runs: readonly Run[], width: number, measure: Measure): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  let used = 0
+  for (const run of runs.flatMap((run) => fit(run, width, measure))) {
+    if (line !== '' && used + run.endWidth > width) {
+      lines.push(line.trimEnd())
+      line = run.text.trimStart()
+      used = measure(line)
+    } else {
+      line += run.text
+      used += run.width
+    }
+  }
+  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()]
+}
+
+// A run that no line can hold is parted after all.
+function fit(run: Run, width: number, measure: Measure): Run | readonly Run[] {
+  return run.endWidth <= width ? run : [...run.text].map((character) => toRun(character, measure))
+}
+
+/** The lines of a text, each as full as it can be. */
 export function breakLines(
   text: string,
   width: number,
   measure: Measure,
   part = partByCharacters,
 ): readonly string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const run of toRuns(text.trim(), part).flatMap((run) => fit(run, width, measure))) {
-    if (line !== '' && measure((line + run).trimEnd()) > width) {
-      lines.push(line.trimEnd())
-      line = run.trimStart()
-    } else line += run
-  }
-  return line.trimEnd() === '' ? lines : [...lines, line.trimEnd()]
+  return breakRuns(toRuns(text, measure, part), width, measure)
 }
 
 /** The same with lines as even as they can be: as narrow as gives no more of them. */
@@ -51,42 +97,26 @@ export function breakEvenly(
   measure: Measure,
   part = partByWords,
 ): readonly string[] {
-  const widest = breakLines(text, width, measure, part)
+  const runs = toRuns(text, measure, part)
+  const widest = breakRuns(runs, width, measure)
   if (widest.length < 2) return widest
   let [low, high] = [width / (widest.length + 1), width]
   while (high - low > width / 100) {
     const middle = (low + high) / 2
-    if (breakLines(text, middle, measure, part).length > widest.length) low = middle
+    if (breakRuns(runs, middle, measure).length > widest.length) low = middle
     else high = middle
   }
-  return breakLines(text, high, measure, part)
+  return breakRuns(runs, high, measure)
 }
 
 /** At most so many lines, the last one cut at `…`. */
 export function cutLines(lines: readonly string[], most: number): readonly string[] {
   if (lines.length <= most) return lines
   const last = [...(lines[most - 1] ?? '')].slice(0, -1).join('')
-  return [...lines.slice(0, most - 1), `${last.replace(/[，。、；：]$/u, '')}…`]
+  return [...lines.slice(0, most - 1), `${last.replace(/[，。、；：“‘（《〈「『【〔]+$/u, '')}…`]
 }
 
 /** A text in one line, cut where it is wider. */
 export function oneLine(text: string, width: number, measure: Measure): string {
   return cutLines(breakLines(text, width, measure), 1).join('')
-}
-
-/** Runs inside of which no line may break. */
-function toRuns(text: string, part: PartText): readonly string[] {
-  const runs: string[] = []
-  for (const piece of part(text)) {
-    const before = runs.at(-1)
-    const parts = before === undefined || (!noStart.test(piece) && !noEnd.test(before))
-    if (parts) runs.push(piece)
-    else runs[runs.length - 1] = before + piece
-  }
-  return runs
-}
-
-// A run that no line can hold is parted after all.
-function fit(run: string, width: number, measure: Measure): readonly string[] {
-  return measure(run) <= width ? [run] : [...run]
 }

@@ -1,7 +1,8 @@
 import { oneLine } from './break-lines.ts'
+import { blankCanvas, type Canvas, fillBox } from './canvas.ts'
 import { headlineBlock, type StackFormat } from './headline-block.ts'
 import type { PictureWords } from './picture-words.ts'
-import { drawBox, drawLabel, drawLine, toSvg } from './sheet.ts'
+import { drawLabel, drawLine } from './sheet.ts'
 import { unitWidth } from './typeface.ts'
 
 interface CardFormat {
@@ -38,48 +39,46 @@ const square: CardFormat = {
   smallest: 18,
 }
 
-/** The card that goes with a link, 1200×630 (Open Graph), as SVG without any text of its own. */
-export function toCardSvg(words: PictureWords): string {
-  return toSheet(words, wide)
+/** The card that goes with a link, 1200×630 (Open Graph). */
+export function drawCard(words: PictureWords): Canvas {
+  return drawFormat(words, wide)
 }
 
 /** The same 500×500, for WeChat and QQ, which show it small: the headline alone. */
-export function toSquareSvg(words: PictureWords): string {
-  return toSheet(words, square)
+export function drawSquare(words: PictureWords): Canvas {
+  return drawFormat(words, square)
 }
 
-function toSheet(words: PictureWords, format: CardFormat): string {
+function drawFormat(words: PictureWords, format: CardFormat): Canvas {
   const { width, height, margin, masthead, place } = format
+  const canvas = blankCanvas(width, height)
   const inner = width - 2 * margin
   const top = margin + masthead * 1.1
   const bottom = height - margin * 0.7 - place * 1.9
   const box = { width: inner, height: bottom - top - masthead * 1.6, ...sizesOf(format) }
   const block = headlineBlock(words, { ...format.stack, headline: box })
   const line = oneLine(words.place, inner, (text) => unitWidth(text, 'sans') * place)
-  return toSvg(width, height, [
-    ...drawHead(words, masthead, margin, width),
-    block.draw([margin, (top + bottom - block.height) / 2]),
-    drawBox([margin, bottom], inner, 1, 'rule'),
-    drawLine(line, { face: 'sans', size: place, colour: 'grey' }, [margin, height - margin * 0.7]),
-  ])
+  drawHead(canvas, words, masthead, margin)
+  block.draw(canvas, [margin, (top + bottom - block.height) / 2])
+  fillBox(canvas, [margin, bottom], inner, 1, 'rule')
+  drawLine(canvas, line, { face: 'sans', size: place, colour: 'grey' }, [margin, height - margin * 0.7])
+  return canvas
 }
 
-/** 报头 or the title, the label at its right, and the red rule under both. */
+/** Draws 报头 or the title, the label at its right, and the red rule under both. */
 export function drawHead(
-  { masthead = '', label }: PictureWords,
+  canvas: Canvas,
+  { masthead = '', label = '' }: PictureWords,
   size: number,
   margin: number,
-  width: number,
-): readonly string[] {
-  const inner = width - 2 * margin
+): void {
+  const inner = canvas.width - 2 * margin
   const baseline = margin + size * 0.55
   const name = oneLine(masthead, inner * 0.6, (text) => unitWidth(text, 'headline') * size)
-  const word = label && oneLine(label, inner * 0.32, (text) => unitWidth(text, 'strong') * size * 0.72)
-  return [
-    ...(name === '' ? [] : [drawLine(name, { face: 'headline', size }, [margin, baseline])]),
-    ...(word ? [drawLabel(word, size * 0.72, width - margin, baseline - size * 0.06)] : []),
-    drawBox([margin, margin + size * 1.05], inner, Math.round(size / 9), 'red'),
-  ]
+  const word = oneLine(label, inner * 0.32, (text) => unitWidth(text, 'strong') * size * 0.72)
+  drawLine(canvas, name, { face: 'headline', size }, [margin, baseline])
+  if (word !== '') drawLabel(canvas, word, size * 0.72, margin + inner, baseline - size * 0.06)
+  fillBox(canvas, [margin, margin + size * 1.05], inner, Math.round(size / 9), 'red')
 }
 
 function sizesOf({ largest, smallest }: CardFormat) {

@@ -1,29 +1,36 @@
-import sharp from 'sharp'
-import { toCardSvg, toSquareSvg } from './card.ts'
+import type { Canvas } from './canvas.ts'
+import { drawCard, drawSquare } from './card.ts'
+import { toDrawable } from './drawable-text.ts'
+import { coarsen } from './palette.ts'
 import type { PictureWords } from './picture-words.ts'
-import { toPosterSvg } from './poster.ts'
+import { drawPoster } from './poster.ts'
 import type { PictureKind } from './share-pictures.ts'
-import { toDrawable } from './typeface.ts'
+import { toPng } from './to-png.ts'
 
 /** Most that a picture may weigh. */
 const budget = 60 * 1024
 
-const draw: Readonly<Record<PictureKind, (words: PictureWords) => string>> = {
-  card: toCardSvg,
-  square: toSquareSvg,
-  poster: toPosterSvg,
+const draw: Readonly<Record<PictureKind, (words: PictureWords) => Canvas>> = {
+  card: drawCard,
+  square: drawSquare,
+  poster: drawPoster,
 }
 
-/** Draws a picture as a PNG with a palette: ink, grey and red with the shades of their edges. */
-export async function drawPicture(kind: PictureKind, words: PictureWords): Promise<Uint8Array> {
-  const svg = Buffer.from(draw[kind](toDrawableWords(words)))
-  for (const colours of [16, 8]) {
-    const png = await sharp(svg)
-      .png({ palette: true, dither: 0, colours, compressionLevel: 6, effort: 1 })
-      .toBuffer()
-    if (png.length <= budget) return png
-  }
-  return sharp(svg).png({ palette: true, dither: 0, colours: 4, compressionLevel: 6, effort: 1 }).toBuffer()
+/** Draws a picture as a PNG; one that would weigh too much has fewer tones at its edges, and its colours still. */
+export function drawPicture(kind: PictureKind, words: PictureWords): Uint8Array {
+  const canvas = drawCanvas(kind, words)
+  let png = toPng(canvas)
+  for (let tones = 4; png.length > budget && tones > 0; tones--) png = toPng(coarser(canvas, tones))
+  return png
+}
+
+/** The same as it stands before it is packed. */
+export function drawCanvas(kind: PictureKind, words: PictureWords): Canvas {
+  return draw[kind](toDrawableWords(words))
+}
+
+function coarser({ rows, ...size }: Canvas, tones: number): Canvas {
+  return { ...size, rows: rows.map((pair) => (coarsen(pair >> 4, tones) << 4) | coarsen(pair & 15, tones)) }
 }
 
 function toDrawableWords({

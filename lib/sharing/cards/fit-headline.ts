@@ -1,4 +1,4 @@
-import { breakEvenly, cutLines } from './break-lines.ts'
+import { breakEvenly, breakRuns, cutLines, toRuns } from './break-lines.ts'
 
 /** A headline in lines at the largest size that its place allows. */
 export interface FittedHeadline {
@@ -37,15 +37,11 @@ export function fitHeadline(
     .map((size) => ({ size, lines: halves }))
     .find(fits)
   if (whole) return whole
-  const broken = (size: number) => ({
-    size,
-    lines: halves.flatMap((half) => breakEvenly(half, box.width / size, unitWidth)),
-  })
-  for (const size of sizes) {
-    const set = broken(size)
-    if (fits(set)) return set
-  }
-  const { size, lines } = broken(box.smallest)
+  const runs = halves.map((half) => toRuns(half, unitWidth))
+  const linesAt = (size: number) =>
+    runs.reduce((sum, half) => sum + breakRuns(half, box.width / size, unitWidth).length, 0)
+  const size = sizes.find((size) => linesAt(size) * size * headlineLeading <= box.height) ?? box.smallest
+  const lines = halves.flatMap((half) => breakEvenly(half, box.width / size, unitWidth))
   return { size, lines: cutLines(lines, Math.floor(box.height / (size * headlineLeading))) }
 }
 

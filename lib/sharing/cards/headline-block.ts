@@ -1,13 +1,14 @@
 import { breakEvenly, cutLines } from './break-lines.ts'
+import type { Canvas, Point } from './canvas.ts'
 import { fitHeadline, type HeadlineBox, headlineLeading } from './fit-headline.ts'
 import type { PictureWords } from './picture-words.ts'
-import { drawLine, drawLines, type Point } from './sheet.ts'
+import { drawLines } from './sheet.ts'
 import { unitWidth } from './typeface.ts'
 
 /** A part of a picture that knows its height and can be drawn from its upper left corner. */
 export interface BlockOfPicture {
   readonly height: number
-  draw(at: Point): string
+  draw(canvas: Canvas, at: Point): void
 }
 
 /** Sizes of the stack in one format; without `subhead` neither 引题 nor 副题 is shown. */
@@ -33,17 +34,15 @@ export function headlineBlock(words: PictureWords, format: StackFormat): BlockOf
   const middle = lines.length * size * headlineLeading
   return {
     height: above + middle + below,
-    draw: ([x, y]) =>
-      [
-        ...kicker.map((line) =>
-          drawLine(line, { face: 'strong', size: kickerSize }, [x + 2 * kickerSize, y + kickerSize]),
-        ),
-        drawLines(lines, { face: 'headline', size }, headlineLeading, [x, y + above + size * 1.02]),
-        drawLines(subhead, { face: 'song', size: subheadSize, colour: 'grey' }, smallLeading, [
-          x + 2 * subheadSize,
-          y + above + middle + subheadSize * 1.5,
-        ]),
-      ].join(''),
+    draw: (canvas, [x, y]) => {
+      const kickerStyle = { face: 'strong', size: kickerSize } as const
+      drawLines(canvas, kicker, kickerStyle, smallLeading, [x + 2 * kickerSize, y + kickerSize])
+      const headlineStyle = { face: 'headline', size } as const
+      drawLines(canvas, lines, headlineStyle, headlineLeading, [x, y + above + size * 1.02])
+      const subheadStyle = { face: 'song', size: subheadSize, colour: 'grey' } as const
+      const baseline = y + above + middle + subheadSize * 1.5
+      drawLines(canvas, subhead, subheadStyle, smallLeading, [x + 2 * subheadSize, baseline])
+    },
   }
 }
 

@@ -1,9 +1,10 @@
-import { toQrCode } from '../qr-code.ts'
-import { breakEvenly, breakLines, cutLines, oneLine } from './break-lines.ts'
+import { toQrModules } from '../qr-code.ts'
+import { breakEvenly, breakLines, cutLines, oneLine, partByGaps } from './break-lines.ts'
+import { blankCanvas, type Canvas, fillBox, type Point } from './canvas.ts'
 import { drawHead } from './card.ts'
 import { type BlockOfPicture, headlineBlock } from './headline-block.ts'
 import type { PictureWords } from './picture-words.ts'
-import { drawBox, drawLine, drawLines, type Point, toSvg } from './sheet.ts'
+import { drawLine, drawLines } from './sheet.ts'
 import { unitWidth } from './typeface.ts'
 
 const width = 1080
@@ -15,20 +16,20 @@ const codeSize = 232
 const top = 190
 
 /** 海报, 1080×1440: headline stack, what was pulled from the text, where it stood, the QR code. */
-export function toPosterSvg(words: PictureWords): string {
+export function drawPoster(words: PictureWords): Canvas {
+  const canvas = blankCanvas(width, height)
   const bottom = footTop(words)
   const headline = { width: inner, height: 520, largest: 128, smallest: 40 }
   const stack = headlineBlock(words, { headline, kicker: 38, subhead: 36 })
   const pulled = pulledBlock(words, bottom - top - stack.height - 120)
   const white = bottom - top - stack.height - (pulled?.height ?? 0)
   const gap = pulled ? white / 3 : white / 2.4
-  return toSvg(width, height, [
-    ...drawHead(words, 52, margin, width),
-    stack.draw([margin, top + gap * 0.8]),
-    ...(pulled ? [pulled.draw([margin, top + gap * 2 + stack.height])] : []),
-    drawBox([margin, bottom], inner, 2, 'ink'),
-    ...drawFoot(words, bottom + 36),
-  ])
+  drawHead(canvas, words, 52, margin)
+  stack.draw(canvas, [margin, top + gap * 0.8])
+  pulled?.draw(canvas, [margin, top + gap * 2 + stack.height])
+  fillBox(canvas, [margin, bottom], inner, 2, 'ink')
+  drawFoot(canvas, words, bottom + 36)
+  return canvas
 }
 
 /** Figures, a sentence or an issue's headlines, whichever the words have, if there is room. */
@@ -43,21 +44,18 @@ const row = 108
 function figuresBlock({ figures }: PictureWords, room: number): BlockOfPicture | undefined {
   const shown = figures.slice(0, Math.floor(room / row))
   if (shown.length === 0) return undefined
+  const label = { face: 'sans', size: 34, colour: 'grey' } as const
+  const number = { face: 'headline', size: 60, align: 'end' } as const
   return {
     height: shown.length * row,
-    draw: ([x, y]) =>
-      shown
-        .map(({ before, figure, after }, index) => {
-          const baseline = y + index * row + 74
-          const label = { face: 'sans', size: 34, colour: 'grey' } as const
-          const number = { face: 'headline', size: 60 } as const
-          return [
-            drawBox([x, y + index * row], inner, 1, 'rule'),
-            drawLine(before + after, label, [x, baseline]),
-            drawLine(figure, { ...number, align: 'end' }, [x + inner, baseline]),
-          ].join('')
-        })
-        .join(''),
+    draw: (canvas, [x, y]) => {
+      for (const [index, { before, figure, after }] of shown.entries()) {
+        const above = y + index * row
+        fillBox(canvas, [x, above], inner, 1, 'rule')
+        drawLine(canvas, before + after, label, [x, above + 74])
+        drawLine(canvas, figure, number, [x + inner, above + 74])
+      }
+    },
   }
 }
 
@@ -69,7 +67,7 @@ function sentenceBlock(sentence: string, room: number): BlockOfPicture | undefin
   if (lines.length === 0) return undefined
   return {
     height: lines.length * size * leading,
-    draw: ([x, y]) => drawLines(lines, { face: 'song', size }, leading, [x, y + size * 1.2]),
+    draw: (canvas, [x, y]) => drawLines(canvas, lines, { face: 'song', size }, leading, [x, y + size * 1.2]),
   }
 }
 
@@ -80,17 +78,14 @@ function headlinesBlock(headlines: readonly string[], room: number): BlockOfPict
   const measure = (text: string) => unitWidth(text, 'headline') * size
   return {
     height: shown.length * size * 2,
-    draw: ([x, y]) =>
-      shown
-        .map((headline, index) => {
-          const line = oneLine(headline, inner, measure)
-          const above = y + index * size * 2
-          return (
-            drawBox([x, above], inner, 1, 'rule') +
-            drawLine(line, { face: 'headline', size }, [x, above + size * 1.35])
-          )
-        })
-        .join(''),
+    draw: (canvas, [x, y]) => {
+      for (const [index, headline] of shown.entries()) {
+        const above = y + index * size * 2
+        const line = oneLine(headline, inner, measure)
+        fillBox(canvas, [x, above], inner, 1, 'rule')
+        drawLine(canvas, line, { face: 'headline', size }, [x, above + size * 1.35])
+      }
+    },
   }
 }
 
@@ -100,25 +95,27 @@ function footTop({ address }: PictureWords): number {
 }
 
 /** The QR code at the right, and at its left where the piece stood and where it is read. */
-function drawFoot({ place, address, reads }: PictureWords, y: number): readonly string[] {
+function drawFoot(canvas: Canvas, { place, address, reads }: PictureWords, y: number): void {
   const room = address === undefined ? inner : inner - codeSize - 40
-  const lines = breakEvenly(place, room, (text) => unitWidth(text, 'sans') * 32)
-  const placeLines = drawLines(lines.slice(0, 3), { face: 'sans', size: 32 }, 1.5, [margin, y + 34])
-  if (address === undefined) return [placeLines]
+  const measure = (text: string) => unitWidth(text, 'sans') * 32
+  const lines = breakEvenly(place, room, measure, partByGaps(room, measure))
+  drawLines(canvas, lines.slice(0, 3), { face: 'sans', size: 32 }, 1.5, [margin, y + 34])
+  if (address === undefined) return
+  const drawn = drawCode(canvas, address, [width - margin, y])
+  drawLine(canvas, `扫二维码，读${reads}`, { face: 'strong', size: 32 }, [margin, y + drawn - 52])
   const site = new URL(address).host
-  return [
-    placeLines,
-    drawLine(`扫二维码，读${reads}`, { face: 'strong', size: 32 }, [margin, y + codeSize - 52]),
-    drawLine(site, { face: 'sans', size: 28, colour: 'grey' }, [margin, y + codeSize - 6]),
-    drawCode(address, [width - margin - codeSize, y]),
-  ]
+  drawLine(canvas, site, { face: 'sans', size: 28, colour: 'grey' }, [margin, y + drawn - 6])
 }
 
-// Its quiet zone is the paper's white, so that it stands flush with the rule above.
-function drawCode(address: string, [x, y]: Point): string {
-  const { size, path } = toQrCode(address)
-  const quiet = 4
-  const unit = codeSize / (size - 2 * quiet)
-  const translate = `translate(${x - quiet * unit} ${y - quiet * unit}) scale(${unit})`
-  return `<path shape-rendering="crispEdges" transform="${translate}" d="${path}"/>`
+// Modules of whole pixels, so that the code is as large as they come out. Its quiet zone is the paper's white.
+function drawCode(canvas: Canvas, address: string, [right, top]: Point): number {
+  const modules = toQrModules(address)
+  const unit = Math.floor(codeSize / modules.length)
+  const left = right - unit * modules.length
+  for (const [y, row] of modules.entries()) {
+    for (const [x, dark] of row.entries()) {
+      if (dark) fillBox(canvas, [left + x * unit, top + y * unit], unit, unit, 'ink')
+    }
+  }
+  return unit * modules.length
 }

@@ -15,7 +15,7 @@ export const pictureSizes = {
 export type PictureKind = keyof typeof pictureSizes
 
 /** What the pixels depend on besides the words; a change of how pictures are drawn gives new addresses. */
-export const recipe = 'pictures 2, noto 0.4.3'
+export const recipe = 'pictures 3, noto 0.4.3'
 
 /** The pictures of an issue or article: their addresses, and the words to draw them from. */
 export interface SharePictures {

@@ -1,18 +1,8 @@
-import { type FaceName, outlineText, unitWidth } from './typeface.ts'
-
-/** Ink on paper and one red, as on the pages by day. */
-export const colours = {
-  paper: '#ffffff',
-  ink: '#1c1917',
-  grey: '#57534e',
-  rule: '#c6c6c5',
-  red: '#b5121b',
-} as const
-
-export type Colour = keyof typeof colours
-
-/** A point in pixels from the upper left corner. */
-export type Point = readonly [x: number, y: number]
+import { type Canvas, fillBox, type Point, stampMask } from './canvas.ts'
+import { strikeOf } from './glyph-mask.ts'
+import type { Colour } from './palette.ts'
+import { setLine } from './set-line.ts'
+import { type FaceName, unitWidth } from './typeface.ts'
 
 /** How a line of text is set. */
 export interface LineStyle {
@@ -22,41 +12,39 @@ export interface LineStyle {
   readonly align?: 'start' | 'end'
 }
 
-/** A line of text as SVG, its baseline at `at`. An opening mark hangs out of a flush left edge by its white. */
-export function drawLine(text: string, style: LineStyle, [x, y]: Point): string {
+/** Draws a line of text, its baseline at `at`. An opening mark hangs out of a flush left edge by its white. */
+export function drawLine(canvas: Canvas, text: string, style: LineStyle, [x, y]: Point): void {
   const { face, size, colour = 'ink', align = 'start' } = style
-  const hang = align === 'start' && /^[“‘（《〈「『【〔]/u.test(text) ? size * 0.45 : 0
-  const { width } = align === 'end' ? outlineText(text, face, size, [0, 0]) : { width: 0 }
-  const { outline } = outlineText(text, face, size, [x - hang - width, y])
-  return `<path fill="${colours[colour]}" d="${outline}"/>`
+  const hang = align === 'start' && /^[“‘（《〈「『【〔]/u.test(text) ? 0.45 : 0
+  const { glyphs, width } = setLine(text, face)
+  const left = x - (align === 'end' ? width : hang) * size
+  const strike = strikeOf(face, size)
+  for (const { glyph, x: right, y: up } of glyphs) {
+    // Baselines stand on whole pixels, so that a line's strokes are alike; pens on quarters, which space evenly.
+    const quarters = Math.round((left + right * size) * 4)
+    const at = [Math.floor(quarters / 4), Math.round(y - up * size)] as const
+    stampMask(canvas, strike(glyph, quarters - at[0] * 4), at, colour)
+  }
 }
 
-/** Lines of text one under the other; `at` is the baseline of the first. */
+/** Draws lines of text one under the other; `at` is the baseline of the first. */
 export function drawLines(
+  canvas: Canvas,
   lines: readonly string[],
   style: LineStyle,
   leading: number,
   [x, y]: Point,
-): string {
-  return lines.map((line, index) => drawLine(line, style, [x, y + index * style.size * leading])).join('')
+): void {
+  for (const [index, line] of lines.entries()) {
+    drawLine(canvas, line, style, [x, y + index * style.size * leading])
+  }
 }
 
-/** A filled box: a rule, or the ground of a label. */
-export function drawBox([x, y]: Point, width: number, height: number, colour: Colour): string {
-  return `<path fill="${colours[colour]}" d="M${x} ${y}h${width}v${height}h-${width}z"/>`
-}
-
-/** A label in white on red whose right edge is at `right`. */
-export function drawLabel(text: string, size: number, right: number, baseline: number): string {
+/** Draws a label in white on red whose right edge is at `right`. */
+export function drawLabel(canvas: Canvas, text: string, size: number, right: number, baseline: number): void {
   const width = unitWidth(text, 'strong') * size + size * 0.8
   const top = baseline - size * 1.15
-  const box = drawBox([right - width, top], width, size * 1.55, 'red')
-  return (
-    box + drawLine(text, { face: 'strong', size, colour: 'paper' }, [right - width + size * 0.4, baseline])
-  )
-}
-
-/** The parts on white paper. */
-export function toSvg(width: number, height: number, parts: readonly string[]): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${drawBox([0, 0], width, height, 'paper')}${parts.join('')}</svg>`
+  fillBox(canvas, [right - width, top], width, size * 1.55, 'red')
+  const style = { face: 'strong', size, colour: 'paper' } as const
+  drawLine(canvas, text, style, [right - width + size * 0.4, baseline])
 }

@@ -117,7 +117,10 @@ function pack(packageDocument: string, files: Readonly<Record<string, Uint8Array
     'META-INF/container.xml': strToU8(container),
     'book/package.opf': strToU8(packageDocument),
   }
-  for (const [name, bytes] of Object.entries(files)) entries[`book/${name}`] = bytes
+  for (const [name, bytes] of Object.entries(files)) {
+    // Pictures are compressed as they are.
+    entries[`book/${name}`] = /\.(jpg|png)$/.test(name) ? [bytes, { level: 0 }] : bytes
+  }
   // A ZIP archive notes the local time of each file; the earliest it can write stands for none.
   return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) })
 }

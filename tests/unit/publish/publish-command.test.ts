@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { unzipSync } from 'fflate'
 import { parseTextFile } from '../../../lib/search/text-file.ts'
 import { hashesOf } from '../../support/hashes-of.ts'
 import { projectRoot } from '../../support/project-root.ts'
+import { publish } from '../../support/run-publish.ts'
 import { articleFile, type Files, writeFiles, writeNewspaper } from '../../support/small-newspaper.ts'
 import { walkFiles } from '../../support/walk-files.ts'
 
@@ -32,44 +32,6 @@ const newspaper: Files = {
   }),
   [`issues/${issues[0]}/source.txt`]: `${secret}，召开17次。\n`,
   ...issue(issues[1], '2025-01-16', { '01': articleFile('kind: news', '第二天的一段。') }),
-}
-
-interface Run {
-  readonly code: number | null
-  readonly lines: readonly string[]
-  readonly errors: string
-}
-
-/** Runs the command; `killWhen` looks every few milliseconds whether its processes are to be killed at once. */
-function publish(
-  contentDirectory: string,
-  parameters: readonly string[] = [],
-  killWhen?: (errors: string) => boolean,
-): Promise<Run> {
-  const { NODE_ENV, ...rest } = process.env
-  const folders: Readonly<Record<string, string>> = {
-    CONTENT_DIR: contentDirectory,
-    OUT_DIR: join(contentDirectory, '../out'),
-  }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/publish.ts', ...parameters], {
-    cwd: projectRoot,
-    env: { ...rest, ...folders } as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached: true,
-  })
-  let [output, errors] = ['', '']
-  child.stdout.on('data', (chunk) => (output += chunk))
-  child.stderr.on('data', (chunk) => (errors += chunk))
-  const watch = setInterval(() => {
-    if (killWhen?.(errors) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
-  }, 2)
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => {
-      clearInterval(watch)
-      resolve({ code, lines: output.split('\n').filter(Boolean), errors })
-    })
-  })
 }
 
 function forget(): void {
@@ -101,6 +63,16 @@ function textsOf(directory: string): readonly (readonly [path: string, text: str
 
 const holding = (directory: string, text: string) =>
   textsOf(directory).flatMap(([path, found]) => (found.includes(text) ? [path] : []))
+
+test('a place that cannot be written to is told before anything is drawn, in one line', async (t) => {
+  const { contentDirectory } = open(t)
+  const file = join(contentDirectory, '../a-file')
+  writeFileSync(file, '')
+  const { code, lines, errors } = await publish(contentDirectory, [], { out: join(file, 'out') })
+  assert.deepEqual([code, lines], [1, []])
+  assert.match(errors, /a-file\/\.out\.building: lies below a file; choose another folder/)
+  assert.doesNotMatch(errors, /\n\s+at |Creating an optimized/)
+})
 
 test('it prints what is to be uploaded, and takes a withdrawn article out of every file', async (t) => {
   const { contentDirectory, out } = open(t)
@@ -153,7 +125,7 @@ test('a publish that is killed at any step leaves the site as it was, and the ne
     'the last file': () => existsSync(join(building, '_headers')),
   }
   for (const [step, isReached] of Object.entries(steps)) {
-    const { code, lines } = await publish(contentDirectory, [], isReached)
+    const { code, lines } = await publish(contentDirectory, [], { killWhen: isReached })
     assert.deepEqual([code, lines], [null, []], step)
     if (step !== 'the last file') assert.deepEqual(hashesOf(out), before, step)
   }

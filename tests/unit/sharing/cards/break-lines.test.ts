@@ -6,6 +6,7 @@ import {
   breakLines,
   cutLines,
   partByCharacters,
+  partByGaps,
   partByWords,
 } from '../../../../lib/sharing/cards/break-lines.ts'
 
@@ -55,8 +56,23 @@ describe('breakEvenly and cutLines', () => {
     assert.deepEqual(breakEvenly('测试城冬季夜间照明试行', 8, measure), ['测试城冬季', '夜间照明试行'])
   })
 
+  it('keep issue, date and page whole where one of them does not fit beside the others', () => {
+    const place = '聚焦2025长治两会　2025年1月15日　第A03版：要闻'
+    const part = partByGaps(22, measure)
+    assert.deepEqual(breakEvenly(place, 22, measure, part), [
+      '聚焦2025长治两会',
+      '2025年1月15日　第A03版：要闻',
+    ])
+    const lines = breakEvenly('一个长得一行放不下的期名　2025年', 8, measure, partByGaps(8, measure))
+    assert.deepEqual(
+      [lines.join('').replace(/\s/g, ''), lines.at(-1)],
+      ['一个长得一行放不下的期名2025年', '2025年'],
+    )
+  })
+
   it('say by … that a text goes on', () => {
     assert.deepEqual(cutLines(['第一行', '第二行，', '第三行'], 2), ['第一行', '第二行…'])
     assert.deepEqual(cutLines(['第一行'], 2), ['第一行'])
+    assert.deepEqual(cutLines(['第一“行', '二'], 1), ['第一…'])
   })
 })

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { projectRoot } from './project-root.ts'
+
+/** How a run ended, and what it said. */
+export interface Run {
+  readonly code: number | null
+  readonly lines: readonly string[]
+  readonly errors: string
+}
+
+/** Where the site goes, `out` beside the content if not said, and when the run is to be ended. */
+export interface RunOptions {
+  readonly out?: string
+  /** Looks every few milliseconds at what was said so far, whether all its processes are to be killed at once. */
+  readonly killWhen?: (errors: string) => boolean
+}
+
+/** Runs `npm run publish` on a newspaper. */
+export function publish(
+  contentDirectory: string,
+  parameters: readonly string[] = [],
+  { out = join(contentDirectory, '../out'), killWhen }: RunOptions = {},
+): Promise<Run> {
+  const { NODE_ENV, ...rest } = process.env
+  const folders: Readonly<Record<string, string>> = { CONTENT_DIR: contentDirectory, OUT_DIR: out }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/publish.ts', ...parameters], {
+    cwd: projectRoot,
+    env: { ...rest, ...folders } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  })
+  let [output, errors] = ['', '']
+  child.stdout.on('data', (chunk) => (output += chunk))
+  child.stderr.on('data', (chunk) => (errors += chunk))
+  const watch = setInterval(() => {
+    if (killWhen?.(errors) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+  }, 2)
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearInterval(watch)
+      resolve({ code, lines: output.split('\n').filter(Boolean), errors })
+    })
+  })
+}
