@@ -5,7 +5,7 @@ const load = () => import('./article-foot.ts')
 
 /** Fetches what stands below the text once the reader nears it, or asks for 分享 above it. */
 export function watchFoot(): void {
-  const parts = document.querySelectorAll('share-panel, citation-forms, article-files, print-entry')
+  const parts = document.querySelectorAll('share-panel, citation-forms, article-files')
   if (!('IntersectionObserver' in window)) {
     if (parts.length > 0) void load()
     return

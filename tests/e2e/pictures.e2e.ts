@@ -27,7 +27,9 @@ test('a photo is fetched as AVIF in the width that the screen needs, and only wh
 })
 
 test('a photo keeps its place before it comes', async ({ page: window }) => {
-  const heightOf = () => window.evaluate(() => document.documentElement.scrollHeight)
+  // Down to 分享, below which come buttons once the reader nears them.
+  const heightOf = () =>
+    window.locator('#share').evaluate((panel) => panel.getBoundingClientRect().top + scrollY)
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
