@@ -12,6 +12,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // A busy machine takes its time over steps that are right.
+  expect: { timeout: 15_000 },
   use: {
     baseURL: sites.real.url,
     browserName: 'chromium',

@@ -10,7 +10,8 @@ function keepCopy(): void {
   navigator.serviceWorker.register('/sw.js').catch(() => undefined)
 }
 
-if (isPublished && 'serviceWorker' in navigator) {
+// Some browsers have the name and nothing behind it.
+if (isPublished && (navigator.serviceWorker as ServiceWorkerContainer | undefined)) {
   const start = () => setTimeout(keepCopy, pause)
   if (document.readyState === 'complete') start()
   else addEventListener('load', start, { once: true })

@@ -14,19 +14,20 @@ const lists = [
 /** Draws 我的收藏 and 读过的 into `screen`, with the ways to take them along; after each change anew. */
 export function showShelf(screen: HTMLElement, said = ''): void {
   const shelf = readShelf()
-  const draw = (changed: Shelf, words: string) =>
-    showShelf(screen, keepShelf(changed) ? words : '本机不让保存')
+  // Another tab may have kept something since this was drawn: what is changed is the shelf as it is now.
+  const draw: Draw = (change, words) =>
+    showShelf(screen, keepShelf(change(readShelf())) ? words : '本机不让保存')
   const note = document.createElement('p')
   note.setAttribute('role', 'status')
   note.textContent = said
   screen.replaceChildren(
     note,
     ...lists.map(([list, name, empty]) => section(shelf, list, name, empty, draw)),
-    ways(shelf, draw),
+    ways(draw),
   )
 }
 
-type Draw = (changed: Shelf, words: string) => void
+type Draw = (change: (shelf: Shelf) => Shelf, words: string) => void
 
 function section(shelf: Shelf, list: 'saved' | 'read', name: string, empty: string, draw: Draw): HTMLElement {
   const element = make('section', '')
@@ -49,7 +50,9 @@ function section(shelf: Shelf, list: 'saved' | 'read', name: string, empty: stri
     const line = make('p', `${place} · ${formatDay(at)}`)
     const word = list === 'saved' ? '取消收藏' : '删去'
     line.append(
-      button(word, `${word}：${title}`, () => draw(withoutEntry(shelf, list, path), `${word}：${title}`)),
+      button(word, `${word}：${title}`, () =>
+        draw((now) => withoutEntry(now, list, path), `${word}：${title}`),
+      ),
     )
     item.append(link, line)
     items.append(item)
@@ -61,14 +64,14 @@ function section(shelf: Shelf, list: 'saved' | 'read', name: string, empty: stri
 function readControls(shelf: Shelf, draw: Draw): HTMLElement {
   const line = make('p', '')
   const word = shelf.forgets ? '记下读过的' : '不再记下'
-  line.append(button(word, word, () => draw({ ...shelf, forgets: !shelf.forgets }, word)))
+  line.append(button(word, word, () => draw((now) => ({ ...now, forgets: !shelf.forgets }), word)))
   if (shelf.read.length > 0)
-    line.append(button('清空', '清空读过的', () => draw({ ...shelf, read: [] }, '已清空')))
+    line.append(button('清空', '清空读过的', () => draw((now) => ({ ...now, read: [] }), '已清空')))
   return line
 }
 
 /** 导出 and 导入 by a file: the only way in which a shelf goes from one device to another. */
-function ways(shelf: Shelf, draw: Draw): HTMLElement {
+function ways(draw: Draw): HTMLElement {
   const field = document.createElement('input')
   field.type = 'file'
   field.accept = '.json,application/json'
@@ -78,12 +81,12 @@ function ways(shelf: Shelf, draw: Draw): HTMLElement {
     const text = file ? await file.text().catch(() => '') : ''
     const found = parseShelf(text)
     const count = found.saved.length + found.read.length
-    draw(mergeShelves(shelf, found), count > 0 ? `已导入：${count}篇` : '这个文件里没有收藏')
+    draw((now) => mergeShelves(now, found), count > 0 ? `已导入：${count}篇` : '这个文件里没有收藏')
   })
   const line = make('p', '')
   const day = formatDay(Date.now())
   line.append(
-    button('导出', '导出为文件', () => saveText(`shelf-${day}.json`, JSON.stringify(shelf, null, 1))),
+    button('导出', '导出为文件', () => saveText(`shelf-${day}.json`, JSON.stringify(readShelf(), null, 1))),
     button('导入', '从文件导入', () => field.click()),
     field,
   )

@@ -13,17 +13,28 @@ export async function forgetWithdrawn(): Promise<void> {
   const list = JSON.stringify(edition.withdrawn)
   const seen = await (await pages.match(seenUrl))?.text()
   if (list === (seen ?? '[]')) return
+  if (await hasEarlierEdition()) await forget(pages)
+  await pages.put(seenUrl, new Response(list))
+}
+
+// On a first visit nothing is older than the withdrawal; what was just kept of its issue stays.
+async function hasEarlierEdition(): Promise<boolean> {
+  return (await caches.keys()).some(isEarlierEdition)
+}
+
+function isEarlierEdition(name: string): boolean {
+  return name.startsWith('paper-edition-') && name !== shelves.edition
+}
+
+async function forget(pages: Cache): Promise<void> {
   const issues = new Set(edition.withdrawn.map((url) => issueOf(url)))
-  for (const name of [shelves.pages, shelves.media]) {
-    const cache = await caches.open(name)
+  for (const cache of [pages, await caches.open(shelves.media)]) {
     for (const key of await cache.keys()) {
       const issue = /^\/(?:issues|media)\/([^/]+)\//.exec(new URL(key.url).pathname)?.[1]
       if (issue === undefined || issues.has(issue)) await cache.delete(key)
     }
   }
   for (const name of await caches.keys()) {
-    const isOld = name.startsWith('paper-edition-') && name !== shelves.edition
-    if (isOld || name === shelves.search) await caches.delete(name)
+    if (isEarlierEdition(name) || name === shelves.search) await caches.delete(name)
   }
-  await pages.put(seenUrl, new Response(list))
 }

@@ -49,13 +49,16 @@ export async function keepPage(
   shelf: string = shelves.pages,
 ): Promise<string | undefined> {
   if (!response.ok || !/^text\/html/.test(response.headers.get('content-type') ?? '')) return undefined
+  const answeredAt = Date.now()
   const html = await response.text()
   const headers = new Headers(response.headers)
   for (const name of ['content-encoding', 'content-length']) headers.delete(name)
   headers.set(keptBy, edition.version)
-  headers.set(keptAt, String(Date.now()))
+  headers.set(keptAt, String(answeredAt))
   for (const asset of assetsOf(html)) if (!(await keepFile(asset, shelves.assets))) return undefined
   const cache = await caches.open(shelf)
+  // While one edition's worker gives way to the next, the next may have kept a newer one meanwhile.
+  if (Number((await cache.match(pathname))?.headers.get(keptAt)) > answeredAt) return html
   await cache.delete(pathname)
   await cache.put(pathname, new Response(html, { headers }))
   return html

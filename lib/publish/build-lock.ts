@@ -2,6 +2,9 @@ import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 
+/** The lock of this checkout. */
+export const buildLockFile = path.join(process.cwd(), '.next/cache/build.lock')
+
 /**
  * Waits until no other build runs in this checkout, since two would write the same `.next`; `onWait` is told
  * once which process is waited for. A lock whose process is gone is taken over. Answers the release, which

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { checkContent } from '../content/check-content.ts'
 import { ContentError } from '../content/content-error.ts'
 import { formatProblem } from '../content/problem.ts'
-import { lockBuild } from './build-lock.ts'
+import { buildLockFile, lockBuild } from './build-lock.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { readCodeDigest } from './code-digest.ts'
 import { PartCache, partsCache } from './part-cache.ts'
@@ -20,7 +20,7 @@ import { writeAt } from './write-at.ts'
  * site to compare the new one with.
  */
 export async function buildSite(outDirectory: string, since?: string): Promise<PublishedSite> {
-  const release = await lockBuild(path.join(process.cwd(), '.next/cache/build.lock'), tellOfWait)
+  const release = await lockBuild(buildLockFile, tellOfWait)
   try {
     return await buildLocked(outDirectory, since)
   } finally {

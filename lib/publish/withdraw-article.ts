@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ContentCache } from '../content/content-cache.ts'
 import { contentFile, displayPath } from '../content/content-directory.ts'
+import { buildLockFile, lockBuild } from './build-lock.ts'
 import { PartCache, partsCache } from './part-cache.ts'
 import { PublishError } from './publish-error.ts'
 
@@ -20,11 +21,19 @@ export function withdrawArticle(id: string, notice?: string): void {
   if (noticed !== source) writeFileSync(file, noticed)
 }
 
-/** Takes what builds have kept of an issue, as it was before too, off this machine; the next build makes it anew. */
+/**
+ * Takes what builds have kept of an issue, as it was before too, off this machine; the next build makes it anew. Waits
+ * for a build that has begun meanwhile.
+ */
 export async function forgetIssue(issue: string): Promise<void> {
-  new ContentCache().forget(issue)
-  await new PartCache(partsCache).forget(`issues/${issue}`)
-  await rm(path.resolve('.next/export'), { recursive: true, force: true })
+  const release = await lockBuild(buildLockFile, () => undefined)
+  try {
+    new ContentCache().forget(issue)
+    await new PartCache(partsCache).forget(`issues/${issue}`)
+    await rm(path.resolve('.next/export'), { recursive: true, force: true })
+  } finally {
+    release()
+  }
 }
 
 // Only the field's own line is touched; the check has found the front matter right.

@@ -1,6 +1,7 @@
 import axe from 'axe-core'
 import { readSetup } from '../support/e2e-setup.ts'
 import { kindsOfPage } from '../support/kinds-of-page.ts'
+import { openWhole } from '../support/open-whole.ts'
 import { expect, test } from '../support/watched-test.ts'
 
 const { sites } = readSetup()
@@ -18,7 +19,7 @@ for (const { name, newspaper, address } of kindsOfPage) {
     const found: string[] = []
     for (const query of ['', '?mode=elder']) {
       await page.emulateMedia({ colorScheme: 'light' })
-      await page.goto(`${sites[newspaper].url}${address}${query}`)
+      await openWhole(page, `${sites[newspaper].url}${address}${query}`)
       await page.evaluate(axe.source)
       found.push(...(await page.evaluate(runAxe, everything)).map((fault) => `by day${query}: ${fault}`))
       // Night changes nothing but the colours.

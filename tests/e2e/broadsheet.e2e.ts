@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readSetup } from '../support/e2e-setup.ts'
+import { openWhole } from '../support/open-whole.ts'
 import { expect, test } from '../support/watched-test.ts'
 
 const { sites } = readSetup()
@@ -15,7 +16,7 @@ for (const [name, address] of [
   test(`the keyboard walks every block of the page of the ${name} once, in reading order`, async ({
     page,
   }) => {
-    await page.goto(address)
+    await openWhole(page, address)
     const links = await page
       .locator('main :is(a[href], button, summary):visible')
       .evaluateAll((all) => all.map((link) => link.textContent))
@@ -43,7 +44,7 @@ test('every block of the page leads to its place in the article', async ({ page 
 test('a page of twelve articles shows at least four sizes, and no two alike side by side', async ({
   page,
 }) => {
-  await page.goto(twelve)
+  await openWhole(page, twelve)
   const headlines = await page.locator('main article h2').evaluateAll((all) =>
     all.map((element) => ({
       text: element.textContent,
@@ -79,7 +80,7 @@ test('the text of the page stands on the desk and not on the phone', async ({ pa
 })
 
 test('no set of columns is taller than four fifths of the window', async ({ page }) => {
-  await page.goto(seedPage)
+  await openWhole(page, seedPage)
   const heights = await page
     .locator('main .column-rule:visible')
     .evaluateAll((all) => all.map((set) => Math.round(set.getBoundingClientRect().height)))

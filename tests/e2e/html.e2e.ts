@@ -19,6 +19,7 @@ async function breachesOf(file: string, html: string): Promise<readonly string[]
 
 for (const newspaper of newspaperNames) {
   test(`every document of the ${newspaper} site is valid HTML`, async () => {
+    test.setTimeout(180_000)
     const { directory } = sites[newspaper]
     const documents = walkFiles(directory).filter((file) => file.endsWith('.html'))
     expect(documents.length).toBeGreaterThan(5)

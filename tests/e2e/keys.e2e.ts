@@ -1,9 +1,16 @@
+import type { Page } from '@playwright/test'
 import { readSetup } from '../support/e2e-setup.ts'
 import { giveVoice, isSpeaking } from '../support/fake-voice.ts'
 import { expect, test } from '../support/watched-test.ts'
 
 const { url } = readSetup().sites.daily
 const article = `${url}/issues/2025-12-31/01/02/`
+
+/** Waits for an article that was gone to by a key: its script listens once its controls are there. */
+async function expectArticle(page: Page, address: string): Promise<void> {
+  await expect(page).toHaveURL(address)
+  await expect(page.getByRole('button', { name: '朗读', exact: true })).toBeVisible()
+}
 
 test('single keys do what the sheet says', async ({ page }) => {
   await giveVoice(page)
@@ -28,9 +35,9 @@ test('single keys do what the sheet says', async ({ page }) => {
   // Gone, not only hidden: until then the focus is in it.
   await expect(page.locator('dialog')).toHaveCount(0)
   await page.keyboard.press('ArrowRight')
-  await expect(page).toHaveURL(`${url}/issues/2025-12-31/01/03/`)
+  await expectArticle(page, `${url}/issues/2025-12-31/01/03/`)
   await page.keyboard.press('ArrowLeft')
-  await expect(page).toHaveURL(article)
+  await expectArticle(page, article)
   await page.keyboard.press('/')
   await expect(page).toHaveURL(`${url}/search/`)
 })
@@ -48,6 +55,7 @@ test('in a field, with another key held, and switched off they do nothing', asyn
   await expect(root).not.toHaveAttribute('data-theme')
   await page.keyboard.press('?')
   await page.getByRole('button', { name: '关掉快捷键' }).press('Enter')
+  await expect(page.locator('dialog')).toHaveCount(0)
   await page.keyboard.press('t')
   await expect(root).not.toHaveAttribute('data-theme')
   await page.getByRole('button', { name: '阅读设置' }).click()

@@ -14,6 +14,7 @@ for (const theme of ['day', 'sepia', 'night']) {
     )
     for (const address of ['/', '/issues/2025-12-31/02/', '/issues/2025-12-31/02/01/']) {
       await page.goto(`${url}${address}?theme=${theme}`)
+      await expect(page.locator('html')).toHaveCSS('filter', 'grayscale(1)')
       await page.evaluate(() => {
         const dialog = document.createElement('dialog')
         dialog.innerHTML = '<p style="color:#b5121b">对话</p>'
@@ -27,7 +28,7 @@ for (const theme of ['day', 'sepia', 'night']) {
 
 test('on all other days the file changes nothing', async ({ page }) => {
   await page.goto(`${url}/?theme=sepia`)
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).filter)).toBe('none')
+  await expect(page.locator('html')).toHaveCSS('filter', 'none')
   expect(await colourOf(await page.screenshot())).toBeGreaterThan(4)
 })
 

@@ -1,5 +1,6 @@
 import { readSetup } from '../support/e2e-setup.ts'
 import { kindsOfPage } from '../support/kinds-of-page.ts'
+import { openWhole } from '../support/open-whole.ts'
 import { expect, test } from '../support/watched-test.ts'
 
 const { sites } = readSetup()
@@ -8,7 +9,7 @@ test.use({ viewport: { width: 320, height: 640 } })
 
 for (const { name, newspaper, address } of kindsOfPage) {
   test(`the ${newspaper} ${name} does not scroll sideways in 320 px at 200 % text`, async ({ page }) => {
-    await page.goto(`${sites[newspaper].url}${address}`)
+    await openWhole(page, `${sites[newspaper].url}${address}`)
     await page.addStyleTag({ content: 'html { font-size: 200% }' })
     expect(await page.evaluate(widestOverflow)).toEqual([])
   })

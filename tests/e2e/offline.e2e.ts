@@ -1,30 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { test as base, expect, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { switchMourning } from '../../lib/publish/switch-mourning.ts'
-import { readSetup } from '../support/e2e-setup.ts'
-import { OwnSite } from '../support/own-site.ts'
+import { read, test, untilActive } from '../support/offline-test.ts'
 
-const { sites } = readSetup()
 const issue = '/issues/2025-12-31/'
 const article = `${issue}02/01/`
-
-/** A site that each test may take off the network. */
-const test = base.extend<{ readonly site: OwnSite }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern here
-  site: async ({}, use) => {
-    const site = new OwnSite(sites.daily.directory)
-    await site.connect()
-    await use(site)
-    await site.remove()
-  },
-})
-
-/** Visits a page as a reader does who stays on it until the copy is kept. */
-async function read(page: Page, url: string): Promise<void> {
-  await page.goto(url)
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-}
 
 /** Requests that failed or were answered by an error, from here on. */
 function watchFailures(page: Page): string[] {
@@ -88,6 +69,22 @@ test('the front page brings the issue that it shows', async ({ page, site }) => 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 
+test('of an issue that an article was withdrawn from long ago the rest can be read', async ({
+  page,
+  site,
+}) => {
+  await read(page, `${site.url}/issues/2026-01-01/01/02/`)
+  await site.disconnect()
+  for (const [address, words] of [
+    ['/issues/2026-01-01/', '测试'],
+    ['/issues/2026-01-01/01/01/', '东桥的桥面去年修过一遍'],
+    ['/issues/2026-01-01/01/02/', '因测试需要，本文已撤下。'],
+  ] as const) {
+    await page.goto(`${site.url}${address}`)
+    await expect(page.getByRole('main')).toContainText(words)
+  }
+})
+
 test('a new edition replaces the old one whole, in a tab that stayed open too', async ({ page, site }) => {
   await read(page, `${site.url}${article}`)
   site.deploy('second')
@@ -148,7 +145,7 @@ test('a page that was kept is shown when the network says nothing', async ({ pag
   await read(page, `${site.url}${article}`)
   await page.goto(`${site.url}${issue}`)
   await site.hang()
-  await page.goto(`${site.url}${article}`, { timeout: 10_000, waitUntil: 'domcontentloaded' })
+  await page.goto(`${site.url}${article}`, { waitUntil: 'domcontentloaded' })
   await expect(page.getByRole('heading', { level: 1, name: '早市九点收摊以后' })).toBeVisible()
 })
 
@@ -163,14 +160,19 @@ test('days of mourning reach a page that has a worker', async ({ page, site }) =
   await expect.poll(filter).toBe('grayscale(1)')
 })
 
-test('a browser without service workers reads as before and says nothing', async ({ page, site }) => {
-  await page.addInitScript('delete Navigator.prototype.serviceWorker')
-  const failures = watchFailures(page)
-  await page.goto(`${site.url}${article}`)
-  await page.waitForTimeout(2500)
-  expect(await page.evaluate(() => 'serviceWorker' in navigator)).toBe(false)
-  expect(failures).toEqual([])
-})
+for (const [name, script] of [
+  ['service workers', 'delete Navigator.prototype.serviceWorker'],
+  ['anything behind their name', 'Object.defineProperty(navigator, "serviceWorker", { value: undefined })'],
+] as const) {
+  test(`a browser without ${name} reads as before and says nothing`, async ({ page, site }) => {
+    await page.addInitScript(script)
+    const failures = watchFailures(page)
+    await page.goto(`${site.url}${article}`)
+    await page.waitForTimeout(2500)
+    expect(await page.evaluate(() => typeof navigator.serviceWorker)).toBe('undefined')
+    expect(failures).toEqual([])
+  })
+}
 
 test('what a page is made of does not change with the edition around it', async ({ page, site }) => {
   const html = await (await page.request.get(`${site.url}${article}`)).text()
@@ -185,14 +187,4 @@ function keptEditions(page: Page): Promise<string[]> {
     const kept = await Promise.all(own.map(async (key) => (await cache.match(key))?.headers.get('x-kept-by')))
     return [...new Set(kept)].map(String)
   }, issue)
-}
-
-/** Waits until the worker of an edition has taken over and put its things in order. */
-async function untilActive(page: Page, edition: string): Promise<void> {
-  const isActive = async (name: string) => {
-    const registration = await navigator.serviceWorker.getRegistration()
-    const isAlone = !registration?.installing && !registration?.waiting
-    return isAlone && registration?.active?.state === 'activated' && (await caches.has(name))
-  }
-  await expect.poll(() => page.evaluate(isActive, `paper-edition-${edition}`), { timeout: 20_000 }).toBe(true)
 }

@@ -55,24 +55,26 @@ test('it pauses, reads the sentence again, steps, changes its speed and stops', 
   await page.goto(seed)
   await begin(page)
   await button(page, '暂停').tap()
-  expect(await isSpeaking(page)).toBe(false)
+  await expect.poll(() => isSpeaking(page)).toBe(false)
   await button(page, '接着读').tap()
   await button(page, '下一句').tap()
   await button(page, '下一句').tap()
   await button(page, '上一句').tap()
-  expect(await readSaid(page)).toEqual([
-    '精准防控提效能',
-    '精准防控提效能',
-    '聚力攻坚护平安',
-    '长治市消防救援支队筑牢消防生命线固本强基谱新篇',
-    '聚力攻坚护平安',
-  ])
+  await expect
+    .poll(() => readSaid(page))
+    .toEqual([
+      '精准防控提效能',
+      '精准防控提效能',
+      '聚力攻坚护平安',
+      '长治市消防救援支队筑牢消防生命线固本强基谱新篇',
+      '聚力攻坚护平安',
+    ])
   await button(page, '语速：适中').tap()
   await expect(button(page, '语速：快')).toBeVisible()
   expect(await page.evaluate(() => Reflect.get(window, 'said').at(-1).rate)).toBe(1.25)
   await button(page, '停止').tap()
-  expect(await isSpeaking(page)).toBe(false)
   await expect(button(page, '停止')).toHaveCount(0)
+  expect(await isSpeaking(page)).toBe(false)
   expect(await highlighted(page)).toBeUndefined()
 })
 
@@ -82,9 +84,10 @@ test('a tap on a sentence begins there, on the one that is read pauses', async (
   await begin(page)
   const paragraph = page.locator('#p2')
   await paragraph.tap()
-  expect((await readSaid(page)).at(-1)).toBe('在2024年的时间坐标里，留下长治消防一串串闪亮的奋斗足迹。')
+  const sentence = '在2024年的时间坐标里，留下长治消防一串串闪亮的奋斗足迹。'
+  await expect.poll(async () => (await readSaid(page)).at(-1)).toBe(sentence)
   await paragraph.tap()
-  expect(await isSpeaking(page)).toBe(false)
+  await expect.poll(() => isSpeaking(page)).toBe(false)
 })
 
 test('it goes on to the next article of the issue, and ends with the issue', async ({ page }) => {
@@ -99,7 +102,7 @@ test('it goes on to the next article of the issue, and ends with the issue', asy
   await begin(page)
   await readToEnd(page)
   await expect(page.getByText('本期已读完').first()).toBeVisible()
-  expect(page.url()).toBe(seed)
+  await expect(page).toHaveURL(seed)
 })
 
 test('it stops when the page is left', async ({ page }) => {
@@ -152,7 +155,7 @@ for (const [name, prepare] of [
       .getByRole('button', { name: '朗读', exact: true })
       .evaluate((element: HTMLElement) => element.click())
     await expect(page.getByText(sentence)).toHaveCount(1)
-    expect(page.url()).toBe(`${seed}?mode=elder#p7`)
+    await expect(page).toHaveURL(`${seed}?mode=elder#p7`)
     await expect(page.locator('.no-voice')).toContainText(`${seed}?mode=elder#p7`)
     await expect(button(page, '朗读')).toHaveCount(1)
     await expect(button(page, '停止')).toHaveCount(0)

@@ -82,7 +82,9 @@ for (const width of [390, 1280]) {
       await expect(page.getByRole('img', { name: '测试日报' })).toBeVisible()
       await page.getByRole('heading', { name: '往期' }).scrollIntoViewIfNeeded()
       await page.getByRole('link', { name: '按日期看报' }).click()
+      await expect(page).toHaveURL(`${daily}/issues/`)
       await page.getByRole('link', { name: '2026年' }).first().click()
+      await expect(page).toHaveURL(`${daily}/archive/2026/`)
       await page.getByRole('link', { name: /^2026年1月\s*1\s*日/ }).click()
       await expect(page).toHaveURL(`${daily}/issues/2026-01-01/`)
     })
@@ -100,6 +102,7 @@ for (const width of [390, 1280]) {
       const correction = '本文第一段的“五点半”应为“五点四十”，特此更正。'
       await expect(page.getByRole('region', { name: '更正' })).toContainText(correction)
       await page.getByRole('navigation', { name: '全站' }).getByRole('link', { name: '更正' }).click()
+      await expect(page).toHaveURL(`${daily}/corrections/`)
       await expect(page.getByRole('main')).toContainText(correction)
     })
 

@@ -9,11 +9,17 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
 const chip = (page: Page) => page.getByRole('button', { name: '回到上次读到处' })
 
+/** Waits until the place that was left is noted, or none: the next page may be there before. */
+async function expectPlace(page: Page, place: RegExp): Promise<void> {
+  await page.goto(`${url}/about/`)
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('places'))).toMatch(place)
+}
+
 async function leaveAt(page: Page, id: string): Promise<void> {
   await page.goto(article)
   await expect(page.getByRole('button', { name: '朗读' })).toBeVisible()
   await page.evaluate((paragraph) => document.getElementById(paragraph)?.scrollIntoView(), id)
-  await page.goto(`${url}/about/`)
+  await expectPlace(page, new RegExp(`"${id}"`))
 }
 
 test('where a reader left is offered, not jumped to, and nothing moves for it', async ({ page }) => {
@@ -45,8 +51,9 @@ test('it is not offered where the address names a place, nor after the end was r
   await page.goto(`${url}/about/`)
   await page.goto(article)
   await expect(page.getByRole('button', { name: '朗读' })).toBeVisible()
+  await expect(chip(page)).toBeVisible()
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-  await page.goto(`${url}/about/`)
+  await expectPlace(page, /^\{\}$/)
   await page.goto(article)
   await expect(page.getByRole('button', { name: '朗读' })).toBeVisible()
   await expect(chip(page)).toHaveCount(0)

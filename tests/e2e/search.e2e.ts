@@ -74,6 +74,7 @@ test('a filter narrows what is found, and Back takes it away', async ({ page }) 
     .click()
   await expect(page).toHaveURL(/years=2025/)
   await expect(status).not.toHaveText(all ?? '')
+  await expect(status).toHaveText(/^共\d+篇$/)
   await page.goBack()
   await expect(status).toHaveText(all ?? '')
 })
@@ -116,6 +117,7 @@ test('a search within an issue says so, and can be widened', async ({ page }) =>
   await page.getByRole('button', { name: /^清除筛选：/ }).click()
   await expect(page).not.toHaveURL(/issue=/)
   await expect(status).not.toHaveText(within ?? '')
+  await expect(status).toHaveText(/^[共约]\d+篇$/)
 })
 
 const hostile = [

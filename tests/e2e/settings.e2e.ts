@@ -10,52 +10,53 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 const panel = (page: Page) => page.locator('reading-settings')
-const bodyStyle = (page: Page, name: string) =>
-  page
-    .locator('main .body')
-    .first()
-    .evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), name)
-const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+const text = (page: Page) => page.locator('main .body').first()
+
+async function expectPaper(page: Page, colour: string): Promise<void> {
+  await expect(page.locator('body')).toHaveCSS('background-color', colour)
+}
 
 test('a headline has a line of at most four words, and each opens or does something', async ({ page }) => {
   await page.goto(article)
   const line = page.locator('article-controls')
+  await expect(button(page, '字号')).toBeVisible()
   const words = await line.locator('button:visible').allTextContents()
   expect(words.slice(0, 2)).toEqual(['字号', '朗读'])
   expect(words.length).toBeLessThanOrEqual(4)
   await button(page, '字号').tap()
   await expect(button(page, '字号')).toHaveAttribute('aria-expanded', 'true')
   await line.getByRole('group', { name: '字号' }).getByRole('button', { name: '大一点' }).tap()
-  expect(await bodyStyle(page, 'font-size')).toBe('20px')
+  await expect(text(page)).toHaveCSS('font-size', '20px')
 })
 
 test('in 长辈模式 the line is 大一点, 小一点, 朗读 and what passes the article on', async ({ page }) => {
   await page.goto(`${article}?mode=elder`)
+  await expect(button(page, '朗读')).toBeVisible()
   const words = await page.locator('article-controls button:visible').allTextContents()
   expect(words.slice(0, 3)).toEqual(['大一点', '小一点', '朗读'])
   expect(words.length).toBeLessThanOrEqual(4)
-  expect(await bodyStyle(page, 'font-size')).toBe('24px')
-  const sizes = []
-  for (let step = 0; step < 2; step += 1) {
+  await expect(text(page)).toHaveCSS('font-size', '24px')
+  for (const size of ['28px', '30px']) {
     await button(page, '大一点').first().tap()
-    sizes.push(await bodyStyle(page, 'font-size'))
+    await expect(text(page)).toHaveCSS('font-size', size)
   }
-  expect(sizes).toEqual(['28px', '30px'])
   await expect(button(page, '大一点').first()).toHaveAttribute('aria-disabled', 'true')
-  expect(Number.parseFloat(await bodyStyle(page, 'line-height')) / 30).toBeCloseTo(1.8)
+  await expect(text(page)).toHaveCSS('line-height', '54px')
 })
 
 test('the sizes are 16 17 18 20 22 24 28 30', async ({ page }) => {
   await page.goto(article)
   await button(page, '字号').tap()
   const line = page.locator('article-controls').getByRole('group', { name: '字号' })
-  for (let step = 0; step < 2; step += 1) await line.getByRole('button', { name: '小一点' }).tap()
-  const sizes = [await bodyStyle(page, 'font-size')]
-  for (let step = 0; step < 7; step += 1) {
-    await line.getByRole('button', { name: '大一点' }).tap()
-    sizes.push(await bodyStyle(page, 'font-size'))
+  for (const [word, sizes] of [
+    ['小一点', [17, 16]],
+    ['大一点', [17, 18, 20, 22, 24, 28, 30]],
+  ] as const) {
+    for (const size of sizes) {
+      await line.getByRole('button', { name: word }).tap()
+      await expect(text(page)).toHaveCSS('font-size', `${size}px`)
+    }
   }
-  expect(sizes.map((size) => Number.parseFloat(size))).toEqual([16, 17, 18, 20, 22, 24, 28, 30])
   await expect(line.getByRole('button', { name: '大一点' })).toHaveAttribute('aria-disabled', 'true')
 })
 
@@ -68,17 +69,19 @@ test('what is chosen holds on every page, and is taken back by 恢复原样', as
   await panel(page).getByText('更多').tap()
   await button(page, '宋体').tap()
   await button(page, '松').tap()
-  expect(await bodyStyle(page, 'font-family')).toContain('Songti SC')
+  await expect(text(page)).toHaveCSS('font-family', /Songti SC/)
+  await expect(button(page, '松')).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('link', { name: '首页' }).first().click()
+  await expect(page).toHaveURL(`${sites.real.url}/`)
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
-  expect(await paper(page)).toBe('rgb(22, 24, 28)')
+  await expectPaper(page, 'rgb(22, 24, 28)')
   await page.goBack()
   await button(page, '阅读设置').tap()
   await expect(button(page, '夜间')).toHaveAttribute('aria-pressed', 'true')
   await panel(page).getByText('更多').tap()
   await button(page, '恢复原样').tap()
-  expect(await paper(page)).toBe('rgb(255, 255, 255)')
-  expect(await page.evaluate(() => localStorage.getItem('reading'))).toBe('{}')
+  await expectPaper(page, 'rgb(255, 255, 255)')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('reading'))).toBe('{}')
 })
 
 test('a page that was kept for 返回 takes over what was chosen since', async ({ page }) => {
@@ -92,18 +95,18 @@ test('长辈模式 has its entry on the front page and is left by it', async ({ 
   await page.goto(front)
   const entry = page.locator('elder-entry').getByRole('button', { name: '长辈模式（大字）' })
   await entry.tap()
-  expect(await bodyStyle(page, 'font-size')).toBe('24px')
+  await expect(text(page)).toHaveCSS('font-size', '24px')
   await expect(entry).toHaveAttribute('aria-pressed', 'true')
   await entry.tap()
-  expect(await bodyStyle(page, 'font-size')).toBe('18px')
+  await expect(text(page)).toHaveCSS('font-size', '18px')
 })
 
 test('the system’s wishes are followed until something is chosen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(article)
-  expect(await paper(page)).toBe('rgb(22, 24, 28)')
+  await expectPaper(page, 'rgb(22, 24, 28)')
   await page.goto(`${article}?theme=day`)
-  expect(await paper(page)).toBe('rgb(255, 255, 255)')
+  await expectPaper(page, 'rgb(255, 255, 255)')
   await page.evaluate(() => localStorage.clear())
   await page.emulateMedia({ colorScheme: 'light', contrast: 'more' })
   await page.goto(article)
@@ -121,10 +124,10 @@ test('everything holds for the page where storage is refused', async ({ page }) 
     Object.defineProperty(window, 'sessionStorage', { get: refuse })
   })
   await page.goto(`${article}?mode=elder`)
-  expect(await bodyStyle(page, 'font-size')).toBe('24px')
+  await expect(text(page)).toHaveCSS('font-size', '24px')
   await button(page, '阅读设置').tap()
   await button(page, '夜间').tap()
-  expect(await paper(page)).toBe('rgb(22, 24, 28)')
+  await expectPaper(page, 'rgb(22, 24, 28)')
 })
 
 test('the keyboard alone opens, chooses and closes', async ({ page }) => {
@@ -185,8 +188,8 @@ test('the first paint shows what was chosen', async ({ page }) => {
   await page.route('**/assets/reader.*.js', (route) => route.abort('aborted'))
   await page.goto(article, { waitUntil: 'commit' })
   await page.locator('#p3').waitFor()
-  expect(await paper(page)).toBe('rgb(22, 24, 28)')
-  expect(await bodyStyle(page, 'font-size')).toBe('30px')
+  await expectPaper(page, 'rgb(22, 24, 28)')
+  await expect(text(page)).toHaveCSS('font-size', '30px')
   const pixel = await page.screenshot({ clip: { x: 2, y: 500, width: 1, height: 1 } })
   await page.setContent(`<img src="data:image/png;base64,${pixel.toString('base64')}">`)
   expect(

@@ -12,6 +12,7 @@ const copied = '已复制，到微信里长按粘贴'
 
 test.use({ viewport: { width: 390, height: 844 } })
 
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 const panelOf = (page: Page) => page.getByRole('region', { name: '分享' })
 
 // Headless Chromium has no sharing of the system; a page that claims to have it must still find it gone.
@@ -45,7 +46,7 @@ test.describe('without scripts', () => {
       await panel.getByText('二维码', { exact: true }).click()
       const code = panel.getByRole('img', { name: '二维码' })
       await expect(code).toBeVisible()
-      await expect.poll(() => code.evaluate((image: HTMLImageElement) => image.complete)).toBe(true)
+      await expect(code).not.toHaveJSProperty('naturalWidth', 0)
       expect(await readQrCode(await code.screenshot())).toBe(`https://ceshi.example${path}`)
     })
   }
@@ -55,7 +56,7 @@ test.describe('without scripts', () => {
       await page.goto(daily.url + path)
       await panelOf(page).getByText('海报', { exact: true }).click()
       const poster = panelOf(page).getByRole('img', { name: '海报' })
-      await expect.poll(() => poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1080)
+      await expect(poster).toHaveJSProperty('naturalWidth', 1080)
       expect(await readQrCode(await poster.screenshot())).toBe(`https://ceshi.example${path}`)
     }
   })
@@ -63,7 +64,7 @@ test.describe('without scripts', () => {
   test('large print has an address that can be sent', async ({ page }) => {
     await page.goto(daily.url + article)
     await panelOf(page).getByRole('link', { name: '发给家人（大字版）' }).click()
-    expect(page.url()).toBe(`${daily.url}${article}?mode=elder`)
+    await expect(page).toHaveURL(`${daily.url}${article}?mode=elder`)
   })
 })
 
@@ -100,7 +101,7 @@ test('the first tap copies three lines and says so', async ({ page }) => {
   await expect(panel.getByRole('button', { name: '复制链接' })).toHaveCount(0)
   await panel.getByRole('button', { name: '分享' }).click()
   await expect(panel.getByText(copied)).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lines)
+  expect(await clipboard(page)).toBe(lines)
   await expect(panel.getByRole('button', { name: '分享' })).toBeVisible()
 })
 
@@ -136,9 +137,10 @@ test('the system shares where it can, and copying stays at hand', async ({ page 
   const panel = panelOf(page)
   await panel.getByRole('button', { name: '分享' }).click()
   const [title, place] = lines.split('\n')
-  expect(JSON.parse(await page.title())).toEqual({ title, text: `${title}\n${place}`, url: address })
+  await expect(page).toHaveTitle(JSON.stringify({ title, text: `${title}\n${place}`, url: address }))
   await panel.getByRole('link', { name: '发给家人（大字版）' }).click()
-  expect(JSON.parse(await page.title()).url).toBe(`${address}?mode=elder`)
+  const url = `${address}?mode=elder`
+  await expect(page).toHaveTitle(JSON.stringify({ title, text: `${title}\n${place}`, url }))
   await expect(panel.getByRole('button', { name: '复制链接' })).toBeVisible()
 })
 
@@ -153,7 +155,7 @@ test('any link to #share shares at once', async ({ page }) => {
   await page.getByRole('link', { name: '分享', exact: true }).first().click()
   await expect(page.getByText(copied).first()).toBeVisible()
   await expect(page.getByRole('status')).toHaveText(copied)
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lines)
+  expect(await clipboard(page)).toBe(lines)
   expect(new URL(page.url()).hash).toBe('')
 })
 
@@ -170,7 +172,7 @@ test.describe('in WeChat', () => {
     await expect(panel.getByText('点右上角“···”转发')).toBeVisible()
     await expect(panel.getByRole('img', { name: '二维码' })).toBeVisible()
     await expect(panel.getByRole('img', { name: '海报' })).toBeVisible()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(lines)
+    await expect.poll(() => clipboard(page)).toBe(lines)
   })
 })
 
@@ -184,7 +186,7 @@ test('without an address of the site no QR code is invented, and the page is sti
   await expect(panel.getByText('本站网址不详，没有二维码')).toBeVisible()
   await panel.getByRole('button', { name: '分享' }).click()
   await expect(panel.getByText(copied)).toBeVisible()
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+  expect(await clipboard(page)).toBe(
     `《精准防控提效能 聚力攻坚护平安》\n聚焦2025长治两会（两会专刊）\n${real.url}/issues/2025-lianghui/01/01/`,
   )
 })

@@ -41,18 +41,33 @@ test('what was read is noted on this device, unless it is not wanted', async ({ 
   const read = page.getByRole('region', { name: '读过的（只存在本机）' })
   await expect(read.getByRole('link', { name: title })).toBeVisible()
   await read.getByRole('button', { name: '不再记下' }).tap()
+  await expect(read.getByRole('button', { name: '记下读过的' })).toBeVisible()
   await read.getByRole('button', { name: '清空' }).tap()
+  await expect(read.getByRole('link')).toHaveCount(0)
   await page.goto(url + article)
   await page.goto(`${url}/shelf/`)
-  await expect(read.getByRole('link')).toHaveCount(0)
   await expect(read).toContainText('不再记下读过的')
+  await expect(read.getByRole('link')).toHaveCount(0)
   expect(sent).toEqual([])
 })
 
-test('a file that holds no shelf changes nothing', async ({ page }) => {
+test('a shelf that is open keeps what another tab has put there meanwhile', async ({ page }) => {
   await page.goto(`${url}/shelf/`)
-  await expect(page.getByRole('button', { name: '导入' })).toBeVisible()
+  await expect(page.getByText('还没有收藏。')).toBeVisible()
+  const other = await page.context().newPage()
+  await other.goto(url + article)
+  await other.getByRole('button', { name: '收藏', exact: true }).tap()
+  await expect(other.getByRole('button', { name: '已收藏' })).toBeVisible()
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('shelf'))).toContain(article)
+  await page.getByRole('button', { name: '不再记下' }).tap()
+  const saved = page.getByRole('region', { name: '我的收藏' })
+  await expect(saved.getByRole('link', { name: title })).toBeVisible()
+})
+
+test('a file that holds no shelf changes nothing', async ({ page }) => {
   for (const text of ['{', '{"saved":[{"path":"https://example.com/","title":"x","at":1}]}', '<b>']) {
+    await page.goto(`${url}/shelf/`)
+    await expect(page.getByRole('button', { name: '导入' })).toBeVisible()
     await page
       .locator('input[type=file]')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) })

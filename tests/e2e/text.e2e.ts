@@ -39,6 +39,7 @@ for (const newspaper of ['daily', 'hostile'] as const) {
   test(`nothing that was written is missing on the articles of the ${newspaper} site, without a script`, async ({
     page,
   }) => {
+    test.setTimeout(180_000)
     process.env.CONTENT_DIR = join(projectRoot, newspapers[newspaper])
     const missing: string[] = []
     let count = 0

@@ -7,8 +7,9 @@ const { sites } = readSetup()
 const article = `${sites.real.url}/issues/2025-lianghui/01/01/`
 
 async function choose(page: Page, word: '简' | '繁'): Promise<void> {
-  if (await page.getByRole('button', { name: word, exact: true }).isHidden()) {
-    await page.getByRole('button', { name: '阅读设置' }).click()
+  const settings = page.getByRole('button', { name: '阅读设置' })
+  if ((await settings.getAttribute('aria-expanded')) === 'false') {
+    await settings.click()
     await page.locator('reading-settings').getByText('更多').click()
   }
   await page.getByRole('button', { name: word, exact: true }).click()
@@ -58,7 +59,7 @@ test('what is saved and quoted is the source', async ({ page }) => {
     if (first) getSelection()?.setBaseAndExtent(first, 0, first, 4)
   })
   await page.getByRole('button', { name: '复制带出处' }).click()
-  await expect(page.getByText('已复制，含出处')).toBeVisible()
+  await expect(page.getByRole('button', { name: '已复制，含出处' })).toBeVisible()
   const quoted = await page.evaluate(() => navigator.clipboard.readText())
   expect(quoted).toContain('“岁回律转”')
   expect(quoted).toContain(`:~:text=${encodeURIComponent('岁回律转')}`)

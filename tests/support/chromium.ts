@@ -58,7 +58,8 @@ function starts(path: string, sandbox: boolean): boolean {
   ]
   const { stdout } = spawnSync(path, flags, {
     encoding: 'utf8',
-    timeout: 30_000,
+    // Long, for on a busy machine a browser takes its time, and without one no test runs.
+    timeout: 120_000,
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   return stdout?.includes('<html>') ?? false

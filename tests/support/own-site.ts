@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -11,7 +12,7 @@ import { walkFiles } from './walk-files.ts'
 export class OwnSite {
   readonly directory: string
   #server: Server | undefined
-  #port = 0
+  #port: number | undefined
 
   constructor(builtSite: string) {
     this.directory = join(mkdtempSync(join(tmpdir(), 'site-')), 'out')
@@ -24,11 +25,7 @@ export class OwnSite {
 
   /** Serves it, after an interruption under the same address. */
   async connect(): Promise<void> {
-    const server = createSiteServer(this.directory)
-    await new Promise<void>((resolve) => server.listen(this.#port, resolve))
-    const address = server.address()
-    this.#port = typeof address === 'object' && address ? address.port : 0
-    this.#server = server
+    await this.#serve(createSiteServer(this.directory))
   }
 
   /** Nothing answers any more, as in an aeroplane. */
@@ -43,9 +40,7 @@ export class OwnSite {
   /** It takes questions and answers none. */
   async hang(): Promise<void> {
     await this.disconnect()
-    const server = createServer(() => undefined)
-    await new Promise<void>((resolve) => server.listen(this.#port, resolve))
-    this.#server = server
+    await this.#serve(createServer(() => undefined))
   }
 
   async remove(): Promise<void> {
@@ -69,6 +64,13 @@ export class OwnSite {
     this.#announce(name, after, script, mark)
   }
 
+  async #serve(server: Server): Promise<void> {
+    this.#port ??= await findFreePort()
+    server.listen(this.#port)
+    await once(server, 'listening')
+    this.#server = server
+  }
+
   #announce(before: string, after: string, script: string, mark: string): void {
     const path = join(this.directory, 'sw.js')
     const hash = createHash('sha256').update(script).digest('base64')
@@ -76,5 +78,19 @@ export class OwnSite {
       .replace(new RegExp(`"/assets/${before}":"[^"]+"`), `"/assets/${after}":"sha256-${hash}"`)
       .replace(/"version":"[^"]+"/, `"version":"${mark}"`)
     writeFileSync(path, worker)
+  }
+}
+
+/** Below the ports that systems give to outgoing connections: nobody takes it while the site is off the network. */
+async function findFreePort(): Promise<number> {
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000)
+    const server = createServer().listen(port)
+    const isFree = await once(server, 'listening').then(
+      () => true,
+      () => false,
+    )
+    await new Promise((resolve) => server.close(resolve))
+    if (isFree) return port
   }
 }

@@ -34,7 +34,10 @@ export function publish(
   child.stdout.on('data', (chunk) => (output += chunk))
   child.stderr.on('data', (chunk) => (errors += chunk))
   const watch = setInterval(() => {
-    if (killWhen?.(errors) && child.pid !== undefined) process.kill(-child.pid, 'SIGKILL')
+    if (!killWhen?.(errors) || child.pid === undefined) return
+    // Once: a moment later its number may be another's.
+    clearInterval(watch)
+    process.kill(-child.pid, 'SIGKILL')
   }, 2)
   return new Promise((resolve, reject) => {
     child.on('error', reject)

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict'
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { buildSite } from '../../support/build-site.ts'
+import { forgetParts } from '../../support/forget-parts.ts'
 import { type Hashes, hashesOf } from '../../support/hashes-of.ts'
-import { projectRoot } from '../../support/project-root.ts'
 import { articleFile, type Files, writeFiles, writeNewspaper } from '../../support/small-newspaper.ts'
 
 // Ids that no other newspaper of this checkout has: what is kept of them may be thrown away.
@@ -48,16 +47,8 @@ const edits: Files = {
 }
 
 /** Forgets all that was kept of these issues and sections, so that the next build makes everything anew. */
-function forget(): void {
-  const cache = join(projectRoot, '.next/cache')
-  const parts = [
-    ...issues.map((id) => `issues/${id}`),
-    'sections/rebuilt',
-    'sections/rebuilt-too',
-    'search/0',
-  ]
-  for (const part of parts) rmSync(join(cache, 'parts', part), { recursive: true, force: true })
-}
+const forget = () =>
+  forgetParts([...issues.map((id) => `issues/${id}`), 'sections/rebuilt', 'sections/rebuilt-too', 'search/0'])
 
 async function build(contentDirectory: string): Promise<Hashes> {
   const outDirectory = join(contentDirectory, '../out')
@@ -72,7 +63,7 @@ function changesOf(before: Hashes, after: Hashes): readonly string[] {
 
 test('a build draws what has changed, and gives the same site as one that draws everything', async (t) => {
   const contentDirectory = writeNewspaper(t, newspaper)
-  forget()
+  await forget()
   t.after(forget)
   const first = await build(contentDirectory)
   writeFiles(contentDirectory, added)
@@ -94,6 +85,6 @@ test('a build draws what has changed, and gives the same site as one that draws 
     'issues/rebuilt-2/index.html',
     'issues/rebuilt-3/01/01/index.html',
   ])
-  forget()
+  await forget()
   assert.deepEqual(third, await build(contentDirectory))
 })

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { lockBuild } from '../../../lib/publish/build-lock.ts'
+import { buildLockFile, lockBuild } from '../../../lib/publish/build-lock.ts'
 import { readExport } from '../../../lib/publish/read-export.ts'
 import { readRuleTexts, toRules } from '../../../lib/publish/read-rules.ts'
 import { runNext } from '../../../lib/publish/run-next.ts'
@@ -41,7 +41,7 @@ test('a part that is drawn whole is what its routes give one by one', async (t) 
   const contentDirectory = writeNewspaper(t, newspaper)
   const outDirectory = join(contentDirectory, '../out')
   await buildSite({ contentDirectory, outDirectory })
-  const release = await lockBuild(join(projectRoot, '.next/cache/build.lock'), () => undefined)
+  const release = await lockBuild(buildLockFile, () => undefined)
   const folder = mkdtempSync(join(tmpdir(), 'drawn-'))
   t.after(() => rmSync(folder, { recursive: true }))
   try {

@@ -48,9 +48,20 @@ describe('forgetWithdrawn', () => {
     assert.deepEqual([...kept.keys()].sort(), ['paper-edition-new', 'paper-media', 'paper-pages'])
   })
 
+  it('leaves what was kept on a first visit, which is newer than the withdrawal', async () => {
+    kept.delete('paper-edition-old')
+    await forgetWithdrawn()
+    assert.equal(paths('paper-pages').length, 6)
+    assert.deepEqual(paths('paper-media'), ['/media/a/01/01-1.jpg', '/media/b/01/01-1.jpg'])
+    await (await openCache('paper-edition-old')).put('/offline/', new Response('…'))
+    await forgetWithdrawn()
+    assert.equal(paths('paper-pages').length, 6)
+  })
+
   it('does so once after each withdrawal', async () => {
     await forgetWithdrawn()
     await (await openCache('paper-pages')).put('/issues/a/01/', new Response('as it is now'))
+    await (await openCache('paper-edition-old')).put('/offline/', new Response('…'))
     await forgetWithdrawn()
     assert.deepEqual(paths('paper-pages'), ['/issues/b/01/01/', '/withdrawn', '/issues/a/01/'])
     edition.withdrawn = ['/issues/a/01/01/', '/issues/a/01/02/']
