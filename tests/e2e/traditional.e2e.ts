@@ -50,6 +50,7 @@ test('what is saved and quoted is the source', async ({ page }) => {
   await page.goto(article)
   await choose(page, '繁')
   await expect(page.locator('#p1')).toHaveText('歲回律轉，萬象更新。')
+  await page.getByText('下载：').scrollIntoViewIfNeeded()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: '纯文本', exact: true }).click()
   expect(readFileSync(await (await saved).path(), 'utf8')).toContain('岁回律转，万象更新。')
