@@ -1,9 +1,9 @@
 import './globals.css'
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { FirstFrame } from '../components/first-frame.tsx'
 import { ReaderScript } from '../components/reader-script.tsx'
 import { SettingsScript } from '../components/settings-script.tsx'
-import { SpeculationRules } from '../components/speculation-rules.tsx'
 import { readArchive } from '../lib/content/archive.ts'
 import { mourningUrl, openSearchUrl } from '../lib/urls.ts'
 
@@ -31,6 +31,7 @@ export default async function DocumentLayout({ children }: { readonly children: 
   return (
     <html lang="zh-Hans-CN" suppressHydrationWarning>
       <head>
+        <FirstFrame />
         <SettingsScript />
         {publication.url && (
           <link
@@ -43,9 +44,8 @@ export default async function DocumentLayout({ children }: { readonly children: 
       </head>
       <body>
         {children}
-        {/* At the end, since they are for what comes after the first paint. */}
+        {/* At the end, since it is for what comes after the first paint. */}
         <ReaderScript />
-        <SpeculationRules />
         {/* 全国哀悼日. The reader script links it once the page is there, which is not to wait for it. */}
         <noscript>
           <link rel="stylesheet" href={mourningUrl} />

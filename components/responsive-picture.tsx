@@ -17,7 +17,10 @@ interface ResponsivePictureProps {
   readonly className: string
 }
 
-/** A picture in its widths and formats; its place is kept free from the start, and far below nothing is fetched. */
+/**
+ * A picture in its widths and formats; its place is kept free from the start, and far below nothing is fetched. All
+ * browsers of the floor know WebP: the JPEG, in one width, is for older ones and for whoever takes the picture along.
+ */
 export function ResponsivePicture({
   picture,
   use,
@@ -38,8 +41,6 @@ export function ResponsivePicture({
         ))}
       <img
         src={(jpegs[1] ?? jpegs[0])?.url}
-        srcSet={toSourceSet(jpegs)}
-        sizes={sizes}
         width={picture.width}
         height={picture.height}
         alt={alt}

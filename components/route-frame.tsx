@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { HeadlineFace } from '../lib/fonts/headline-face.ts'
 import type { Publication } from '../lib/model.ts'
+import { firstFrameId } from './first-frame.tsx'
 import { HeadlineFont } from './headline-font.tsx'
 import { SiteFooter } from './site-footer.tsx'
 
@@ -17,7 +18,7 @@ export function RouteFrame({ publication, header, face, children }: RouteFramePr
   return (
     <>
       {face && <HeadlineFont face={face} />}
-      <a href="#main" className="sr-only focus:not-sr-only print:hidden">
+      <a id={firstFrameId} href="#main" className="sr-only focus:not-sr-only print:hidden">
         跳到正文
       </a>
       {header}

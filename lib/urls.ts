@@ -98,6 +98,11 @@ export function renditionUrl(
   return `/media/${url.slice('/media/'.length, url.lastIndexOf('.'))}.v${drawing}-${width}.${format}`
 }
 
+/** Whether a route lists what grows, as front page, archive, sections and corrections do: each has its own map to 繁体. */
+export function isListUrl(pathname: string): boolean {
+  return /^\/(?:issues\/|(?:archive|sections|corrections|on-this-day)\/[a-z0-9/-]*)?$/.test(pathname)
+}
+
 /** What turns the texts of a page, and of its articles, into 繁体. */
 export function traditionalUrl(pageId: string): `/issues/${string}/hant.json` {
   return `/issues/${pageId}/hant.json`

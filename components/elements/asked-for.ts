@@ -1,31 +1,35 @@
+import { isListUrl } from '../../lib/urls.ts'
 import { changeSettings, getSetting, whenSettingsChange } from './settings.ts'
 import { whenShown } from './when-shown.ts'
 
-/** Whether the route shows texts that publish has made a map to 繁体 for: article, 版 or issue. */
+/** Whether the route shows texts that publish has made a map to 繁体 for: article, 版, issue or list. */
 export function hasTraditional(): boolean {
-  return /^\/issues\/[^/]+\/(\d\d\/(\d\d\/)?)?$/.test(location.pathname)
+  const { pathname } = location
+  return isListUrl(pathname) || /^\/issues\/[^/]+\/(\d\d\/(\d\d\/)?)?$/.test(pathname)
 }
 
 let script = ''
+let isChosenHere = false
 
 // What only a reader who asks for it needs, fetched once it is asked for: 繁体 and the progress line.
 whenShown(() =>
   whenSettingsChange(() => {
-    if (hasTraditional() && getSetting('script') !== script) void changeScript()
+    if (hasTraditional() && getSetting('script') !== script) void changeScript(isChosenHere)
     if (getSetting('progress'))
       void import('./progress-line.ts').then(({ showProgress }) => watchProgress(showProgress))
+    isChosenHere = true
   }),
 )
 
-async function changeScript(): Promise<void> {
+async function changeScript(isChosen: boolean): Promise<void> {
   script = getSetting('script')
   try {
     const { showSource, showTraditional } = await import('./traditional-script.ts')
     if (script === 'hant') await showTraditional()
     else showSource()
   } catch {
-    // Without a connection the text stays as it is, and the setting says so.
-    changeSettings({ script: '' })
+    // Without a connection the text stays as it is, and the setting says so; a choice made elsewhere is kept.
+    if (isChosen) changeSettings({ script: '' })
   }
 }
 

@@ -1,7 +1,7 @@
 // The reading pages' script. Each element does its part by itself; without it the page reads all the same.
+import { addStyle } from './add-style.ts'
 import './article-controls.ts'
-import './article-files.ts'
-import './citation-forms.ts'
+import { css } from './controls.css'
 import './elder-entry.ts'
 import './keys.ts'
 import './mourning.ts'
@@ -10,15 +10,19 @@ import './passages.ts'
 import './print-entry.ts'
 import './reading-settings.ts'
 import './reading-shelf.ts'
-import './share-panel.ts'
+import './speculation-rules.ts'
 import { offerLargePictures } from './large-pictures.ts'
+import { watchFoot } from './near-foot.ts'
 import { showKeptSettings } from './settings.ts'
+
+addStyle(css)
 
 // A page that was kept for 返回, or drawn ahead of a click, may have missed a choice.
 addEventListener('pageshow', ({ persisted }) => persisted && showKeptSettings())
 document.addEventListener('prerenderingchange', showKeptSettings)
 
 offerLargePictures()
+watchFoot()
 
 // Only a link from a search asks for it.
 if (new URLSearchParams(location.search).has('mark')) void import('./marked-words.ts')

@@ -1,4 +1,5 @@
 import { parseTraditionalMap, type TraditionalMap, toTraditional } from '../../lib/traditional/convert.ts'
+import { isListUrl } from '../../lib/urls.ts'
 
 const shown =
   'hgroup, .byline, .body, figcaption, [aria-labelledby$=photos], [aria-labelledby=figures], [aria-labelledby=corrections]'
@@ -15,27 +16,32 @@ const texts = new Map<Text, Converted>()
 const maps = new Map<string, Promise<TraditionalMap>>()
 let isShown = false
 
-/** Shows the articles of the page in 繁体. Throws if what tells the characters apart cannot be fetched. */
+/** Shows the articles of the page, or all of a list, in 繁体. Throws if what tells the characters apart cannot be fetched. */
 export async function showTraditional(): Promise<void> {
   isShown = true
-  const containers = [...document.querySelectorAll<HTMLElement>('main article')].flatMap((article) =>
-    [...article.querySelectorAll<HTMLElement>(shown)].filter(
-      ({ parentElement }) => !parentElement?.closest(shown),
-    ),
-  )
-  for (const container of containers) {
-    const map = await mapOf(pageOf(container))
+  const isList = isListUrl(location.pathname)
+  for (const container of isList ? document.querySelectorAll<HTMLElement>('main') : textsOfArticles()) {
+    const map = await mapOf(isList ? location.pathname : pageOf(container))
     if (!isShown) return
     convert(container, map)
     container.lang = 'zh-Hant'
   }
 }
 
+function textsOfArticles(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('main article')].flatMap((article) =>
+    [...article.querySelectorAll<HTMLElement>(shown)].filter(
+      ({ parentElement }) => !parentElement?.closest(shown),
+    ),
+  )
+}
+
 /** Shows the texts as they were written; what was never changed has nothing to be put back. */
 export function showSource(): void {
   isShown = false
   put('source')
-  for (const container of document.querySelectorAll('main [lang=zh-Hant]')) container.removeAttribute('lang')
+  for (const container of document.querySelectorAll('main[lang], main [lang=zh-Hant]'))
+    container.removeAttribute('lang')
 }
 
 function put(form: keyof Converted): void {

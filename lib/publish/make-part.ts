@@ -9,6 +9,7 @@ import type { SitePart } from './plan-parts.ts'
 import type { DocumentRules } from './publish-document.ts'
 import { PublishError } from './publish-error.ts'
 import { toIssueFiles } from './to-issue-files.ts'
+import { toListMap } from './to-list-map.ts'
 import { writeAt } from './write-at.ts'
 import { publishNamed } from './write-documents.ts'
 import { mediaOfIssue, writeMedia } from './write-media.ts'
@@ -55,6 +56,8 @@ async function writeDrawn(
     const published = publishNamed(document, exported, rules)
     for (const url of published.faces) faces.set(url, document)
     writeAt(folder, `/${document}`, published.html)
+    const map = toListMap(document, published.html)
+    if (map) writeAt(folder, map.url, map.content)
   }
   return faces
 }

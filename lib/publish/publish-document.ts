@@ -14,7 +14,7 @@ export interface DocumentRules {
   readonly names: ReadonlyMap<string, string>
   /** Stylesheets by the addresses that the export gives them; a page holds what it needs of them. */
   readonly styles: ReadonlyMap<string, PageStyle>
-  /** Words of the browser files, by the addresses that the pages name, for what they put into a page. */
+  /** Words of the browser files that lean on the stylesheet for what they put in, by the addresses that pages name. */
   readonly scriptWords: ReadonlyMap<string, ReadonlySet<string>>
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { speculationRules } from '../browser/speculation-rules.ts'
 import { sharedStylesheetUrl } from '../urls.ts'
 import { findInlineScripts, toPolicy } from './content-security-policy.ts'
 import { toPageStyle } from './page-style.ts'
@@ -9,14 +10,14 @@ import type { WrittenAssets } from './write-assets.ts'
 /** The rules of all documents as they can be handed to another process. */
 export interface RuleTexts extends WrittenAssets, Pick<DocumentRules, 'policy' | 'inlineScripts'> {}
 
-/** One policy and one stylesheet for all documents, taken from the front page. */
+/** One policy and one stylesheet for all documents, taken from the front page; the script's rules are allowed too. */
 export async function readRuleTexts(exportDirectory: string, assets: WrittenAssets): Promise<RuleTexts> {
   const frontPage = await readFile(path.join(exportDirectory, 'index.html'), 'utf8')
   const inlineScripts = findInlineScripts(frontPage)
   const shared = findStylesheets(frontPage).map((url) => assets.stylesheets.get(url) ?? '')
   return {
     ...assets,
-    policy: toPolicy(inlineScripts),
+    policy: toPolicy(new Set([...inlineScripts, speculationRules])),
     inlineScripts,
     stylesheets: new Map([...assets.stylesheets, [sharedStylesheetUrl, shared.join('')]]),
   }

@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { browserFiles, bundle } from '../browser/bundle.ts'
+import { type BrowserFile, browserFiles, bundle } from '../browser/bundle.ts'
 import { cutPunctuationFace } from '../fonts/cut-faces.ts'
 import { hashedName } from './hashed-name.ts'
 import { wordsOfScript } from './page-style.ts'
@@ -12,8 +12,13 @@ export interface WrittenAssets {
   readonly names: ReadonlyMap<string, string>
   /** Stylesheets, of which pages hold what they need, by the addresses that the pages name. */
   readonly stylesheets: ReadonlyMap<string, string>
-  /** Words of each script and its parts, by the address that the pages name. */
+  /** Words of the scripts that lean on the stylesheet, by the address that the pages name. */
   readonly scriptWords: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** The reader script styles what it puts in by itself, so that no page carries what only a script needs. */
+function bringsItsStyle(name: BrowserFile): boolean {
+  return name === 'reader.js'
 }
 
 /** Writes what all pages share, under names with a hash: the punctuation face and the browser's scripts. */
@@ -36,6 +41,7 @@ export async function writeAssets(
     const { entry, parts } = await bundle(name)
     await write(`/assets/${name}`, entry)
     for (const [part, bytes] of parts) await writeFile(path.join(outDirectory, 'assets', part), bytes)
+    if (bringsItsStyle(name)) continue
     const texts = [entry, ...parts.values()].map((bytes) => new TextDecoder().decode(bytes))
     scriptWords.set(`/assets/${name}`, wordsOfScript(texts.join('\n')))
   }

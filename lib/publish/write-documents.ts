@@ -3,6 +3,7 @@ import path from 'node:path'
 import { concurrently } from './concurrently.ts'
 import { type DocumentRules, publishDocument } from './publish-document.ts'
 import { PublishError } from './publish-error.ts'
+import { toListMap } from './to-list-map.ts'
 import { writeAt } from './write-at.ts'
 
 /** Publishes documents of an export; gives the headline faces they name, each with the first document that does. */
@@ -18,6 +19,8 @@ export async function writeDocuments(
     const published = publishNamed(document, exported, rules)
     for (const url of published.faces) if (!faces.has(url)) faces.set(url, document)
     writeAt(outDirectory, `/${document}`, published.html)
+    const map = toListMap(document, published.html)
+    if (map) writeAt(outDirectory, map.url, map.content)
   })
   return faces
 }

@@ -77,7 +77,7 @@ function foreignScripts(html: string): string[] {
   )
   const inline = scripts.filter((attributes) => !/ (src|type)=/.test(attributes))
   const known =
-    /^ (type="(application\/ld\+json|speculationrules)"|(type="module"|async=""|defer=""| )* ?src="\/assets\/(reader|search)\.[^"]+\.js"(type="module"|async=""|defer=""| )*)$/
+    /^ (type="application\/ld\+json"|(type="module"|async=""|defer=""| )* ?src="\/assets\/(reader|search)\.[^"]+\.js"(type="module"|async=""|defer=""| )*)$/
   const unknown = scripts.filter((attributes) => / (src|type)=/.test(attributes) && !known.test(attributes))
   return inline.length > 1 ? [...unknown, `${inline.length} inline scripts`] : unknown
 }

@@ -28,7 +28,7 @@ function findIntruders(): string[] {
   const intruders: string[] = []
   if (document.documentElement.dataset.executed) intruders.push('a script of an article ran')
   const ours =
-    'script[type="application/ld+json"], script[type="speculationrules"], script[src^="/assets/"], form[action="/search/"], meta[itemprop], link[href="/mourning.css"]'
+    'script[type="application/ld+json"], script[src^="/assets/"], form[action="/search/"], meta[itemprop], link[href="/mourning.css"]'
   for (const element of document.querySelectorAll(`body :not(${ours})`)) {
     if (/^(script|iframe|object|embed|form|base|meta|link|marquee|style)$/i.test(element.tagName)) {
       intruders.push(`<${element.tagName.toLowerCase()}> ${element.textContent}`)

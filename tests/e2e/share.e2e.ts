@@ -184,6 +184,7 @@ test('without an address of the site no QR code is invented, and the page is sti
   await page.goto(`${real.url}/issues/2025-lianghui/01/01/?from=timeline`)
   const panel = panelOf(page)
   await expect(panel.getByText('本站网址不详，没有二维码')).toBeVisible()
+  await panel.scrollIntoViewIfNeeded()
   await panel.getByRole('button', { name: '分享' }).click()
   await expect(panel.getByText(copied)).toBeVisible()
   expect(await clipboard(page)).toBe(

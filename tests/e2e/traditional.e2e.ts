@@ -50,6 +50,7 @@ test('what is saved and quoted is the source', async ({ page }) => {
   await page.goto(article)
   await choose(page, '繁')
   await expect(page.locator('#p1')).toHaveText('歲回律轉，萬象更新。')
+  await page.getByText('下载：').scrollIntoViewIfNeeded()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: '纯文本', exact: true }).click()
   expect(readFileSync(await (await saved).path(), 'utf8')).toContain('岁回律转，万象更新。')
@@ -100,4 +101,34 @@ test('without a connection the text stays, and the setting says so', async ({ pa
   await choose(page, '繁')
   await expect(page.getByRole('button', { name: '简', exact: true })).toHaveAttribute('aria-pressed', 'true')
   await expect(page.locator('#p1')).toHaveText('岁回律转，万象更新。')
+})
+
+test('the front page and the lists are in 繁体 too, and back', async ({ page }) => {
+  await page.goto(`${sites.real.url}/`)
+  const before = await page.getByRole('main').textContent()
+  await choose(page, '繁')
+  await expect(page.getByRole('main')).toContainText('精準防控提效能')
+  await expect(page.getByRole('main')).toContainText('歲回律轉，萬象更新。')
+  await expect(page.getByRole('main')).toHaveAttribute('lang', 'zh-Hant')
+  await choose(page, '简')
+  await expect.poll(() => page.getByRole('main').textContent()).toBe(before)
+  await expect(page.getByRole('main')).not.toHaveAttribute('lang')
+  await page.goto(`${sites.daily.url}/`)
+  await choose(page, '繁')
+  for (const address of ['/archive/2025/', '/issues/', '/corrections/']) {
+    await page.goto(sites.daily.url + address)
+    await expect(page.getByRole('main'), address).toHaveAttribute('lang', 'zh-Hant')
+  }
+})
+
+test('a list without a connection keeps the choice for the next page', async ({ page }) => {
+  await page.goto(article)
+  await choose(page, '繁')
+  await expect(page.locator('#p1')).toHaveText('歲回律轉，萬象更新。')
+  await page.route('**/hant.json', (route) => route.abort('aborted'))
+  await page.goto(`${sites.real.url}/`)
+  await expect(page.getByRole('main')).toContainText('精准防控提效能')
+  await page.unroute('**/hant.json')
+  await page.goto(article)
+  await expect(page.locator('#p1')).toHaveText('歲回律轉，萬象更新。')
 })
