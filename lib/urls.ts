@@ -131,9 +131,14 @@ export function yearDataUrl(year: string): `/data/v1/years/${string}.json` {
   return `/data/v1/years/${year}.json`
 }
 
-/** A file made for passing on an issue, page or article: its QR code, its cards, its poster. */
+/**
+ * A file made for passing on an issue, page or article: its QR code, its cards, its poster. All of an issue lie in one
+ * folder, `/share/2025-lianghui/01.01.card.0123456789.png`: folders are what costs time where an archive is published.
+ */
 export function shareUrl(id: string, name: string): `/share/${string}` {
-  return `/share/${id}/${name}`
+  const { issue } = splitId(id)
+  const below = id.slice(issue.length + 1)
+  return `/share/${issue}/${below === '' ? '' : `${below.replace('/', '.')}.`}${name}`
 }
 
 export const publicationDataUrl = '/data/v1/publication.json'

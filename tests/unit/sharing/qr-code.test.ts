@@ -23,7 +23,7 @@ describe('QR codes', () => {
     assert.deepEqual(at('https://ceshi.example'), at('https://ceshi.example'))
     assert.match(
       at('https://ceshi.example')?.url ?? '',
-      /^\/share\/2025-12-31\/01\/01\/qr\.[0-9a-f]{10}\.svg$/,
+      /^\/share\/2025-12-31\/01\.01\.qr\.[0-9a-f]{10}\.svg$/,
     )
     assert.notEqual(at('https://ceshi.example')?.url, at('https://other.example')?.url)
     assert.equal(qrCodeFile(publication, '2025-12-31/01/01'), undefined)
