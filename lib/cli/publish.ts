@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { buildSite } from '../publish/build-site.ts'
 import { outDirectory } from '../publish/out-directory.ts'
 import { PublishError } from '../publish/publish-error.ts'
+import { removeOld } from '../publish/switch-output.ts'
 import { tell } from '../publish/tell.ts'
 import { formatUploadList, toUploadList } from '../publish/upload-list.ts'
 import { forgetIssue, withdrawArticle } from '../publish/withdraw-article.ts'
@@ -20,6 +21,7 @@ await runCommand(async () => {
   const list = toUploadList(changes, output, withdraw.length > 0)
   process.stdout.write(formatUploadList(list))
   for (const id of withdraw) await forgetIssue(splitId(id).issue)
+  if (withdraw.length > 0) await removeOld(output)
   const changed = list.add.length + list.change.length + list.remove.length
   tell(
     `${list.add.length} files to add (A), ${list.change.length} to change (M), ${list.remove.length} to remove (D), ${list.leave.length} to leave for now (L): ${((100 * changed) / changes.files).toFixed(2)} % of ${changes.files}`,

@@ -11,7 +11,7 @@ import { type Progress, startProgress } from './progress.ts'
 import { type PublishedSite, publish } from './publish.ts'
 import { PublishError } from './publish-error.ts'
 import { runNext } from './run-next.ts'
-import { findOutput, openOutput } from './switch-output.ts'
+import { findOutput, openOutput, removeOld } from './switch-output.ts'
 import { tell } from './tell.ts'
 import { writeAt } from './write-at.ts'
 
@@ -39,15 +39,15 @@ async function buildLocked(outDirectory: string, since?: string): Promise<Publis
   // Next's workers and publish read what the check has kept under this name.
   process.env.CONTENT_DIGEST = archive.digest
   const cache = new PartCache(partsCache)
-  const code = await readCodeDigest(process.cwd())
-  const parts = planParts({ archive, keys }, code)
+  const parts = planParts({ archive, keys }, await readCodeDigest(process.cwd()))
   const missing = parts.filter(({ part, key }) => !cache.has(part, key))
   tellOfKept(parts.length - missing.length, parts.length)
   process.env.PARTS_TO_DRAW = writePartsToDraw(missing)
   // The site that was built last is about to be replaced: the last chance to say so.
   const changed = missing.flatMap(({ issue }) => issue?.id ?? [])
   for (const problem of await checkNumbers(outDirectory, changed)) tell(formatProblem(problem))
-  if ((await runNext('build', {})) !== 0) {
+  const [code] = await Promise.all([runNext('build', {}), removeOld(output)])
+  if (code !== 0) {
     throw new PublishError(`the build stopped; ${outDirectory} is as it was`)
   }
   const site = await publish(path.join(process.cwd(), '.next/export'), output, parts, cache, since)

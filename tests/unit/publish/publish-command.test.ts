@@ -93,6 +93,7 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
   const withdrawn = await publish(contentDirectory, ['--withdraw', 'published-1/01/01', '--notice', '说明'])
   assert.equal(withdrawn.code, 0, withdrawn.errors)
   assert.deepEqual(holding(out, secret), [])
+  assert.equal(existsSync(join(contentDirectory, '../.out.old')), false)
   for (const id of issues.filter((name) => existsSync(join(partsCache, 'issues', name)))) {
     assert.deepEqual(holding(join(partsCache, 'issues', id), secret), [])
   }

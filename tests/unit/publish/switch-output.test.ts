@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
 import { PublishError } from '../../../lib/publish/publish-error.ts'
-import { findOutput, openOutput, switchOutput } from '../../../lib/publish/switch-output.ts'
+import { findOutput, openOutput, removeOld, switchOutput } from '../../../lib/publish/switch-output.ts'
 
 function emptyFolder(t: TestContext): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'output-')))
@@ -35,7 +35,9 @@ describe('the folder of the site', () => {
     writeSite(output.building, '新')
     await switchOutput(output)
     assert.equal(readFileSync(join(output.directory, '404.html'), 'utf8'), '新')
-    for (const gone of [join(output.directory, 'old.html'), output.building, output.previous]) {
+    assert.equal(readFileSync(join(output.old, 'old.html'), 'utf8'), '旧')
+    await removeOld(output)
+    for (const gone of [join(output.directory, 'old.html'), output.building, output.previous, output.old]) {
       assert.equal(existsSync(gone), false, gone)
     }
   })

@@ -15,6 +15,7 @@ function openOutput(t: TestContext) {
     directory,
     building: join(folder, '.out.building'),
     previous: join(folder, '.out.previous'),
+    old: join(folder, '.out.old'),
     folder,
   }
 }
