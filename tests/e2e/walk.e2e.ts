@@ -80,7 +80,9 @@ function readLeads(): Leads {
   ]
   return {
     ids: all('[id]').map(({ id }) => id),
-    links: all('a[href], link[rel=expect]').map((link) => new URL(link.getAttribute('href') ?? '', location.href).href),
+    links: all('a[href], link[rel=expect]').map(
+      (link) => new URL(link.getAttribute('href') ?? '', location.href).href,
+    ),
     parts: parts.filter((part) => !part.startsWith('data:')).map((part) => new URL(part, location.href).href),
   }
 }
