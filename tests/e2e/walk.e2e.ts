@@ -72,7 +72,7 @@ function readLeads(): Leads {
   )
   const parts = [
     ...all('[src]').map((element) => element.getAttribute('src') ?? ''),
-    ...all('link[href]:not([rel=canonical], [rel=alternate])').map(
+    ...all('link[href]:not([rel=canonical], [rel=alternate], [rel=expect])').map(
       (element) => element.getAttribute('href') ?? '',
     ),
     ...all('[poster]').map((element) => element.getAttribute('poster') ?? ''),
@@ -80,7 +80,9 @@ function readLeads(): Leads {
   ]
   return {
     ids: all('[id]').map(({ id }) => id),
-    links: all('a[href]').map((link) => new URL(link.getAttribute('href') ?? '', location.href).href),
+    links: all('a[href], link[rel=expect]').map(
+      (link) => new URL(link.getAttribute('href') ?? '', location.href).href,
+    ),
     parts: parts.filter((part) => !part.startsWith('data:')).map((part) => new URL(part, location.href).href),
   }
 }

@@ -42,7 +42,7 @@ const kinds = Object.keys(pictureSizes) as PictureKind[]
 describe('pictures made for sharing', () => {
   it('are named by what they show: a correction of the headline gives new addresses, a note does not', () => {
     const { article } = picturesOf({})
-    assert.match(article?.urls.card ?? '', /^\/share\/2026-01-01\/01\/01\/card\.[0-9a-f]{10}\.png$/)
+    assert.match(article?.urls.card ?? '', /^\/share\/2026-01-01\/01\.01\.card\.[0-9a-f]{10}\.png$/)
     assert.deepEqual(picturesOf({ corrections: [{ date: '2026-01-02', text: '更正' }] }).article, article)
     assert.notEqual(picturesOf({ headline: ['另一个标题'] }).article?.urls.card, article?.urls.card)
   })
