@@ -5,8 +5,8 @@ import { test } from 'node:test'
 import sharp from 'sharp'
 import { Random } from '../../support/corpus/random.ts'
 import { EditedNewspaper } from '../../support/edited-newspaper.ts'
+import { forgetParts } from '../../support/forget-parts.ts'
 import { hashesOf } from '../../support/hashes-of.ts'
-import { projectRoot } from '../../support/project-root.ts'
 import { publish } from '../../support/run-publish.ts'
 import { writeFiles, writeNewspaper } from '../../support/small-newspaper.ts'
 
@@ -24,12 +24,8 @@ test(`after twenty edits, published in three goes, the site is that of a build f
     for (const folder of ['issues', 'sections']) rmSync(join(contentDirectory, folder), { recursive: true })
     writeFiles(contentDirectory, newspaper.files())
   }
-  const forget = () => {
-    for (const part of [...newspaper.parts, 'search/0']) {
-      rmSync(join(projectRoot, '.next/cache/parts', part), { recursive: true, force: true })
-    }
-  }
-  forget()
+  const forget = () => forgetParts([...newspaper.parts, 'search/0'])
+  await forget()
   t.after(forget)
   write()
   const edits: string[] = []
@@ -40,7 +36,7 @@ test(`after twenty edits, published in three goes, the site is that of a build f
     assert.equal(code, 0, `${edits}\n${errors}`)
   }
   const edited = hashesOf(out)
-  forget()
+  await forget()
   const whole = await publish(contentDirectory, ['--since', out], { out: join(contentDirectory, '../whole') })
   assert.equal(whole.code, 0, whole.errors)
   assert.deepEqual(whole.lines, [], `${edits}`)
