@@ -7,8 +7,8 @@ const remedies: Readonly<Record<string, string>> = {
   EDQUOT: 'is over its quota; make room there',
   EEXIST: 'is a file, where a folder is wanted; choose another folder',
   EMFILE: 'too many files are open at once; raise the limit (ulimit -n)',
-  ENOTDIR: 'lies below a file; choose another folder',
   ENOSPC: 'has no room left; make some there',
+  ENOTDIR: 'lies below a file; choose another folder',
   EPERM: 'may not be written to; give this user the right to, or choose another folder',
   EROFS: 'cannot be written to; choose another folder',
 }

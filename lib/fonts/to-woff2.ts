@@ -47,7 +47,7 @@ export async function toWoff2(font: Uint8Array): Promise<Buffer> {
 }
 
 function readTables(font: Uint8Array): readonly Table[] {
-  const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
+  const view = viewOf(font)
   if (view.getUint32(0) !== trueType) throw new Error('expected a TrueType font')
   const tables = new Map<string, Uint8Array>()
   for (let entry = 12; entry < 12 + 16 * view.getUint16(4); entry += 16) {

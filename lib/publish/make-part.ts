@@ -9,9 +9,8 @@ import type { SitePart } from './plan-parts.ts'
 import type { DocumentRules } from './publish-document.ts'
 import { PublishError } from './publish-error.ts'
 import { toIssueFiles } from './to-issue-files.ts'
-import { toListMap } from './to-list-map.ts'
 import { writeAt } from './write-at.ts'
-import { publishNamed } from './write-documents.ts'
+import { writeDocument } from './write-documents.ts'
 import { mediaOfIssue, writeMedia } from './write-media.ts'
 import { picturesOfIssue, writePictures } from './write-pictures.ts'
 import { writeSharePictures } from './write-share-pictures.ts'
@@ -53,11 +52,7 @@ async function writeDrawn(
   )
   const faces = new Map<string, string>()
   for (const [document, exported] of Object.entries(drawn)) {
-    const published = publishNamed(document, exported, rules)
-    for (const url of published.faces) faces.set(url, document)
-    writeAt(folder, `/${document}`, published.html)
-    const map = toListMap(document, published.html)
-    if (map) writeAt(folder, map.url, map.content)
+    for (const url of writeDocument(document, exported, rules, folder)) faces.set(url, document)
   }
   return faces
 }

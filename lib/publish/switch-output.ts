@@ -39,7 +39,8 @@ export async function openOutput(output: Output): Promise<Output> {
 }
 
 /** Puts the new site in the old one's place; whatever goes wrong, one of the two stands there. */
-export async function switchOutput({ directory, building, previous, old }: Output): Promise<void> {
+export async function switchOutput(output: Output): Promise<void> {
+  const { directory, building, previous, old } = output
   await rm(previous, { recursive: true, force: true })
   if (existsSync(directory)) await rename(directory, previous)
   try {
@@ -48,7 +49,7 @@ export async function switchOutput({ directory, building, previous, old }: Outpu
     if (existsSync(previous)) await rename(previous, directory)
     throw error
   }
-  await rm(old, { recursive: true, force: true })
+  await removeOld(output)
   if (existsSync(previous)) await rename(previous, old)
 }
 

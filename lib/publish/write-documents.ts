@@ -16,16 +16,28 @@ export async function writeDocuments(
   const faces = new Map<string, string>()
   await concurrently(documents, 16, async (document) => {
     const exported = await readFile(path.join(exportDirectory, document), 'utf8')
-    const published = publishNamed(document, exported, rules)
-    for (const url of published.faces) if (!faces.has(url)) faces.set(url, document)
-    writeAt(outDirectory, `/${document}`, published.html)
-    const map = toListMap(document, published.html)
-    if (map) writeAt(outDirectory, map.url, map.content)
+    for (const url of writeDocument(document, exported, rules, outDirectory)) {
+      if (!faces.has(url)) faces.set(url, document)
+    }
   })
   return faces
 }
 
-/** Publishes a document; what is wrong with it is told with its path. */
+/** Publishes a document, and of a list its map to 繁体; gives the headline faces that it names. */
+export function writeDocument(
+  document: string,
+  exported: string,
+  rules: DocumentRules,
+  outDirectory: string,
+): readonly string[] {
+  const { html, faces } = publishNamed(document, exported, rules)
+  writeAt(outDirectory, `/${document}`, html)
+  const map = toListMap(document, html)
+  if (map) writeAt(outDirectory, map.url, map.content)
+  return faces
+}
+
+/** Publishes a document in memory; what is wrong with it is told with its path. */
 export function publishNamed(document: string, html: string, rules: DocumentRules) {
   try {
     return publishDocument(html, rules)
