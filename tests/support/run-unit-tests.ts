@@ -30,11 +30,14 @@ export async function runUnitTests(words: readonly string[]): Promise<Tally> {
   return { passed, failed: failed + idle.length }
 }
 
+// A file that never ends is a failure that bears its name; the slowest takes two minutes on an idle machine.
+const longestFile = 15 * 60_000
+
 async function runFiles(files: string[]): Promise<Tally & { readonly filesRun: ReadonlySet<string> }> {
   const filesRun = new Set<string>()
   let passed = 0
   let failed = 0
-  const stream = run({ files, concurrency: 2 })
+  const stream = run({ files, concurrency: 2, timeout: longestFile })
   stream.on('test:pass', ({ name, file, skip, todo, details }: TestEvent) => {
     // Node reports a file that holds no test as a test of that name that passed.
     if (details.type === 'suite' || skip !== undefined || todo !== undefined || name === file) return

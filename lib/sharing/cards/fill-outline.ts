@@ -95,10 +95,13 @@ function addEdge(x0: number, y0: number, x1: number, y1: number): void {
   const top = Math.min(y0, y1)
   const bottom = Math.max(y0, y1)
   const slope = (x1 - x0) / (y1 - y0)
+  const left = Math.min(x0, x1)
+  const right = Math.max(x0, x1)
   let x = y0 < y1 ? x0 : x1
   for (let row = Math.floor(top); row < bottom; row++) {
     const height = Math.min(row + 1, bottom) - Math.max(row, top)
-    const nextX = x + slope * height
+    // An edge that is all but level has a slope without bounds: it stays within its ends.
+    const nextX = Math.min(Math.max(x + slope * height, left), right)
     addToRow(row * stride, Math.min(x, nextX), Math.max(x, nextX), sign * height)
     x = nextX
   }

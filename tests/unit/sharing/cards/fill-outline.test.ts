@@ -67,6 +67,11 @@ describe('fillOutline', () => {
     )
   })
 
+  it('takes edges that are level but for the last bit of a number', () => {
+    const base = polygon([0, 0], [0, 1], [20, 1], [20, Number.MIN_VALUE])
+    assert.deepEqual(shares(fillOutline(base, 1, 0)), Array(20).fill(1))
+  })
+
   it('depends on the outline alone, not on what was filled before', () => {
     const [a, b] = [polygon([0, 0], [7, 31], [19, 3]), polygon([0, 0], [0, 300], [300, 0])]
     const first = fillOutline(a, 1, 0)
