@@ -23,8 +23,8 @@ const recordFiles: readonly (readonly [IssueFileKind, string])[] = [
 export function Citation({ forms, missing, issueId, articleName }: CitationProps) {
   const [first, ...others] = forms
   return (
-    <section aria-labelledby="cite" className="heavy-rule-t my-8 pt-3 text-caption">
-      <h2 id="cite" className="font-sans text-caption">
+    <section aria-labelledby="cite" className="later heavy-rule-t my-8 pt-3 text-caption">
+      <h2 id="cite" className="font-sans text-subhead">
         <b>引用本文</b>
       </h2>
       <citation-forms>

@@ -20,7 +20,7 @@ export function FigureStrip({ facts, headingLevel, headingId, factHref, withAll 
   const rest = facts.slice(shown)
   return (
     <section aria-labelledby={headingId} className="heavy-rule-t my-8 pt-3">
-      <Heading id={headingId} className="text-caption font-sans">
+      <Heading id={headingId} className="font-sans text-subhead">
         <b>数读</b>
       </Heading>
       <FigureList facts={facts.slice(0, shown)} factHref={factHref} />
@@ -41,12 +41,11 @@ function FigureList({ facts, factHref }: Pick<FigureStripProps, 'facts' | 'factH
     <ul className="mt-3 grid grid-cols-2 gap-x-[2em] gap-y-5 desk:grid-cols-4">
       {facts.map((fact) => {
         const { before, figure, after } = splitFact(fact)
-        const isLong = [...figure].length > 6
         return (
           <li key={fact.quote}>
             <a href={factHref(fact)} className="flex h-full flex-col">
               {before && <span className="text-caption text-grey">{before}</span>}
-              <span className={`font-serif ${isLong ? 'text-minor' : 'text-major'}`}>{figure}</span>
+              <span className="font-serif text-section">{figure}</span>
               {after && <span className="text-caption text-grey">{after}</span>}
             </a>
           </li>

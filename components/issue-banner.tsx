@@ -12,14 +12,14 @@ const sizes = {
   small: 'text-section',
 }
 
-/** 题花: title, year and label as one lockup of live type over a red rule. */
+/** 题花: title, year and label as one lockup of live type over a red rule; small, the title alone in one size. */
 export function IssueBanner({ banner, size, href }: IssueBannerProps) {
   const lockup = (
     <span
       className={`inline-flex items-stretch gap-[0.2em] red-rule-b pb-[0.16em] font-headline ${sizes[size]}`}
     >
-      <Lines lines={banner.lines} />
-      {banner.label && <Label text={banner.label} />}
+      {size === 'small' ? <span>{banner.lines.join('')}</span> : <Lines lines={banner.lines} />}
+      {size !== 'small' && banner.label && <Label text={banner.label} />}
     </span>
   )
   return href ? (

@@ -25,7 +25,7 @@ export function PhotoCaptions({ photos, id, headingLevel, captionHref, layout }:
   return (
     <section aria-labelledby={id} className="rule-t rule-b my-8 py-4">
       <div className="flex flex-wrap items-baseline gap-x-[1em]">
-        <Heading id={id} className="text-caption font-sans">
+        <Heading id={id} className="font-sans text-subhead">
           <b>图片说明（{formatCount(captions.length)}则）</b>
         </Heading>
         <p className="text-folio text-grey">原图暂缺</p>

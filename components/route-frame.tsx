@@ -18,11 +18,11 @@ export function RouteFrame({ publication, header, face, children }: RouteFramePr
   return (
     <>
       {face && <HeadlineFont face={face} />}
-      <a id={firstFrameId} href="#main" className="sr-only focus:not-sr-only print:hidden">
+      <a href={`#${firstFrameId}`} className="sr-only focus:not-sr-only print:hidden">
         跳到正文
       </a>
       {header}
-      <main id="main" className="sheet">
+      <main id={firstFrameId} className="sheet">
         {children}
       </main>
       <SiteFooter publication={publication} />

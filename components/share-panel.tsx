@@ -27,9 +27,9 @@ export function SharePanel({ publication, id, words, pictures, summary }: ShareP
     <section
       id="share"
       aria-labelledby="share-heading"
-      className="heavy-rule-t my-8 pt-3 text-caption print:hidden"
+      className="later heavy-rule-t my-8 pt-3 text-caption print:hidden"
     >
-      <h2 id="share-heading" className="font-sans text-caption">
+      <h2 id="share-heading" className="font-sans text-subhead">
         <b>分享</b>
       </h2>
       <share-panel className="block">

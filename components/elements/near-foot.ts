@@ -18,7 +18,8 @@ export function watchFoot(): void {
     },
     { rootMargin: `${distance}px` },
   )
-  for (const part of parts) watcher.observe(part)
+  // The sections: what is inside them has no place before they are set.
+  for (const part of parts) watcher.observe(part.closest('section') ?? part)
   document.addEventListener('click', askToShare, true)
 }
 

@@ -4,16 +4,16 @@ import './article-controls.ts'
 import { css } from './controls.css'
 import './elder-entry.ts'
 import './keys.ts'
-import './mourning.ts'
 import './offline-copy.ts'
 import './passages.ts'
 import './print-entry.ts'
 import './reading-settings.ts'
 import './reading-shelf.ts'
-import './speculation-rules.ts'
 import { offerLargePictures } from './large-pictures.ts'
+import { addMourningStyle } from './mourning.ts'
 import { watchFoot } from './near-foot.ts'
 import { showKeptSettings } from './settings.ts'
+import { addSpeculationRules } from './speculation-rules.ts'
 
 addStyle(css)
 
@@ -21,8 +21,8 @@ addStyle(css)
 addEventListener('pageshow', ({ persisted }) => persisted && showKeptSettings())
 document.addEventListener('prerenderingchange', showKeptSettings)
 
-offerLargePictures()
-watchFoot()
+// In tasks of their own: a slow phone answers a touch between them.
+for (const part of [addMourningStyle, offerLargePictures, watchFoot, addSpeculationRules]) setTimeout(part)
 
 // Only a link from a search asks for it.
 if (new URLSearchParams(location.search).has('mark')) void import('./marked-words.ts')

@@ -16,19 +16,25 @@ class ReadingSettings extends HTMLElement {
   connectedCallback() {
     if (this.childElementCount > 0) return
     const panel = document.createElement('div')
-    panel.append(
-      controlGroup('颜色', [
-        choice('日间', 'theme', 'day'),
-        choice('护眼', 'theme', 'sepia'),
-        choice('夜间', 'theme', 'night'),
-      ]),
-      controlGroup('字号', [...sizeButtons(), sizeShown()]),
-      controlGroup('大字', [choice('长辈模式（大字）', 'mode', 'elder')]),
-      more(),
-    )
-    this.append(opener('阅读设置', panel), panel)
-    whenSettingsChange(() => showChoices(this))
+    const word = opener('阅读设置', panel)
+    // Thirty buttons that most pages never show.
+    word.addEventListener('click', () => fill(panel), { once: true })
+    this.append(word, panel)
   }
+}
+
+function fill(panel: HTMLElement): void {
+  panel.append(
+    controlGroup('颜色', [
+      choice('日间', 'theme', 'day'),
+      choice('护眼', 'theme', 'sepia'),
+      choice('夜间', 'theme', 'night'),
+    ]),
+    controlGroup('字号', [...sizeButtons(), sizeShown()]),
+    controlGroup('大字', [choice('长辈模式（大字）', 'mode', 'elder')]),
+    more(),
+  )
+  whenSettingsChange(() => showChoices(panel))
 }
 
 function more(): HTMLElement {

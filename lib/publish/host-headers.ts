@@ -64,7 +64,6 @@ export function toHeaderRules(policy: string): readonly HeaderRule[] {
       headers: {
         'Cache-Control': 'no-cache',
         'Content-Security-Policy': `${policy};frame-ancestors 'none'`,
-        'Cross-Origin-Opener-Policy': 'same-origin',
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       },
     })),
