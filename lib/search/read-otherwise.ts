@@ -25,8 +25,6 @@ export interface Otherwise {
   readonly suggestions: readonly Suggestion[]
 }
 
-/** So few hits, and another spelling is offered. */
-export const few = 2
 const mostTried = 8
 const mostOffered = 3
 const longestSpelled = 60

@@ -4,11 +4,12 @@ import { type FetchBytes, IndexReader } from './index-reader.ts'
 import { parseQuery } from './parse-query.ts'
 import { markedStrings, markedText, passagesOf } from './passages.ts'
 import type { Query } from './query.ts'
-import { few, readOtherwise } from './read-otherwise.ts'
-import { type Outcome, QueryRunner, type ScoredMatch } from './run-query.ts'
+import { type Outcome, QueryRunner, type RunOptions, type ScoredMatch } from './run-query.ts'
 import { SearchError } from './search-error.ts'
 
 const defaultLimit = 10
+/** So few hits, and another spelling is offered. */
+const few = 2
 /** A longer query that finds something was meant as it was typed. */
 const longestDoubted = 3
 
@@ -70,6 +71,14 @@ async function answer(runner: QueryRunner, query: string, options: SearchOptions
   const answered = toAnswer(query, outcome, await facetsOf(runner, outcome, options), options)
   const understood = best ? { query: best.query, reading: best.reading } : answered.understood
   return { ...answered, understood, suggestions }
+}
+
+/** Most queries find something: the part for those that do not is fetched when it is first wanted. */
+async function readOtherwise(runner: QueryRunner, query: string, found: number, run: RunOptions) {
+  const part = await import('./read-otherwise.ts').catch((cause: unknown) => {
+    throw new SearchError('network', 'what reads a query otherwise could not be fetched', { cause })
+  })
+  return await part.readOtherwise(runner, query, found, run)
 }
 
 /** Whether a query found so little that another may have been meant: a short word of few hits, or none at all. */
