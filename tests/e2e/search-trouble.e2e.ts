@@ -50,6 +50,18 @@ test('a file that fails once is asked for again', async ({ page }) => {
   expect(failures).toBeGreaterThan(1)
 })
 
+test('what reads a query otherwise is fetched only where nothing was found', async ({ page }) => {
+  const part = /\/assets\/read-otherwise\./
+  let asked = 0
+  page.on('request', (request) => part.test(request.url()) && asked++)
+  await page.goto('/search/?q=消防救援支队')
+  await expect(status(page)).toHaveText('共1篇')
+  expect(asked).toBe(0)
+  await page.getByRole('searchbox', { name: '检索词' }).fill('xiaofang')
+  await expect.poll(() => asked).toBe(1)
+  await expect(page.getByRole('listitem').first()).toContainText('消防')
+})
+
 test('files that are gone are told, and can be tried again', async ({ page }) => {
   await page.route(postings, (route) => route.fulfill({ status: 404, body: 'gone' }))
   await page.goto('/search/?q=消防')
