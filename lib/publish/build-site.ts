@@ -14,6 +14,8 @@ import { runNext } from './run-next.ts'
 import { findOutput, openOutput, removeOld } from './switch-output.ts'
 import { tell } from './tell.ts'
 import { writeAt } from './write-at.ts'
+import { placeParts } from './write-parts.ts'
+import { keepSegments } from './write-search.ts'
 
 /**
  * Checks the content, has Next draw it and publishes the result to a folder; one build at a time. `since` is a
@@ -40,18 +42,26 @@ async function buildLocked(outDirectory: string, since?: string): Promise<Publis
   process.env.CONTENT_DIGEST = archive.digest
   const cache = new PartCache(partsCache)
   const parts = planParts({ archive, keys }, await readCodeDigest(process.cwd()))
-  const missing = parts.filter(({ part, key }) => !cache.has(part, key))
-  tellOfKept(parts.length - missing.length, parts.length)
+  const kept = new Set(parts.filter(({ part, key }) => cache.has(part, key)))
+  const missing = parts.filter((part) => !kept.has(part))
+  tellOfKept(kept.size, parts.length)
   process.env.PARTS_TO_DRAW = writePartsToDraw(missing)
   // The site that was built last is about to be replaced: the last chance to say so.
   const changed = missing.flatMap(({ issue }) => issue?.id ?? [])
   for (const problem of await checkNumbers(outDirectory, changed)) tell(formatProblem(problem))
-  const [code] = await Promise.all([runNext('build', {}), removeOld(output)])
+  // What needs nothing of what Next draws is done while it draws.
+  const [code, placed] = await Promise.all([
+    runNext('build', {}),
+    placeParts([...kept], cache, output.building),
+    keepSegments(parts, cache),
+    removeOld(output),
+  ])
   if (code !== 0) {
     throw new PublishError(`the build stopped; ${outDirectory} is as it was`)
   }
-  const site = await publish(path.join(process.cwd(), '.next/export'), output, parts, cache, since)
-  tell(`${outDirectory}: ${site.documents} documents`)
+  const exported = path.join(process.cwd(), '.next/export')
+  const site = await publish(exported, output, { parts, missing, cache }, since)
+  tell(`${outDirectory}: ${placed + site.documents} documents`)
   return site
 }
 

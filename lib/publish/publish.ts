@@ -19,26 +19,34 @@ import { writeAssets } from './write-assets.ts'
 import { writeAt } from './write-at.ts'
 import { writeDocuments } from './write-documents.ts'
 import { toMediaFile, writeMedia } from './write-media.ts'
-import { writeParts } from './write-parts.ts'
+import { makeParts } from './write-parts.ts'
 import { writeSearch } from './write-search.ts'
 import { writeServiceWorker } from './write-service-worker.ts'
 
+/** What the site is made of besides what Next exported. */
+export interface SiteSources {
+  /** All parts, of which those that are not `missing` stand in their places already. */
+  readonly parts: readonly SitePart[]
+  readonly missing: readonly SitePart[]
+  readonly cache: PartCache
+}
+
 /** What was published, and what is different from the site it was compared with. */
 export interface PublishedSite {
+  /** How many were written; those of the parts that stood in their places are not among them. */
   readonly documents: number
   readonly output: Output
   readonly changes?: SiteChanges
 }
 
 /**
- * Turns what Next exported into the site, step by step beside the old one in the empty folder `output.building`, and puts
- * it in its place. `since` is a site to compare it with.
+ * Turns what Next exported into the site, step by step beside the old one in the folder `output.building`, and puts it in
+ * its place. `since` is a site to compare it with.
  */
 export async function publish(
   exportDirectory: string,
   output: Output,
-  parts: readonly SitePart[],
-  cache: PartCache,
+  { parts, missing, cache }: SiteSources,
   since?: string,
 ): Promise<PublishedSite> {
   const { documents, stylesheets, others } = readExport(exportDirectory)
@@ -47,7 +55,7 @@ export async function publish(
   const rules = toRules(texts)
   const faces = await writeDocuments(exportDirectory, documents, rules, output.building)
   await copyFiles(exportDirectory, others, output.building)
-  const ofParts = await writeParts(parts, cache, { exportDirectory, texts }, output.building)
+  const ofParts = await makeParts(missing, cache, { exportDirectory, texts }, output.building)
   checkFaces(faces, output.building)
   const archive = await readArchive()
   const { nameplate } = archive.publication

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { makePart, type PartSources } from './make-part.ts'
 import type { PartCache } from './part-cache.ts'
@@ -20,49 +21,60 @@ interface Maker {
 }
 
 /**
- * Puts all parts into the new site: those that were made before as they were then, byte for byte, the others
- * made now, by as many processes as there are processors, and kept. Gives the number of documents.
+ * Puts parts that are kept into the new site as they were made, byte for byte; gives the number of documents. Other
+ * work goes on beside it.
  */
-export async function writeParts(
+export async function placeParts(
+  parts: readonly SitePart[],
+  cache: PartCache,
+  outDirectory: string,
+): Promise<number> {
+  const progress = startProgress('issues and months put in place', parts.length)
+  let documents = 0
+  for (const part of parts) {
+    documents += placePart(part, cache, outDirectory)
+    progress.step()
+    await setImmediate()
+  }
+  return documents
+}
+
+/**
+ * Makes parts by as many processes as there are processors, keeps them and puts them into the new site; gives the
+ * number of documents.
+ */
+export async function makeParts(
   parts: readonly SitePart[],
   cache: PartCache,
   { exportDirectory, texts }: Omit<PartWork, 'cacheDirectory'>,
   outDirectory: string,
 ): Promise<number> {
-  const missing = parts.filter(({ part, key }) => !cache.has(part, key))
-  const processes = Math.min(
-    availableParallelism(),
-    mostProcesses,
-    Math.floor(missing.length / partsAProcess),
-  )
+  const processes = Math.min(availableParallelism(), mostProcesses, Math.floor(parts.length / partsAProcess))
   const work = { cacheDirectory: cache.directory, exportDirectory, texts }
   const makers =
     processes > 1
       ? Array.from({ length: processes }, () => startProcess(work))
       : [makeHere(cache, { exportDirectory, rules: toRules(texts) })]
+  const progress = startProgress('issues and months', parts.length)
+  const queue = parts.values()
+  let documents = 0
+  const makeThose = async ({ make }: Maker) => {
+    for (const part of queue) {
+      await make(part)
+      documents += placePart(part, cache, outDirectory)
+      progress.step()
+    }
+  }
   try {
-    await makeAll(missing, makers)
+    await Promise.all(makers.map(makeThose))
   } finally {
     for (const { stop } of makers) stop()
   }
-  const progress = startProgress('issues and months put in place', parts.length)
-  return parts.reduce((documents, { part, key }) => {
-    const files = cache.link(part, key, outDirectory)
-    progress.step()
-    return documents + files.filter((file) => file.endsWith('.html')).length
-  }, 0)
+  return documents
 }
 
-async function makeAll(parts: readonly SitePart[], makers: readonly Maker[]): Promise<void> {
-  const progress = startProgress('issues and months', parts.length)
-  const queue = parts.values()
-  const work = makers.map(async ({ make }) => {
-    for (const part of queue) {
-      await make(part)
-      progress.step()
-    }
-  })
-  await Promise.all(work)
+function placePart({ part, key }: SitePart, cache: PartCache, outDirectory: string): number {
+  return cache.link(part, key, outDirectory).filter((file) => file.endsWith('.html')).length
 }
 
 function makeHere(cache: PartCache, sources: PartSources): Maker {

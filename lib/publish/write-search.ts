@@ -13,26 +13,37 @@ import type { SitePart } from './plan-parts.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { writeAt } from './write-at.ts'
 
+interface KeptSegment {
+  readonly range: SegmentRange
+  readonly key: string
+}
+
 /**
- * Writes the search index of the whole archive into `search/` of the site. Segments of which no document has
- * changed are carried over; `parts` tell by their keys what the issues are made from.
+ * Makes the segments of the search index of which a document has changed, and keeps them. They need nothing that is
+ * drawn, so it can be done beside that; `parts` tell by their keys what the issues are made from.
  */
+export async function keepSegments(parts: readonly SitePart[], cache: PartCache): Promise<void> {
+  const archive = await readArchive()
+  const missing = planSegments(archive, parts).filter(({ range, key }) => !isKept(cache, range, key))
+  const progress = startProgress('articles indexed', sumOf(missing.map(({ range }) => range.documents)))
+  for (const { range, key } of missing) await keepSegment(range, key, archive, cache, progress)
+}
+
+/** Writes the search index of the whole archive, all segments of which are kept, into `search/` of the site. */
 export async function writeSearch(
   directory: string,
   parts: readonly SitePart[],
   cache: PartCache,
 ): Promise<void> {
   const archive = await readArchive()
-  const count = countArticles(archive.issues)
-  const ranges = segmentRanges(count).map((range) => ({ range, key: keyOf(range, archive, parts) }))
-  const missing = ranges.filter(({ range, key }) => !isKept(cache, range, key))
-  const progress = startProgress('articles indexed', sumOf(missing.map(({ range }) => range.documents)))
   const summaries: SegmentSummary[] = []
-  for (const { range, key } of ranges) {
-    summaries.push(await keepSegment(range, key, archive, cache, progress))
+  for (const { range, key } of planSegments(archive, parts)) {
+    summaries.push(await readSummary(range, key, cache))
     cache.link(filesOf(range), key, directory)
   }
-  await finishIndex(summaries, count, async (name, bytes) => writeAt(directory, `/search/${name}`, bytes))
+  await finishIndex(summaries, countArticles(archive.issues), async (name, bytes) =>
+    writeAt(directory, `/search/${name}`, bytes),
+  )
 }
 
 /** The same into any place, such as the memory of the development server. */
@@ -56,20 +67,18 @@ async function keepSegment(
   archive: Archive,
   cache: PartCache,
   progress: Progress,
-): Promise<SegmentSummary> {
-  if (isKept(cache, range, key)) {
-    return JSON.parse(await readFile(path.join(cache.folder(summaryOf(range), key), 'summary.json'), 'utf8'))
-  }
+): Promise<void> {
   const documents = documentsOf(archive, range.first, range.first + range.documents)
-  let summary: SegmentSummary | undefined
+  let json = ''
   await cache.keep(filesOf(range), key, async (folder) => {
     const write = toWriter(path.join(folder, 'search'))
-    summary = await buildSegment(documents, range, write, () => progress.step())
+    json = JSON.stringify(await buildSegment(documents, range, write, () => progress.step()))
   })
-  if (!summary) throw new Error(`${filesOf(range)}: was kept, but not made`)
-  const json = JSON.stringify(summary)
   await cache.keep(summaryOf(range), key, (folder) => writeAt(folder, '/summary.json', json))
-  return summary
+}
+
+async function readSummary(range: SegmentRange, key: string, cache: PartCache): Promise<SegmentSummary> {
+  return JSON.parse(await readFile(path.join(cache.folder(summaryOf(range), key), 'summary.json'), 'utf8'))
 }
 
 /** Writes files below a folder, of whose folders each is made once. */
@@ -82,6 +91,11 @@ function toWriter(directory: string): WriteFile {
     made.add(folder)
     await writeFile(file, bytes)
   }
+}
+
+function planSegments(archive: Archive, parts: readonly SitePart[]): readonly KeptSegment[] {
+  const ranges = segmentRanges(countArticles(archive.issues))
+  return ranges.map((range) => ({ range, key: keyOf(range, archive, parts) }))
 }
 
 /** Hash of all that a segment is made from: its issues, and where in them it begins and ends. */
