@@ -1,7 +1,12 @@
+/** Phrases by their first character, the longest first, each with what becomes of it. */
+export type PhraseTable = Map<string, readonly Phrase[]>
+
+type Phrase = readonly [from: string, to: string]
+
 /** What changes where a text is shown in 繁体: phrases first, the longest first, then single characters. */
 export interface TraditionalMap {
   readonly characters: ReadonlyMap<string, string>
-  readonly phrases: ReadonlyMap<string, string>
+  readonly phrases: PhraseTable
 }
 
 /** The map as a file: pairs of characters run together, and phrases each followed by what becomes of it. */
@@ -15,31 +20,33 @@ export function parseTraditionalMap(file: unknown): TraditionalMap {
   const { characters, phrases } = Object(file) as Partial<Record<keyof TraditionalFile, unknown>>
   const pairs = typeof characters === 'string' ? (characters.match(/../gs) ?? []) : []
   const strings = Array.isArray(phrases) ? phrases.filter((phrase) => typeof phrase === 'string') : []
+  const table: PhraseTable = new Map()
+  for (const phrase of strings) {
+    addPhrase(table, phrase.slice(0, phrase.length / 2), phrase.slice(phrase.length / 2))
+  }
   return {
     characters: new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)])),
-    phrases: new Map(
-      strings.map((phrase) => [phrase.slice(0, phrase.length / 2), phrase.slice(phrase.length / 2)]),
-    ),
+    phrases: table,
   }
+}
+
+/** Adds a phrase, or changes what becomes of it. */
+export function addPhrase(table: PhraseTable, from: string, to: string): void {
+  const first = from.charAt(0)
+  const others = (table.get(first) ?? []).filter(([other]) => other !== from)
+  table.set(
+    first,
+    [...others, [from, to] as const].sort(([a], [b]) => b.length - a.length),
+  )
 }
 
 /** The text in 繁体, unit for unit as long as it was, so that what marks a place in it still does. */
 export function toTraditional(text: string, { characters, phrases }: TraditionalMap): string {
-  const byFirst = groupByFirst(phrases.keys())
   let converted = ''
   while (converted.length < text.length) {
     const first = text.charAt(converted.length)
-    const phrase = byFirst.get(first)?.find((from) => text.startsWith(from, converted.length)) ?? first
-    converted += phrases.get(phrase) ?? characters.get(phrase) ?? phrase
+    const phrase = phrases.get(first)?.find(([from]) => text.startsWith(from, converted.length))
+    converted += phrase?.[1] ?? characters.get(first) ?? first
   }
   return converted
-}
-
-/** Phrases by their first character, the longest first. */
-function groupByFirst(phrases: Iterable<string>): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const phrase of phrases)
-    groups.set(phrase.charAt(0), [...(groups.get(phrase.charAt(0)) ?? []), phrase])
-  for (const group of groups.values()) group.sort((a, b) => b.length - a.length)
-  return groups
 }

@@ -1,6 +1,5 @@
 import { Converter } from 'opencc-js/cn2t'
-import type { TraditionalFile } from './convert.ts'
-import { toTraditional } from './convert.ts'
+import { addPhrase, type TraditionalFile, type TraditionalMap, toTraditional } from './convert.ts'
 
 // Characters and words by OpenCC in the forms that most who read 繁体 know (為, 裡), no words of another region.
 const convert = Converter({ from: 'cn', to: 'tw' })
@@ -15,10 +14,16 @@ export function toTraditionalMap(texts: readonly string[]): TraditionalFile {
   const pairs = texts.map((text) => [text, sameLength(text)] as const)
   const characters = usualCharacters(pairs)
   const phrases = new Map<string, string>()
+  const map: TraditionalMap = { characters, phrases: new Map() }
   for (let width = 2; width <= widest; width += 1) {
-    const wrong = pairs.filter(([text, wanted]) => toTraditional(text, { characters, phrases }) !== wanted)
+    const wrong = pairs.filter(([text, wanted]) => toTraditional(text, map) !== wanted)
     if (wrong.length === 0) break
-    for (const [text, wanted] of wrong) addPhrases(text, wanted, width, characters, phrases)
+    for (const [text, wanted] of wrong) {
+      for (const [from, to] of wrongPhrases(text, wanted, width, map)) {
+        phrases.set(from, to)
+        addPhrase(map.phrases, from, to)
+      }
+    }
   }
   return {
     characters: [...characters].flat().join(''),
@@ -36,7 +41,8 @@ function usualCharacters(pairs: readonly (readonly [string, string])[]): Map<str
   const counts = new Map<string, Map<string, number>>()
   for (const [text, wanted] of pairs) {
     for (let at = 0; at < text.length; at += 1) {
-      if (text.charAt(at) !== wanted.charAt(at)) counts.set(text.charAt(at), new Map())
+      const from = text.charAt(at)
+      if (from !== wanted.charAt(at) && !counts.has(from)) counts.set(from, new Map())
     }
   }
   for (const [text, wanted] of pairs) {
@@ -52,19 +58,15 @@ function usualCharacters(pairs: readonly (readonly [string, string])[]): Map<str
   return new Map(usual.filter(([from, to]) => from !== to).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Adds, for each place that comes out wrong, the words around it, a little wider in each round. */
-function addPhrases(
-  text: string,
-  wanted: string,
-  width: number,
-  characters: ReadonlyMap<string, string>,
-  phrases: Map<string, string>,
-): void {
-  const converted = toTraditional(text, { characters, phrases })
+/** For each place that comes out wrong the words around it, a little wider in each round, and what they should become. */
+function wrongPhrases(text: string, wanted: string, width: number, map: TraditionalMap): [string, string][] {
+  const converted = toTraditional(text, map)
+  const found: [string, string][] = []
   for (let at = 0; at < text.length; at += 1) {
     if (converted.charAt(at) === wanted.charAt(at)) continue
     const start = Math.max(0, at - Math.floor((width - 1) / 2))
     const end = Math.min(text.length, start + width)
-    phrases.set(text.slice(start, end), wanted.slice(start, end))
+    found.push([text.slice(start, end), wanted.slice(start, end)])
   }
+  return found
 }
