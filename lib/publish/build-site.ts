@@ -6,7 +6,7 @@ import { buildLockFile, lockBuild } from './build-lock.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { readCodeDigest } from './code-digest.ts'
 import { PartCache, partsCache } from './part-cache.ts'
-import { planParts, type SitePart } from './plan-parts.ts'
+import { type KeptPart, planParts, type SitePart } from './plan-parts.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { type PublishedSite, publish } from './publish.ts'
 import { PublishError } from './publish-error.ts'
@@ -15,7 +15,7 @@ import { findOutput, openOutput, removeOld } from './switch-output.ts'
 import { tell } from './tell.ts'
 import { writeAt } from './write-at.ts'
 import { placeParts } from './write-parts.ts'
-import { keepSegments } from './write-search.ts'
+import { keepSegments, planSegments } from './write-search.ts'
 
 /**
  * Checks the content, has Next draw it and publishes the result to a folder; one build at a time. `since` is a
@@ -42,25 +42,28 @@ async function buildLocked(outDirectory: string, since?: string): Promise<Publis
   process.env.CONTENT_DIGEST = archive.digest
   const cache = new PartCache(partsCache)
   const parts = planParts({ archive, keys }, await readCodeDigest(process.cwd()))
-  const kept = new Set(parts.filter(({ part, key }) => cache.has(part, key)))
-  const missing = parts.filter((part) => !kept.has(part))
-  tellOfKept(kept.size, parts.length)
+  const segments = await planSegments(parts)
+  const isKept = ({ part, key }: KeptPart) => cache.has(part, key)
+  const missing = parts.filter((part) => !isKept(part))
+  const kept = [...parts, ...segments].filter(isKept)
+  tellOfKept(parts.length - missing.length, parts.length)
   process.env.PARTS_TO_DRAW = writePartsToDraw(missing)
-  // The site that was built last is about to be replaced: the last chance to say so.
   const changed = missing.flatMap(({ issue }) => issue?.id ?? [])
-  for (const problem of await checkNumbers(outDirectory, changed)) tell(formatProblem(problem))
   // What needs nothing of what Next draws is done while it draws.
-  const [code, placed] = await Promise.all([
+  const [code, placed, moved] = await Promise.all([
     runNext('build', {}),
-    placeParts([...kept], cache, output.building),
-    keepSegments(parts, cache),
+    placeParts(kept, cache, output.building),
+    // The site that was built last is about to be replaced: the last chance to say so.
+    checkNumbers(outDirectory, changed),
+    keepSegments(segments, cache),
     removeOld(output),
   ])
+  for (const problem of moved) tell(formatProblem(problem))
   if (code !== 0) {
     throw new PublishError(`the build stopped; ${outDirectory} is as it was`)
   }
   const exported = path.join(process.cwd(), '.next/export')
-  const site = await publish(exported, output, { parts, missing, cache }, since)
+  const site = await publish(exported, output, { missing, segments, cache }, since)
   tell(`${outDirectory}: ${placed + site.documents} documents`)
   return site
 }

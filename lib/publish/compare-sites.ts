@@ -1,4 +1,5 @@
-import { closeSync, existsSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { isSameFile } from './link-file.ts'
 import { listFiles } from './list-files.ts'
 
 /** Files by their paths in a site, each list in order. */
@@ -29,10 +30,6 @@ export function compareSites(before: string | undefined, after: string): SiteCha
 function isSame(one: string, other: string): boolean {
   const [a, b] = [statSync(one), statSync(other)]
   return isSameFile(a, b) || (a.size === b.size && hasSameBytes(one, other))
-}
-
-function isSameFile(one: Stats, other: Stats): boolean {
-  return one.ino === other.ino && one.dev === other.dev
 }
 
 function hasSameBytes(one: string, other: string): boolean {

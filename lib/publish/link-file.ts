@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
+import { copyFileSync, linkSync, mkdirSync, type Stats, statSync, unlinkSync } from 'node:fs'
 import path from 'node:path'
 
 /** Puts a file that never changes in another place too, without copying it where the file system can. */
@@ -7,12 +7,20 @@ export function linkFile(from: string, to: string): void {
   linkOrCopy(from, to)
 }
 
-/** The same where the folder is there. */
+/** The same where the folder is there. A file that stands there already is replaced, unless it is this one. */
 export function linkOrCopy(from: string, to: string): void {
+  const there = statSync(to, { throwIfNoEntry: false })
+  if (there && isSameFile(there, statSync(from))) return
+  if (there) unlinkSync(to)
   try {
     linkSync(from, to)
   } catch {
     // Not every file system has hard links, and none has any number of them to one file.
     copyFileSync(from, to)
   }
+}
+
+/** Whether both are names of one file. */
+export function isSameFile(one: Stats, other: Stats): boolean {
+  return one.ino === other.ino && one.dev === other.dev
 }

@@ -28,7 +28,12 @@ export class PartCache {
     return existsSync(`${this.folder(part, key)}/${listName}`)
   }
 
-  /** Keeps a part; `write` puts its files into an empty folder, at their places in the site. */
+  /** The files of a kept part, by their paths in the site. */
+  files(part: string, key: string): readonly string[] {
+    return JSON.parse(readFileSync(`${this.folder(part, key)}/${listName}`, 'utf8'))
+  }
+
+  /** Keeps a part, unless it is kept; `write` puts its files into an empty folder, at their places in the site. */
   async keep(part: string, key: string, write: (folder: string) => Promise<void> | void): Promise<void> {
     const folder = this.folder(part, key)
     const draft = `${folder}.${process.pid}.tmp`
@@ -36,14 +41,15 @@ export class PartCache {
     await mkdir(draft, { recursive: true })
     await write(draft)
     writeFileSync(`${draft}/${listName}`, JSON.stringify(listFiles(draft)))
-    await rename(draft, folder)
+    if (this.has(part, key)) await rm(draft, { recursive: true })
+    else await rename(draft, folder)
     await removeOld(path.dirname(folder), key)
   }
 
   /** Puts the files of a kept part into the site, and gives their paths in it. */
   link(part: string, key: string, outDirectory: string): readonly string[] {
     const folder = this.folder(part, key)
-    const files: readonly string[] = JSON.parse(readFileSync(`${folder}/${listName}`, 'utf8'))
+    const files = this.files(part, key)
     // An archive has some 400,000 files: a thing done at once costs a fifth of one that is waited for.
     let made = ''
     for (const file of files) {

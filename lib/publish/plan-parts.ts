@@ -17,6 +17,9 @@ export interface SitePart {
   readonly issue?: IssueOfPart
 }
 
+/** A part as it is kept. */
+export type KeptPart = Pick<SitePart, 'part' | 'key'>
+
 interface IssueOfPart {
   readonly id: string
   /** Hash of its content and the code alone. */

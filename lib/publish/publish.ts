@@ -20,14 +20,15 @@ import { writeAt } from './write-at.ts'
 import { writeDocuments } from './write-documents.ts'
 import { toMediaFile, writeMedia } from './write-media.ts'
 import { makeParts } from './write-parts.ts'
-import { writeSearch } from './write-search.ts'
+import { type PlannedSegment, writeSearch } from './write-search.ts'
 import { writeServiceWorker } from './write-service-worker.ts'
 
 /** What the site is made of besides what Next exported. */
 export interface SiteSources {
-  /** All parts, of which those that are not `missing` stand in their places already. */
-  readonly parts: readonly SitePart[]
+  /** The parts that are to be made; the others stand in their places. */
   readonly missing: readonly SitePart[]
+  /** Those of the search index, all of them kept. */
+  readonly segments: readonly PlannedSegment[]
   readonly cache: PartCache
 }
 
@@ -46,7 +47,7 @@ export interface PublishedSite {
 export async function publish(
   exportDirectory: string,
   output: Output,
-  { parts, missing, cache }: SiteSources,
+  { missing, segments, cache }: SiteSources,
   since?: string,
 ): Promise<PublishedSite> {
   const { documents, stylesheets, others } = readExport(exportDirectory)
@@ -60,7 +61,7 @@ export async function publish(
   const archive = await readArchive()
   const { nameplate } = archive.publication
   if (nameplate) await writeMedia([toMediaFile(nameplate)], output.building)
-  await writeSearch(output.building, parts, cache)
+  await writeSearch(output.building, segments, cache)
   const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
   for (const { url, content } of files) writeAt(output.building, url, content)
   await writeServiceWorker(output.building, withdrawnUrls(archive))

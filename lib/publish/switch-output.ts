@@ -11,7 +11,7 @@ export interface Output {
   readonly building: string
   /** Where the old site stands while the two change places. */
   readonly previous: string
-  /** The old site from then on: the next build removes it, beside other work. */
+  /** The old site from then on: the next build makes the new one of it. */
   readonly old: string
 }
 
@@ -31,10 +31,14 @@ export async function findOutput(outDirectory: string): Promise<Output> {
   return output
 }
 
-/** An empty folder for the new site, beside the old one so that a rename suffices. */
+/**
+ * The folder for the new site, beside the old one so that a rename suffices. In it stands what an earlier build has left:
+ * most of a large site is as it was, and to tell so takes a tenth of the time of making and removing its files.
+ */
 export async function openOutput(output: Output): Promise<Output> {
-  await rm(output.building, { recursive: true, force: true })
-  await mkdir(output.building, { recursive: true })
+  const { building, old } = output
+  if (!existsSync(building) && existsSync(old)) await rename(old, building)
+  await mkdir(building, { recursive: true })
   return output
 }
 
@@ -53,7 +57,7 @@ export async function switchOutput(output: Output): Promise<void> {
   if (existsSync(previous)) await rename(previous, old)
 }
 
-/** Removes the site that stood there before the last build, 18 s of work where it had 75,000 articles. */
+/** Removes the site that stood there before the last build, 18 s of work where it has 75,000 articles. */
 export async function removeOld({ old }: Output): Promise<void> {
   await rm(old, { recursive: true, force: true })
 }

@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { makePart, type PartSources } from './make-part.ts'
 import type { PartCache } from './part-cache.ts'
 import type { PartAnswer, PartWork } from './part-worker.ts'
-import type { SitePart } from './plan-parts.ts'
+import type { KeptPart, SitePart } from './plan-parts.ts'
 import { startProgress } from './progress.ts'
 import { PublishError } from './publish-error.ts'
 import { toRules } from './read-rules.ts'
+import { removeOthers } from './remove-others.ts'
 
 // A process takes a second and 200 MB to start: it should have work for longer, and a small machine its memory.
 const partsAProcess = 12
@@ -21,15 +22,16 @@ interface Maker {
 }
 
 /**
- * Puts parts that are kept into the new site as they were made, byte for byte; gives the number of documents. Other
- * work goes on beside it.
+ * Brings the folder of the new site to holding nothing but the parts that are kept, as they were made, byte for byte;
+ * what stands there of them stays. Gives the number of documents. Other work goes on beside it.
  */
 export async function placeParts(
-  parts: readonly SitePart[],
+  parts: readonly KeptPart[],
   cache: PartCache,
   outDirectory: string,
 ): Promise<number> {
-  const progress = startProgress('issues and months put in place', parts.length)
+  await removeOthers(outDirectory, new Set(parts.flatMap(({ part, key }) => cache.files(part, key))))
+  const progress = startProgress('kept parts put in place', parts.length)
   let documents = 0
   for (const part of parts) {
     documents += placePart(part, cache, outDirectory)
@@ -73,7 +75,7 @@ export async function makeParts(
   return documents
 }
 
-function placePart({ part, key }: SitePart, cache: PartCache, outDirectory: string): number {
+function placePart({ part, key }: KeptPart, cache: PartCache, outDirectory: string): number {
   return cache.link(part, key, outDirectory).filter((file) => file.endsWith('.html')).length
 }
 

@@ -9,41 +9,49 @@ import type { WriteFile } from '../search/builder/write-segment.ts'
 import type { SearchDocument } from '../search/search-document.ts'
 import { toDocuments } from '../search/to-documents.ts'
 import type { PartCache } from './part-cache.ts'
-import type { SitePart } from './plan-parts.ts'
+import type { KeptPart, SitePart } from './plan-parts.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { writeAt } from './write-at.ts'
 
-interface KeptSegment {
+/** A segment of the index; its files are a part of the site. */
+export interface PlannedSegment extends KeptPart {
   readonly range: SegmentRange
-  readonly key: string
+}
+
+/** The segments that the index of the whole archive has; `parts` tell by their keys what the issues are made from. */
+export async function planSegments(parts: readonly SitePart[]): Promise<readonly PlannedSegment[]> {
+  const archive = await readArchive()
+  const ranges = segmentRanges(countArticles(archive.issues))
+  return ranges.map((range) => ({
+    range,
+    part: `search/${range.first}/files`,
+    key: keyOf(range, archive, parts),
+  }))
 }
 
 /**
- * Makes the segments of the search index of which a document has changed, and keeps them. They need nothing that is
- * drawn, so it can be done beside that; `parts` tell by their keys what the issues are made from.
+ * Makes the segments of which a document has changed, and keeps them. They need nothing that is drawn, so it can be
+ * done beside that.
  */
-export async function keepSegments(parts: readonly SitePart[], cache: PartCache): Promise<void> {
-  const archive = await readArchive()
-  const missing = planSegments(archive, parts).filter(({ range, key }) => !isKept(cache, range, key))
+export async function keepSegments(segments: readonly PlannedSegment[], cache: PartCache): Promise<void> {
+  const missing = segments.filter((segment) => !isKept(segment, cache))
   const progress = startProgress('articles indexed', sumOf(missing.map(({ range }) => range.documents)))
-  for (const { range, key } of missing) await keepSegment(range, key, archive, cache, progress)
+  for (const segment of missing) await keepSegment(segment, cache, progress)
 }
 
 /** Writes the search index of the whole archive, all segments of which are kept, into `search/` of the site. */
 export async function writeSearch(
   directory: string,
-  parts: readonly SitePart[],
+  segments: readonly PlannedSegment[],
   cache: PartCache,
 ): Promise<void> {
-  const archive = await readArchive()
   const summaries: SegmentSummary[] = []
-  for (const { range, key } of planSegments(archive, parts)) {
-    summaries.push(await readSummary(range, key, cache))
-    cache.link(filesOf(range), key, directory)
+  for (const segment of segments) {
+    summaries.push(await readSummary(segment, cache))
+    cache.link(segment.part, segment.key, directory)
   }
-  await finishIndex(summaries, countArticles(archive.issues), async (name, bytes) =>
-    writeAt(directory, `/search/${name}`, bytes),
-  )
+  const count = sumOf(segments.map(({ range }) => range.documents))
+  await finishIndex(summaries, count, async (name, bytes) => writeAt(directory, `/search/${name}`, bytes))
 }
 
 /** The same into any place, such as the memory of the development server. */
@@ -53,31 +61,28 @@ export async function indexArchive(write: WriteFile): Promise<void> {
   await buildIndex({ documents: documentsOf(archive, 0, count), count, write })
 }
 
-// A segment's files and what is told of it are two parts: only the files belong to the site.
-const filesOf = ({ first }: SegmentRange) => `search/${first}/files`
+// What is told of a segment is kept as a part of its own: only the files belong to the site.
 const summaryOf = ({ first }: SegmentRange) => `search/${first}/summary`
 
-function isKept(cache: PartCache, range: SegmentRange, key: string): boolean {
-  return cache.has(summaryOf(range), key) && cache.has(filesOf(range), key)
+function isKept({ range, part, key }: PlannedSegment, cache: PartCache): boolean {
+  return cache.has(summaryOf(range), key) && cache.has(part, key)
 }
 
 async function keepSegment(
-  range: SegmentRange,
-  key: string,
-  archive: Archive,
+  { range, part, key }: PlannedSegment,
   cache: PartCache,
   progress: Progress,
 ): Promise<void> {
-  const documents = documentsOf(archive, range.first, range.first + range.documents)
+  const documents = documentsOf(await readArchive(), range.first, range.first + range.documents)
   let json = ''
-  await cache.keep(filesOf(range), key, async (folder) => {
+  await cache.keep(part, key, async (folder) => {
     const write = toWriter(path.join(folder, 'search'))
     json = JSON.stringify(await buildSegment(documents, range, write, () => progress.step()))
   })
   await cache.keep(summaryOf(range), key, (folder) => writeAt(folder, '/summary.json', json))
 }
 
-async function readSummary(range: SegmentRange, key: string, cache: PartCache): Promise<SegmentSummary> {
+async function readSummary({ range, key }: PlannedSegment, cache: PartCache): Promise<SegmentSummary> {
   return JSON.parse(await readFile(path.join(cache.folder(summaryOf(range), key), 'summary.json'), 'utf8'))
 }
 
@@ -91,11 +96,6 @@ function toWriter(directory: string): WriteFile {
     made.add(folder)
     await writeFile(file, bytes)
   }
-}
-
-function planSegments(archive: Archive, parts: readonly SitePart[]): readonly KeptSegment[] {
-  const ranges = segmentRanges(countArticles(archive.issues))
-  return ranges.map((range) => ({ range, key: keyOf(range, archive, parts) }))
 }
 
 /** Hash of all that a segment is made from: its issues, and where in them it begins and ends. */

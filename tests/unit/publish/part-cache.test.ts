@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -38,6 +38,31 @@ test('it keeps nothing of a part whose writing failed', async (t) => {
   assert.equal(cache.has('issues/a', 'k1'), false)
   await cache.keep('issues/a', 'k1', write('whole'))
   assert.equal(cache.has('issues/a', 'k1'), true)
+})
+
+test('it puts a part in place of what stands there, and leaves what is it already', async (t) => {
+  const { cache, out } = openFolder(t)
+  await cache.keep('issues/a', 'k1', write('one'))
+  await cache.keep('issues/a', 'k2', write('two'))
+  const file = join(out, 'issues/a/index.html')
+  for (const [key, text] of [
+    ['k1', 'one'],
+    ['k2', 'two'],
+    ['k1', 'one'],
+  ] as const) {
+    cache.link('issues/a', key, out)
+    const { ino } = statSync(file)
+    cache.link('issues/a', key, out)
+    assert.deepEqual([readFileSync(file, 'utf8'), statSync(file).ino], [text, ino])
+  }
+})
+
+test('it keeps a part once', async (t) => {
+  const { cache, out } = openFolder(t)
+  await cache.keep('issues/a', 'k1', write('one'))
+  await cache.keep('issues/a', 'k1', write('another'))
+  cache.link('issues/a', 'k1', out)
+  assert.equal(readFileSync(join(out, 'issues/a/index.html'), 'utf8'), 'one')
 })
 
 test('it takes no part that lies inside another for its own', async (t) => {

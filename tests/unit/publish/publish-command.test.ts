@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { unzipSync } from 'fflate'
@@ -44,6 +44,19 @@ async function open(t: TestContext) {
   return { contentDirectory, out: join(contentDirectory, '../out') }
 }
 
+/** Puts into a site what is not of it: the next one is made of that folder. */
+function disturb(site: string): void {
+  mkdirSync(join(site, 'foreign/below'), { recursive: true })
+  writeFileSync(join(site, 'foreign/below/index.html'), '不属于这份报纸')
+  symlinkSync('index.html', join(site, 'foreign.html'))
+  for (const path of ['index.html', 'issues/published-1/index.html', 'search/manifest.json']) {
+    rmSync(join(site, path))
+    writeFileSync(join(site, path), '不属于这份报纸')
+  }
+  rmSync(join(site, 'issues/published-1/01/01/index.html'))
+  mkdirSync(join(site, 'issues/published-1/01/01/index.html/foreign'), { recursive: true })
+}
+
 /** All texts of a site: its files, those in its archives and those of the index, as they are and as JSON writes them. */
 function textsOf(directory: string): readonly (readonly [path: string, text: string])[] {
   return walkFiles(directory).flatMap((path) => {
@@ -83,7 +96,15 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
     contentDirectory,
     issue(issues[2], '2025-01-17', { '01': articleFile('kind: news', '第三天的一段。') }),
   )
+  const old = join(contentDirectory, '../.out.old')
+  disturb(old)
   const added = await publish(contentDirectory)
+  assert.deepEqual(
+    walkFiles(out).filter(
+      (path) => /foreign/.test(path) || readFileSync(join(out, path)).includes('不属于这份报纸'),
+    ),
+    [],
+  )
   const documents = added.lines.filter((line) => /^. issues\/published-[12].*html$/.test(line))
   assert.deepEqual(documents, ['M issues/published-2/index.html'])
   assert.ok(added.lines.includes('A issues/published-3/01/01/index.html'))
@@ -93,7 +114,7 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
   const withdrawn = await publish(contentDirectory, ['--withdraw', 'published-1/01/01', '--notice', '说明'])
   assert.equal(withdrawn.code, 0, withdrawn.errors)
   assert.deepEqual(holding(out, secret), [])
-  assert.equal(existsSync(join(contentDirectory, '../.out.old')), false)
+  assert.equal(existsSync(old), false)
   for (const id of issues.filter((name) => existsSync(join(partsCache, 'issues', name)))) {
     assert.deepEqual(holding(join(partsCache, 'issues', id), secret), [])
   }
@@ -116,15 +137,21 @@ test('a publish that is killed at any step leaves the site as it was, and the ne
   const files = issue(issues[3], '2025-01-18', { '01': articleFile('kind: news', '第四天的一段。') })
   writeFiles(contentDirectory, files)
   const building = join(contentDirectory, '../.out.building')
+  // What an earlier run has left stands there from the start.
+  let start = 0
+  const isWritten = (path: string) =>
+    (statSync(join(building, path), { throwIfNoEntry: false })?.mtimeMs ?? 0) > start
   const steps: Readonly<Record<string, (errors: string) => boolean>> = {
     'the check': (errors) => /no problems/.test(errors),
+    'what was kept': () => existsSync(join(building, 'issues/published-1/index.html')),
     'the drawing': (errors) => /Generating static pages/.test(errors),
-    documents: () => existsSync(join(building, 'index.html')),
-    issues: () => existsSync(join(building, 'issues')),
-    search: () => existsSync(join(building, 'search/manifest.json')),
-    'the last file': () => existsSync(join(building, '_headers')),
+    documents: () => isWritten('index.html'),
+    issues: () => isWritten('issues/published-4/index.html'),
+    search: () => isWritten('search/manifest.json'),
+    'the last file': () => isWritten('_headers'),
   }
   for (const [step, isReached] of Object.entries(steps)) {
+    start = Date.now()
     const { code, lines } = await publish(contentDirectory, [], { killWhen: isReached })
     // From the last file to the end is so short a way that it may be through before it is killed.
     if (step === 'the last file') continue

@@ -42,6 +42,17 @@ describe('the folder of the site', () => {
     }
   })
 
+  it('is made of the one before the last, or of what a killed build has left', async (t) => {
+    const folder = emptyFolder(t)
+    const output = await findOutput(join(folder, 'out'))
+    writeSite(output.old, '旧')
+    await openOutput(output)
+    assert.equal(readFileSync(join(output.building, '404.html'), 'utf8'), '旧')
+    writeSite(output.old, '更旧')
+    await openOutput(output)
+    assert.equal(readFileSync(join(output.building, '404.html'), 'utf8'), '旧')
+  })
+
   it('is put back where a build was killed between two sites', async (t) => {
     const folder = emptyFolder(t)
     writeSite(join(folder, '.out.previous'), '旧')
