@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, type Stats, statSync, unlinkSync } from 'node:fs'
+import { copyFileSync, linkSync, mkdirSync, type Stats } from 'node:fs'
 import path from 'node:path'
 
 /** Puts a file that never changes in another place too, without copying it where the file system can. */
@@ -7,11 +7,8 @@ export function linkFile(from: string, to: string): void {
   linkOrCopy(from, to)
 }
 
-/** The same where the folder is there. A file that stands there already is replaced, unless it is this one. */
+/** The same where the folder is there. */
 export function linkOrCopy(from: string, to: string): void {
-  const there = statSync(to, { throwIfNoEntry: false })
-  if (there && isSameFile(there, statSync(from))) return
-  if (there) unlinkSync(to)
   try {
     linkSync(from, to)
   } catch {

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { linkOrCopy } from './link-file.ts'
+import { isSameFile, linkOrCopy } from './link-file.ts'
 import { listFiles } from './list-files.ts'
 
 /** Where the parts of the site are kept, as they were made. */
@@ -46,17 +46,21 @@ export class PartCache {
     await removeOld(path.dirname(folder), key)
   }
 
-  /** Puts the files of a kept part into the site, and gives their paths in it. */
+  /** Puts the files of a kept part into the site, where they do not stand there yet, and gives their paths in it. */
   link(part: string, key: string, outDirectory: string): readonly string[] {
     const folder = this.folder(part, key)
     const files = this.files(part, key)
     // An archive has some 400,000 files: a thing done at once costs a fifth of one that is waited for.
     let made = ''
     for (const file of files) {
-      const below = path.posix.dirname(file)
-      if (below !== made) mkdirSync(`${outDirectory}/${below}`, { recursive: true })
+      const [from, to] = [`${folder}/${file}`, `${outDirectory}/${file}`]
+      const there = statSync(to, { throwIfNoEntry: false })
+      if (there && isSameFile(there, statSync(from))) continue
+      if (there) unlinkSync(to)
+      const below = path.posix.dirname(to)
+      if (below !== made) mkdirSync(below, { recursive: true })
       made = below
-      linkOrCopy(`${folder}/${file}`, `${outDirectory}/${file}`)
+      linkOrCopy(from, to)
     }
     return files
   }
