@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readArchive, readIssue } from '../content/archive.ts'
 import type { Archive, IssueEntry } from '../model.ts'
@@ -8,6 +8,7 @@ import { buildSegment, type SegmentRange, type SegmentSummary } from '../search/
 import type { WriteFile } from '../search/builder/write-segment.ts'
 import type { SearchDocument } from '../search/search-document.ts'
 import { toDocuments } from '../search/to-documents.ts'
+import { folderWriter } from './folder-writer.ts'
 import type { PartCache } from './part-cache.ts'
 import type { KeptPart, SitePart } from './plan-parts.ts'
 import { type Progress, startProgress } from './progress.ts'
@@ -76,7 +77,7 @@ async function keepSegment(
   const documents = documentsOf(await readArchive(), range.first, range.first + range.documents)
   let json = ''
   await cache.keep(part, key, async (folder) => {
-    const write = toWriter(path.join(folder, 'search'))
+    const write = folderWriter(path.join(folder, 'search'))
     json = JSON.stringify(await buildSegment(documents, range, write, () => progress.step()))
   })
   await cache.keep(summaryOf(range), key, (folder) => writeAt(folder, '/summary.json', json))
@@ -84,18 +85,6 @@ async function keepSegment(
 
 async function readSummary({ range, key }: PlannedSegment, cache: PartCache): Promise<SegmentSummary> {
   return JSON.parse(await readFile(path.join(cache.folder(summaryOf(range), key), 'summary.json'), 'utf8'))
-}
-
-/** Writes files below a folder, of whose folders each is made once. */
-function toWriter(directory: string): WriteFile {
-  const made = new Set<string>()
-  return async (name, bytes) => {
-    const file = path.join(directory, name)
-    const folder = path.dirname(file)
-    if (!made.has(folder)) await mkdir(folder, { recursive: true })
-    made.add(folder)
-    await writeFile(file, bytes)
-  }
 }
 
 /** Hash of all that a segment is made from: its issues, and where in them it begins and ends. */

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
+import { folderWriter } from '../../lib/publish/folder-writer.ts'
 import { buildIndex } from '../../lib/search/builder/build-index.ts'
 import { createSearch } from '../../lib/search/search.ts'
 import type { SearchDocument } from '../../lib/search/search-document.ts'
@@ -73,10 +74,9 @@ function buildApart(articles: number, directory: string): Build {
 async function build(articles: number, directory: string): Promise<void> {
   const bytes = { index: 0, texts: 0, lexicon: 0 }
   let files = 0
+  const toFolder = folderWriter(directory)
   const write = async (path: string, content: Uint8Array) => {
-    const file = join(directory, path)
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
+    await toFolder(path, content)
     files++
     if (path.startsWith('texts/')) bytes.texts += content.length
     else bytes.index += transferred(path, content)
