@@ -5,10 +5,24 @@ import { setTimeout } from 'node:timers/promises'
 /** The lock of this checkout. */
 export const buildLockFile = path.join(process.cwd(), '.next/cache/build.lock')
 
+/** Does something while no other process of this machine holds a lock; waits for one that does, as `lockBuild`. */
+export async function whileLocked<Result>(
+  file: string,
+  onWait: (holder: number) => void,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const release = await lockBuild(file, onWait)
+  try {
+    return await work()
+  } finally {
+    release()
+  }
+}
+
 /**
- * Waits until no other build runs in this checkout, since two would write the same `.next`; `onWait` is told
- * once which process is waited for. A lock whose process is gone is taken over. Answers the release, which
- * also happens when the process ends.
+ * Waits until no other build holds a lock, such as that of this checkout, since two would write the same `.next`;
+ * `onWait` is told once which process is waited for. A lock whose process is gone is taken over. Answers the release,
+ * which also happens when the process ends.
  */
 export async function lockBuild(file: string, onWait: (holder: number) => void): Promise<() => void> {
   mkdirSync(path.dirname(file), { recursive: true })

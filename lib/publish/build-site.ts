@@ -2,7 +2,7 @@ import path from 'node:path'
 import { checkContent } from '../content/check-content.ts'
 import { ContentError } from '../content/content-error.ts'
 import { formatProblem } from '../content/problem.ts'
-import { buildLockFile, lockBuild } from './build-lock.ts'
+import { buildLockFile, whileLocked } from './build-lock.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { readCodeDigest } from './code-digest.ts'
 import { PartCache, partsCache } from './part-cache.ts'
@@ -11,33 +11,32 @@ import { type Progress, startProgress } from './progress.ts'
 import { type PublishedSite, publish } from './publish.ts'
 import { PublishError } from './publish-error.ts'
 import { runNext } from './run-next.ts'
-import { findOutput, openOutput, removeOld } from './switch-output.ts'
+import { findOutput, type Output, openOutput, removeOld } from './switch-output.ts'
 import { tell } from './tell.ts'
 import { writeAt } from './write-at.ts'
 import { placeParts } from './write-parts.ts'
 import { keepSegments, planSegments } from './write-search.ts'
 
 /**
- * Checks the content, has Next draw it and publishes the result to a folder; one build at a time. `since` is a
- * site to compare the new one with.
+ * Checks the content, has Next draw it and publishes the result to a folder; one build at a time in a checkout, and to a
+ * folder. `since` is a site to compare the new one with.
  */
 export async function buildSite(outDirectory: string, since?: string): Promise<PublishedSite> {
-  const release = await lockBuild(buildLockFile, tellOfWait)
-  try {
-    return await buildLocked(outDirectory, since)
-  } finally {
-    release()
-  }
+  return await whileLocked(buildLockFile, tellOfWait('in this checkout'), async () => {
+    const output = await findOutput(outDirectory)
+    const tellOfOther = tellOfWait(`to ${output.directory}`)
+    return await whileLocked(output.lock, tellOfOther, () => buildLocked(output, since))
+  })
 }
 
-async function buildLocked(outDirectory: string, since?: string): Promise<PublishedSite> {
+async function buildLocked(output: Output, since?: string): Promise<PublishedSite> {
   const { problems, counts, archive, keys } = await checkContent({ onProgress: tellOfIssues() })
   if (!archive || !keys) throw new ContentError(problems)
   const { issues, pages, articles } = counts
   tell(`${issues} issues, ${pages} pages, ${articles} articles: no problems`)
   if (archive.publication.url === undefined) tellOfMissingUrl()
   // A place that cannot be written to is told before anything is drawn.
-  const output = await openOutput(await findOutput(outDirectory))
+  await openOutput(output)
   // Next's workers and publish read what the check has kept under this name.
   process.env.CONTENT_DIGEST = archive.digest
   const cache = new PartCache(partsCache)
@@ -54,17 +53,17 @@ async function buildLocked(outDirectory: string, since?: string): Promise<Publis
     runNext('build', {}),
     placeParts(kept, cache, output.building),
     // The site that was built last is about to be replaced: the last chance to say so.
-    checkNumbers(outDirectory, changed),
+    checkNumbers(output.directory, changed),
     keepSegments(segments, cache),
     removeOld(output),
   ])
   for (const problem of moved) tell(formatProblem(problem))
   if (code !== 0) {
-    throw new PublishError(`the build stopped; ${outDirectory} is as it was`)
+    throw new PublishError(`the build stopped; ${output.directory} is as it was`)
   }
   const exported = path.join(process.cwd(), '.next/export')
   const site = await publish(exported, output, { missing, segments, cache }, since)
-  tell(`${outDirectory}: ${placed + site.documents} documents`)
+  tell(`${output.directory}: ${placed + site.documents} documents`)
   return site
 }
 
@@ -87,8 +86,8 @@ function tellOfKept(kept: number, all: number): void {
   if (kept > 0) tell(`${kept} of ${all} issues and months are as they were; they are not made again`)
 }
 
-function tellOfWait(holder: number): void {
-  tell(`another build (process ${holder}) runs in this checkout; waiting until it is done`)
+function tellOfWait(where: string): (holder: number) => void {
+  return (holder) => tell(`another build ${where} (process ${holder}) runs; waiting until it is done`)
 }
 
 function tellOfMissingUrl(): void {

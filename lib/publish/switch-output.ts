@@ -13,33 +13,35 @@ export interface Output {
   readonly previous: string
   /** The old site from then on: the next build makes the new one of it. */
   readonly old: string
+  /** The lock of who builds it: other checkouts may too. */
+  readonly lock: string
 }
 
-/**
- * Finds the output folder, which will be replaced whole, and refuses one that holds anything but a site. If a
- * build was killed while two sites changed places, the old one is put back first.
- */
+/** Finds the output folder, which will be replaced whole, and refuses one that holds anything but a site. */
 export async function findOutput(outDirectory: string): Promise<Output> {
   const wanted = path.resolve(outDirectory)
   const directory = existsSync(wanted) ? await realpath(wanted) : wanted
   const beside = (suffix: string) =>
     path.join(path.dirname(directory), `.${path.basename(directory)}.${suffix}`)
-  const names = { building: beside('building'), previous: beside('previous'), old: beside('old') }
-  const output = { directory, ...names }
-  if (!existsSync(directory) && existsSync(output.previous)) await rename(output.previous, directory)
   await refuseForeign(directory)
-  return output
+  return {
+    directory,
+    building: beside('building'),
+    previous: beside('previous'),
+    old: beside('old'),
+    lock: beside('lock'),
+  }
 }
 
 /**
  * The folder for the new site, beside the old one so that a rename suffices. In it stands what an earlier build has left:
- * most of a large site is as it was, and to tell so takes a tenth of the time of making and removing its files.
+ * most of a large site is as it was, and to tell so takes a tenth of the time of making and removing its files. If a build
+ * was killed while two sites changed places, the old one is put back first.
  */
-export async function openOutput(output: Output): Promise<Output> {
-  const { building, old } = output
+export async function openOutput({ directory, building, previous, old }: Output): Promise<void> {
+  if (!existsSync(directory) && existsSync(previous)) await rename(previous, directory)
   if (!existsSync(building) && existsSync(old)) await rename(old, building)
   await mkdir(building, { recursive: true })
-  return output
 }
 
 /** Puts the new site in the old one's place; whatever goes wrong, one of the two stands there. */

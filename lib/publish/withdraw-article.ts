@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ContentCache } from '../content/content-cache.ts'
 import { contentFile, displayPath } from '../content/content-directory.ts'
-import { buildLockFile, lockBuild } from './build-lock.ts'
+import { buildLockFile, whileLocked } from './build-lock.ts'
 import { PartCache, partsCache } from './part-cache.ts'
 import { PublishError } from './publish-error.ts'
 
@@ -26,14 +26,15 @@ export function withdrawArticle(id: string, notice?: string): void {
  * for a build that has begun meanwhile.
  */
 export async function forgetIssue(issue: string): Promise<void> {
-  const release = await lockBuild(buildLockFile, () => undefined)
-  try {
-    new ContentCache().forget(issue)
-    await new PartCache(partsCache).forget(`issues/${issue}`)
-    await rm(path.resolve('.next/export'), { recursive: true, force: true })
-  } finally {
-    release()
-  }
+  await whileLocked(
+    buildLockFile,
+    () => undefined,
+    async () => {
+      new ContentCache().forget(issue)
+      await new PartCache(partsCache).forget(`issues/${issue}`)
+      await rm(path.resolve('.next/export'), { recursive: true, force: true })
+    },
+  )
 }
 
 // Only the field's own line is touched; the check has found the front matter right.

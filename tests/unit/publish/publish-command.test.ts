@@ -80,8 +80,19 @@ test('a place that cannot be written to is told before anything is drawn, in one
   writeFileSync(file, '')
   const { code, lines, errors } = await publish(contentDirectory, [], { out: join(file, 'out') })
   assert.deepEqual([code, lines], [1, []])
-  assert.match(errors, /a-file\/\.out\.building: lies below a file; choose another folder/)
+  assert.match(errors, /a-file: is a file, where a folder is wanted; choose another folder/)
   assert.doesNotMatch(errors, /\n\s+at |Creating an optimized/)
+})
+
+test('it waits for a build of another checkout to the same folder, and says so', async (t) => {
+  const { contentDirectory, out } = await open(t)
+  const lock = join(contentDirectory, '../.out.lock')
+  writeFileSync(lock, String(process.pid))
+  const told = new RegExp(`another build to ${out} \\(process ${process.pid}\\) runs; waiting`)
+  const { code, errors } = await publish(contentDirectory, [], { killWhen: (said) => told.test(said) })
+  assert.equal(code, null, errors)
+  assert.doesNotMatch(errors, /no problems/)
+  assert.deepEqual([existsSync(out), readFileSync(lock, 'utf8')], [false, String(process.pid)])
 })
 
 test('it prints what is to be uploaded, and takes a withdrawn article out of every file', async (t) => {

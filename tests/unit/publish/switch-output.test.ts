@@ -56,8 +56,9 @@ describe('the folder of the site', () => {
   it('is put back where a build was killed between two sites', async (t) => {
     const folder = emptyFolder(t)
     writeSite(join(folder, '.out.previous'), '旧')
-    const { directory } = await findOutput(join(folder, 'out'))
-    assert.equal(readFileSync(join(directory, '404.html'), 'utf8'), '旧')
+    const output = await findOutput(join(folder, 'out'))
+    await openOutput(output)
+    assert.equal(readFileSync(join(output.directory, '404.html'), 'utf8'), '旧')
   })
 
   it('is refused if it holds anything but a site, the checkout or the content', async (t) => {

@@ -16,6 +16,7 @@ function openOutput(t: TestContext) {
     building: join(folder, '.out.building'),
     previous: join(folder, '.out.previous'),
     old: join(folder, '.out.old'),
+    lock: join(folder, '.out.lock'),
     folder,
   }
 }
