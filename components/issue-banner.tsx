@@ -9,7 +9,7 @@ interface IssueBannerProps {
 const sizes = {
   large: 'text-nameplate desk:text-nameplate-desk',
   medium: 'text-nameplate',
-  small: 'text-section',
+  small: 'text-banner',
 }
 
 /** 题花: title, year and label as one lockup of live type over a red rule; small, the title alone in one size. */

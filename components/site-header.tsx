@@ -22,8 +22,8 @@ interface SiteHeaderProps {
 export function SiteHeader({ publication, issue }: SiteHeaderProps) {
   return (
     <header className="rule-b mb-6 desk:mb-10 print:hidden">
-      <div className="sheet flex flex-wrap items-center justify-between gap-x-3 py-2 text-folio">
-        <div className="flex flex-wrap items-center gap-x-3">
+      <div className="sheet flex flex-wrap items-center justify-between gap-x-2 py-2 text-folio">
+        <div className="flex flex-wrap items-center gap-x-2">
           <a href={homeUrl} className="target">
             {issue?.sharesTitle ? '首页' : publication.title}
           </a>
