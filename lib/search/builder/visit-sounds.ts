@@ -5,7 +5,7 @@ import { wordSpace } from '../term-key.ts'
 import { keyOf, type TermVisitor } from '../terms.ts'
 import { readingsOf } from './syllables.ts'
 
-// Syllables by their numbers: looking a number up costs a third of a string.
+// Syllables by their numbers: to look a number up costs half as much as a string.
 const syllables: string[] = []
 const numbersOfUnits = new Map<number, readonly number[]>()
 const fingerprints = new Map<number, number>()
