@@ -8,8 +8,8 @@ export const buildLockFile = path.join(process.cwd(), '.next/cache/build.lock')
 /** Does something while no other process of this machine holds a lock; waits for one that does, as `lockBuild`. */
 export async function whileLocked<Result>(
   file: string,
-  onWait: (holder: number) => void,
   work: () => Promise<Result>,
+  onWait: (holder: number) => void = () => undefined,
 ): Promise<Result> {
   const release = await lockBuild(file, onWait)
   try {

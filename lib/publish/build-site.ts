@@ -22,11 +22,12 @@ import { keepSegments, planSegments } from './write-search.ts'
  * folder. `since` is a site to compare the new one with.
  */
 export async function buildSite(outDirectory: string, since?: string): Promise<PublishedSite> {
-  return await whileLocked(buildLockFile, tellOfWait('in this checkout'), async () => {
+  const build = async () => {
     const output = await findOutput(outDirectory)
-    const tellOfOther = tellOfWait(`to ${output.directory}`)
-    return await whileLocked(output.lock, tellOfOther, () => buildLocked(output, since))
-  })
+    const where = `to ${output.directory}`
+    return await whileLocked(output.lock, () => buildLocked(output, since), tellOfWait(where))
+  }
+  return await whileLocked(buildLockFile, build, tellOfWait('in this checkout'))
 }
 
 async function buildLocked(output: Output, since?: string): Promise<PublishedSite> {
@@ -42,16 +43,15 @@ async function buildLocked(output: Output, since?: string): Promise<PublishedSit
   const cache = new PartCache(partsCache)
   const parts = planParts({ archive, keys }, await readCodeDigest(process.cwd()))
   const segments = await planSegments(parts)
-  const isKept = ({ part, key }: KeptPart) => cache.has(part, key)
-  const missing = parts.filter((part) => !isKept(part))
-  const kept = [...parts, ...segments].filter(isKept)
+  const kept = new Set<KeptPart>([...parts, ...segments].filter(({ part, key }) => cache.has(part, key)))
+  const missing = parts.filter((part) => !kept.has(part))
   tellOfKept(parts.length - missing.length, parts.length)
   process.env.PARTS_TO_DRAW = writePartsToDraw(missing)
   const changed = missing.flatMap(({ issue }) => issue?.id ?? [])
   // What needs nothing of what Next draws is done while it draws.
   const [code, placed, moved] = await Promise.all([
     runNext('build', {}),
-    placeParts(kept, cache, output.building),
+    placeParts([...kept], cache, output.building),
     // The site that was built last is about to be replaced: the last chance to say so.
     checkNumbers(output.directory, changed),
     keepSegments(segments, cache),

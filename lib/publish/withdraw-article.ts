@@ -26,15 +26,11 @@ export function withdrawArticle(id: string, notice?: string): void {
  * for a build that has begun meanwhile.
  */
 export async function forgetIssue(issue: string): Promise<void> {
-  await whileLocked(
-    buildLockFile,
-    () => undefined,
-    async () => {
-      new ContentCache().forget(issue)
-      await new PartCache(partsCache).forget(`issues/${issue}`)
-      await rm(path.resolve('.next/export'), { recursive: true, force: true })
-    },
-  )
+  await whileLocked(buildLockFile, async () => {
+    new ContentCache().forget(issue)
+    await new PartCache(partsCache).forget(`issues/${issue}`)
+    await rm(path.resolve('.next/export'), { recursive: true, force: true })
+  })
 }
 
 // Only the field's own line is touched; the check has found the front matter right.

@@ -5,11 +5,7 @@ import { partsCache } from '../../lib/publish/part-cache.ts'
 
 /** Throws away what builds of this checkout have kept of some parts; not while another test's build may read them. */
 export async function forgetParts(parts: readonly string[]): Promise<void> {
-  await whileLocked(
-    buildLockFile,
-    () => undefined,
-    async () => {
-      for (const part of parts) rmSync(join(partsCache, part), { recursive: true, force: true })
-    },
-  )
+  await whileLocked(buildLockFile, async () => {
+    for (const part of parts) rmSync(join(partsCache, part), { recursive: true, force: true })
+  })
 }
