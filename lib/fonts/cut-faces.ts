@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -60,9 +61,10 @@ function usualCharacters(): string {
   return ascii + new TextDecoder('gb2312').decode(new Uint8Array(rows.flat())).replaceAll('\ufffd', '')
 }
 
-// Written aside and renamed, so that a build that is stopped leaves no half a face behind.
+// Written aside and renamed, so that a build that is stopped leaves no half a face behind; under a name of its own, for the same face
+// may be asked for twice at once.
 async function cutToCache(source: Buffer, { url, characters }: FaceToCut): Promise<void> {
-  const unfinished = `${faceFile(url)}.${process.pid}`
+  const unfinished = `${faceFile(url)}.${randomUUID()}`
   await writeFile(unfinished, await toWoff2(await subset(source, characters)))
   await rename(unfinished, faceFile(url))
 }

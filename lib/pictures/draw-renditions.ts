@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
@@ -56,9 +57,10 @@ async function resize(file: string, width: number): Promise<Sharp> {
   return sharp(data, { raw: info })
 }
 
-// Written aside and renamed, so that a build that is stopped leaves no half a picture behind.
+// Written aside and renamed, so that a build that is stopped leaves no half a picture behind; under a name of its own, for the same
+// picture may be asked for twice at once.
 async function write(image: Sharp, target: string): Promise<void> {
-  const unfinished = `${target}.${process.pid}`
+  const unfinished = `${target}.${randomUUID()}`
   await image.toFile(unfinished)
   await rename(unfinished, target)
 }

@@ -28,11 +28,29 @@ export function picturesOfIssue({ pages }: Issue): PictureFiles[] {
  * million pixels takes 200 MB, and an encoder uses every core it finds.
  */
 export async function writePictures(pictures: readonly PictureFiles[], outDirectory: string): Promise<void> {
-  const byUrl = new Map(pictures.map((files) => [files.renditions[0]?.url, files]))
-  await concurrently(byUrl.values(), 2, async ({ picture, renditions }) => {
-    await drawRenditions(contentFile(picture.file), picture, renditions)
-    for (const rendition of renditions) {
-      linkFile(renditionFile(picture, rendition), path.join(outDirectory, rendition.url))
+  await concurrently(groupByContent(pictures), 2, async (alike) => {
+    const linked = new Set<string>()
+    for (const { picture, renditions } of alike) {
+      await drawRenditions(contentFile(picture.file), picture, renditions)
+      for (const rendition of renditions) {
+        if (linked.has(rendition.url)) continue
+        linked.add(rendition.url)
+        linkFile(renditionFile(picture, rendition), path.join(outDirectory, rendition.url))
+      }
     }
   })
+}
+
+/**
+ * The same bytes are drawn once, whatever their names and however often they are shown. A facsimile is drawn wider
+ * than a photo, so one does not stand for the other.
+ */
+function groupByContent(pictures: readonly PictureFiles[]): Iterable<readonly PictureFiles[]> {
+  const groups = new Map<string, PictureFiles[]>()
+  for (const files of pictures) {
+    const alike = groups.get(files.picture.hash)
+    if (alike) alike.push(files)
+    else groups.set(files.picture.hash, [files])
+  }
+  return groups.values()
 }

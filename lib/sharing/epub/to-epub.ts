@@ -68,16 +68,10 @@ function takenPictures(articles: readonly Article[]): ReadonlyMap<string, Pictur
   return taken
 }
 
-// `issues/2025-12-31/02/01-1.png` → `pictures/02-01-1.jpg`
+// By its content: a book holds a picture once, however often it is shown, and two files that differ only in their
+// extension are two.
 function pictureFile({ picture }: Photo): string | undefined {
-  return (
-    picture &&
-    `pictures/${picture.file
-      .split('/')
-      .slice(-2)
-      .join('-')
-      .replace(/\.[^.]+$/, '.jpg')}`
-  )
+  return picture && `pictures/${picture.hash.slice(0, 16)}.jpg`
 }
 
 /** Links to articles of the same issue lead to their chapters, those to the site to its address, if it has one. */

@@ -76,6 +76,13 @@ describe('drawRenditions', () => {
     assert.deepEqual(times(), before)
   })
 
+  it('draws one that is asked for several times at once', async () => {
+    const asked = { ...picture, hash: 'asked-at-once' }
+    await Promise.all([1, 2, 3].map(() => drawRenditions(file, asked, renditions, cache)))
+    const drawn = readdirSync(cache).filter((name) => name.startsWith(asked.hash))
+    assert.equal(drawn.length, renditions.length)
+  })
+
   it('puts what is transparent on white where the format has no transparency', async () => {
     const clear = join(directory, 'clear.png')
     await sharp({ create: { width: 20, height: 20, channels: 4, background: '#00000000' } }).toFile(clear)

@@ -11,7 +11,13 @@ const png = await sharp({ create: { width: 4, height: 3, channels: 3, background
   .png()
   .toBuffer()
 const jpeg = await sharp(png).jpeg().toBuffer()
-const picture = { file: 'issues/2026-01-01/01/01-1.png', width: 4, height: 3, bytes: png.length, hash: '0' }
+const picture = {
+  file: 'issues/2026-01-01/01/01-1.png',
+  width: 4,
+  height: 3,
+  bytes: png.length,
+  hash: '0123456789abcdef',
+}
 const body = sampleBody('第一段。', '## 分题 后半', ']]> 与 <br> 之后。')
 const article = sampleArticle('2026-01-01/01/01', {
   headline: ['主题', '<后半>'],
@@ -75,9 +81,29 @@ describe('EPUB of an issue', () => {
       'book/style.css',
       'book/01-01.xhtml',
       'book/01-03.xhtml',
-      'book/pictures/01-01-1.jpg',
+      'book/pictures/0123456789abcdef.jpg',
       'book/cover.png',
     ])
+  })
+
+  it('holds a picture once that is shown under several names, and both of two that differ in their extension', async () => {
+    const named = (extension: string, hash: string) => ({
+      caption: '图说',
+      picture: { ...picture, file: `issues/2026-01-01/01/01-2.${extension}`, hash },
+    })
+    const photos = [
+      ...article.photos,
+      named('jpg', picture.hash),
+      named('jpg', 'other'),
+      named('jpeg', 'another'),
+    ]
+    const book = await make({ pages: [samplePage('2026-01-01/01', [{ ...article, photos }])] })
+    const pictures = Object.keys(unzipSync(book)).filter((name) => name.startsWith('book/pictures/'))
+    assert.deepEqual(
+      pictures,
+      ['0123456789abcdef', 'other', 'another'].map((name) => `book/pictures/${name}.jpg`),
+    )
+    assert.deepEqual((await EpubCheck.validate(book)).messages, [])
   })
 
   it('leads to chapters inside the book and to the site only where its address is known', async () => {
