@@ -5,6 +5,7 @@ import { formatProblem } from '../content/problem.ts'
 import { buildLockFile, whileLocked } from './build-lock.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { readCodeDigest } from './code-digest.ts'
+import { findForeign } from './keep-foreign.ts'
 import { PartCache, partsCache } from './part-cache.ts'
 import { type KeptPart, planParts, type SitePart } from './plan-parts.ts'
 import { type Progress, startProgress } from './progress.ts'
@@ -49,9 +50,10 @@ async function buildLocked(output: Output, since?: string): Promise<PublishedSit
   process.env.PARTS_TO_DRAW = writePartsToDraw(missing)
   const changed = missing.flatMap(({ issue }) => issue?.id ?? [])
   // What needs nothing of what Next draws is done while it draws.
-  const [code, placed, moved] = await Promise.all([
+  const [code, placed, foreign, moved] = await Promise.all([
     runNext('build', {}),
     placeParts([...kept], cache, output.building),
+    findForeign(output.directory),
     // The site that was built last is about to be replaced: the last chance to say so.
     checkNumbers(output.directory, changed),
     keepSegments(segments, cache),
@@ -62,8 +64,8 @@ async function buildLocked(output: Output, since?: string): Promise<PublishedSit
     throw new PublishError(`the build stopped; ${output.directory} is as it was`)
   }
   const exported = path.join(process.cwd(), '.next/export')
-  const site = await publish(exported, output, { missing, segments, cache }, since)
-  tell(`${output.directory}: ${placed + site.documents} documents`)
+  const site = await publish(exported, output, { missing, segments, cache, placed, foreign }, since)
+  tell(`${output.directory}: ${site.documents} documents`)
   return site
 }
 

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { isSameFile } from './link-file.ts'
 import { listFiles } from './list-files.ts'
+import { isSite, ownFiles } from './site-list.ts'
 
 /** Files by their paths in a site, each list in order. */
 export interface SiteChanges {
@@ -13,7 +14,10 @@ export interface SiteChanges {
 
 const blockSize = 1 << 16
 
-/** What is different between a site and the one before it, of which there may be none; by the bytes of the files. */
+/**
+ * What is different between a site and the one before it, of which there may be none; by the bytes of the files. What
+ * people have laid into the one before is not the site's, and so is not removed.
+ */
 export function compareSites(before: string | undefined, after: string): SiteChanges {
   const old = before !== undefined && existsSync(before) ? listFiles(before) : []
   const now = listFiles(after)
@@ -21,9 +25,20 @@ export function compareSites(before: string | undefined, after: string): SiteCha
   return {
     added: now.filter((file) => !known.has(file)),
     changed: now.filter((file) => known.has(file) && !isSame(`${before}/${file}`, `${after}/${file}`)),
-    removed: old.filter((file) => !wanted.has(file)),
+    removed:
+      before === undefined
+        ? []
+        : onlyOwn(
+            before,
+            old.filter((file) => !wanted.has(file)),
+          ),
     files: now.length,
   }
+}
+
+// The list of a site's files is read only where it is needed.
+function onlyOwn(directory: string, files: readonly string[]): readonly string[] {
+  return files.length === 0 || !isSite(directory) ? files : files.filter(ownFiles(directory))
 }
 
 // What was carried over is a second name of the same file, so that most need not be read.

@@ -6,12 +6,16 @@ import type { Archive } from '../model.ts'
 import { issueUrl } from '../urls.ts'
 import { compareSites, type SiteChanges } from './compare-sites.ts'
 import { formatHeaders, toHeaderRules } from './host-headers.ts'
+import { formatForeign, keepForeign } from './keep-foreign.ts'
 import type { PartCache } from './part-cache.ts'
 import type { SitePart } from './plan-parts.ts'
 import { PublishError } from './publish-error.ts'
 import { readExport } from './read-export.ts'
 import { readRuleTexts, toRules } from './read-rules.ts'
+import { sharedFiles } from './shared-files.ts'
+import { writeSiteList } from './site-list.ts'
 import { type Output, switchOutput } from './switch-output.ts'
+import { tell } from './tell.ts'
 import { toDataFiles } from './to-data-files.ts'
 import { toFeedFiles } from './to-feed-files.ts'
 import { toSitemapFiles } from './to-sitemap-files.ts'
@@ -30,11 +34,15 @@ export interface SiteSources {
   /** Those of the search index, all of them kept. */
   readonly segments: readonly PlannedSegment[]
   readonly cache: PartCache
+  /** Files of the parts that stand in their places. */
+  readonly placed: readonly string[]
+  /** What people have laid into the folder of the site that was built last. */
+  readonly foreign: readonly string[]
 }
 
 /** What was published, and what is different from the site it was compared with. */
 export interface PublishedSite {
-  /** How many were written; those of the parts that stood in their places are not among them. */
+  /** How many it has. */
   readonly documents: number
   readonly output: Output
   readonly changes?: SiteChanges
@@ -47,28 +55,43 @@ export interface PublishedSite {
 export async function publish(
   exportDirectory: string,
   output: Output,
-  { missing, segments, cache }: SiteSources,
+  sources: SiteSources,
   since?: string,
 ): Promise<PublishedSite> {
-  const { documents, stylesheets, others } = readExport(exportDirectory)
-  const assets = await writeAssets(exportDirectory, stylesheets, output.building)
-  const texts = await readRuleTexts(exportDirectory, assets)
-  const rules = toRules(texts)
-  const faces = await writeDocuments(exportDirectory, documents, rules, output.building)
-  await copyFiles(exportDirectory, others, output.building)
-  const ofParts = await makeParts(missing, cache, { exportDirectory, texts }, output.building)
-  checkFaces(faces, output.building)
-  const archive = await readArchive()
-  const { nameplate } = archive.publication
-  if (nameplate) await writeMedia([toMediaFile(nameplate)], output.building)
-  await writeSearch(output.building, segments, cache)
-  const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
-  for (const { url, content } of files) writeAt(output.building, url, content)
-  await writeServiceWorker(output.building, withdrawnUrls(archive))
-  writeAt(output.building, '/_headers', formatHeaders(toHeaderRules(rules.policy)))
+  const files = [...sources.placed, ...(await writeSite(exportDirectory, output.building, sources))]
+  writeSiteList(output.building, output.directory, files)
+  const kept = keepForeign(sources.foreign, output.directory, output.building)
   const changes = since === undefined ? undefined : compareSites(since, output.building)
   await switchOutput(output)
-  return { documents: documents.length + ofParts, output, ...(changes && { changes }) }
+  for (const line of formatForeign(output.directory, kept)) tell(line)
+  const documents = files.filter((file) => file.endsWith('.html')).length
+  return { documents, output, ...(changes && { changes }) }
+}
+
+/** Writes what does not stand in its place yet; gives its files. */
+async function writeSite(
+  exportDirectory: string,
+  building: string,
+  { missing, segments, cache }: SiteSources,
+): Promise<readonly string[]> {
+  const { documents, stylesheets, others } = readExport(exportDirectory)
+  const assets = await writeAssets(exportDirectory, stylesheets, building)
+  const texts = await readRuleTexts(exportDirectory, assets)
+  const rules = toRules(texts)
+  const faces = await writeDocuments(exportDirectory, documents, rules, building)
+  await copyFiles(exportDirectory, others, building)
+  const ofParts = await makeParts(missing, cache, { exportDirectory, texts }, building)
+  checkFaces(faces, building)
+  const archive = await readArchive()
+  const media = archive.publication.nameplate ? [toMediaFile(archive.publication.nameplate)] : []
+  await writeMedia(media, building)
+  const ofSearch = await writeSearch(building, segments, cache)
+  const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
+  for (const { url, content } of files) writeAt(building, url, content)
+  await writeServiceWorker(building, withdrawnUrls(archive))
+  writeAt(building, '/_headers', formatHeaders(toHeaderRules(rules.policy)))
+  const urls = [...media, ...files].map(({ url }) => url)
+  return [...ofParts, ...ofSearch, ...sharedFiles(building, { documents, others }, urls)]
 }
 
 async function copyFiles(from: string, files: readonly string[], to: string): Promise<void> {

@@ -3,6 +3,7 @@ import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { contentDirectory, isInside } from '../content/content-directory.ts'
 import { PublishError } from './publish-error.ts'
+import { isSite, switchSiteList } from './site-list.ts'
 
 /** The folder of the site and those beside it that a build uses; all absolute. */
 export interface Output {
@@ -17,7 +18,7 @@ export interface Output {
   readonly lock: string
 }
 
-/** Finds the output folder, which will be replaced whole, and refuses one that holds anything but a site. */
+/** Finds the output folder, where the new site will take the place of the old one, and refuses one that holds anything but a site of ours. */
 export async function findOutput(outDirectory: string): Promise<Output> {
   const wanted = path.resolve(outDirectory)
   const directory = existsSync(wanted) ? await realpath(wanted) : wanted
@@ -55,6 +56,7 @@ export async function switchOutput(output: Output): Promise<void> {
     if (existsSync(previous)) await rename(previous, directory)
     throw error
   }
+  switchSiteList(directory)
   await removeOld(output)
   if (existsSync(previous)) await rename(previous, old)
 }
@@ -74,8 +76,8 @@ async function refuseForeign(directory: string): Promise<void> {
   }
   if (!existsSync(directory)) return
   const files = await readdir(directory)
-  if (files.length === 0 || files.includes('404.html')) return
+  if (files.length === 0 || isSite(directory)) return
   throw new PublishError(
-    `OUT_DIR ${directory}: expected no folder, an empty one or an earlier site, but other files lie there; choose another or empty it`,
+    `OUT_DIR ${directory}: expected no folder, an empty one or a site that was built here before, but what lies there is none (${files.slice(0, 3).join(', ')}); nothing was touched, choose another or empty it`,
   )
 }

@@ -23,34 +23,34 @@ interface Maker {
 
 /**
  * Brings the folder of the new site to holding nothing but the parts that are kept, as they were made, byte for byte;
- * what stands there of them stays. Gives the number of documents. Other work goes on beside it.
+ * what stands there of them stays. Gives the files of the parts. Other work goes on beside it.
  */
 export async function placeParts(
   parts: readonly KeptPart[],
   cache: PartCache,
   outDirectory: string,
-): Promise<number> {
-  await removeOthers(outDirectory, new Set(parts.flatMap(({ part, key }) => cache.files(part, key))))
+): Promise<readonly string[]> {
+  const files = parts.flatMap(({ part, key }) => cache.files(part, key))
+  await removeOthers(outDirectory, new Set(files))
   const progress = startProgress('kept parts put in place', parts.length)
-  let documents = 0
-  for (const part of parts) {
-    documents += placePart(part, cache, outDirectory)
+  for (const { part, key } of parts) {
+    cache.link(part, key, outDirectory)
     progress.step()
     await setImmediate()
   }
-  return documents
+  return files
 }
 
 /**
- * Makes parts by as many processes as there are processors, keeps them and puts them into the new site; gives the
- * number of documents.
+ * Makes parts by as many processes as there are processors, keeps them and puts them into the new site; gives their
+ * files.
  */
 export async function makeParts(
   parts: readonly SitePart[],
   cache: PartCache,
   { exportDirectory, texts }: Omit<PartWork, 'cacheDirectory'>,
   outDirectory: string,
-): Promise<number> {
+): Promise<readonly string[]> {
   const processes = Math.min(availableParallelism(), mostProcesses, Math.floor(parts.length / partsAProcess))
   const work = { cacheDirectory: cache.directory, exportDirectory, texts }
   const makers =
@@ -59,11 +59,11 @@ export async function makeParts(
       : [makeHere(cache, { exportDirectory, rules: toRules(texts) })]
   const progress = startProgress('issues and months', parts.length)
   const queue = parts.values()
-  let documents = 0
+  const files: string[][] = []
   const makeThose = async ({ make }: Maker) => {
     for (const part of queue) {
       await make(part)
-      documents += placePart(part, cache, outDirectory)
+      files.push([...cache.link(part.part, part.key, outDirectory)])
       progress.step()
     }
   }
@@ -72,11 +72,7 @@ export async function makeParts(
   } finally {
     for (const { stop } of makers) stop()
   }
-  return documents
-}
-
-function placePart({ part, key }: KeptPart, cache: PartCache, outDirectory: string): number {
-  return cache.link(part, key, outDirectory).filter((file) => file.endsWith('.html')).length
+  return files.flat()
 }
 
 function makeHere(cache: PartCache, sources: PartSources): Maker {

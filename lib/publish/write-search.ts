@@ -40,19 +40,25 @@ export async function keepSegments(segments: readonly PlannedSegment[], cache: P
   for (const segment of missing) await keepSegment(segment, cache, progress)
 }
 
-/** Writes the search index of the whole archive, all segments of which are kept, into `search/` of the site. */
+/** Writes the search index of the whole archive, all segments of which are kept, into `search/` of the site; gives its files. */
 export async function writeSearch(
   directory: string,
   segments: readonly PlannedSegment[],
   cache: PartCache,
-): Promise<void> {
+): Promise<readonly string[]> {
   const summaries: SegmentSummary[] = []
+  const files: string[][] = []
   for (const segment of segments) {
     summaries.push(await readSummary(segment, cache))
-    cache.link(segment.part, segment.key, directory)
+    files.push([...cache.link(segment.part, segment.key, directory)])
   }
   const count = sumOf(segments.map(({ range }) => range.documents))
-  await finishIndex(summaries, count, async (name, bytes) => writeAt(directory, `/search/${name}`, bytes))
+  const ofAll: string[] = []
+  await finishIndex(summaries, count, async (name, bytes) => {
+    writeAt(directory, `/search/${name}`, bytes)
+    ofAll.push(`search/${name}`)
+  })
+  return [...files.flat(), ...ofAll]
 }
 
 /** The same into any place, such as the memory of the development server. */

@@ -21,8 +21,10 @@ function emptyFolder(t: TestContext): string {
 }
 
 function writeSite(directory: string, words: string): void {
-  mkdirSync(directory, { recursive: true })
-  writeFileSync(join(directory, '404.html'), words)
+  mkdirSync(join(directory, 'search'), { recursive: true })
+  for (const file of ['404.html', '_headers', 'sw.js', 'search/manifest.json']) {
+    writeFileSync(join(directory, file), words)
+  }
 }
 
 describe('the folder of the site', () => {
@@ -63,8 +65,11 @@ describe('the folder of the site', () => {
 
   it('is refused if it holds anything but a site, the checkout or the content', async (t) => {
     const folder = emptyFolder(t)
-    writeFileSync(join(folder, 'letters.txt'), '信')
-    await assert.rejects(findOutput(folder), PublishError)
+    // A page for what is not there is no mark of ours.
+    for (const file of ['letters.txt', '404.html']) {
+      writeFileSync(join(folder, file), '信')
+      await assert.rejects(findOutput(folder), PublishError)
+    }
     for (const directory of ['.', 'content', 'content/out', '..']) {
       await assert.rejects(findOutput(directory), PublishError, directory)
     }
