@@ -27,7 +27,7 @@ export function headersFor(rules: readonly HeaderRule[], pathname: string): Read
 function fits(pattern: string, pathname: string): boolean {
   const source = pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-    .replace('*', '.*')
+    .replaceAll('*', '.*')
     .replace(/:[a-z]+/g, '[^/]+')
   return new RegExp(`^${source}$`).test(pathname)
 }

@@ -1,52 +1,86 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
-import sirv from 'sirv'
 import { headersFor, readHeaderRules } from './header-rules.ts'
-
-// A tenth smaller than what the middleware does by itself, for no more work.
-const asHostsDo = { brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } } }
+import { isForPart, sendFile } from './send-file.ts'
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
+// Express's types ask for its own request; the middleware itself needs no more than Node's.
+const compress = compression({
+  // A tenth smaller than what the middleware does by itself, for no more work.
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } },
+  // Bytes are counted in the file as it is.
+  filter: (request, response) => !isForPart(request) && compression.filter(request, response),
+}) as unknown as Middleware
+
 /**
  * Serves a published site as a real host should: compressed, with the headers that its `_headers` file asks
- * for, `/issues` led to `/issues/`, the site's own page for what is not there.
+ * for, `/issues` led to `/issues/`, the site's own page for what is not there. It looks at the disk on every request, so
+ * that a new build shows without a restart. No request ends it.
  */
 export function createSiteServer(directory: string): Server {
-  // Express's types ask for its own request; the middleware itself needs no more than Node's.
-  const compress = compression(asHostsDo) as unknown as Middleware
-  // `dev` looks at the disk on every request, so that a new build shows without a restart.
-  const serveFile = sirv(directory, { dev: true, etag: true, extensions: [] })
+  const site = path.resolve(directory)
   return createServer((request, response) => {
-    const [pathname = '/', query = ''] = (request.url ?? '/').split('?', 2)
-    const headers = headersFor(readHeaderRules(directory), pathname)
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(response)
-    compress(request, response, () => {
-      if (pathname === '/_headers') return answerMissing(directory, pathname, query, response)
-      request.url = pathname.endsWith('/') ? `${pathname}index.html` : pathname
-      serveFile(request, response, () => answerMissing(directory, pathname, query, response))
-    })
+    answer(site, request, response).catch((error: unknown) => fail(request, response, error))
   })
 }
 
-function refuseMethod(response: ServerResponse): void {
-  response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+async function answer(site: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const [asked = '/', query = ''] = (request.url ?? '/').split(/[?#]/, 2)
+  const pathname = decodePath(asked)
+  const headers = headersFor(readHeaderRules(site), pathname ?? asked)
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
+  }
+  await new Promise<void>((resolve) => compress(request, response, resolve))
+  const file = pathname === undefined ? undefined : findFile(site, pathname)
+  if (file !== undefined && (await sendFile(file, request, response))) return
+  if (isFolder(site, asked)) {
+    return void response.writeHead(308, { Location: `${asked}/${query && `?${query}`}` }).end()
+  }
+  await answerMissing(site, response)
 }
 
-function answerMissing(directory: string, pathname: string, query: string, response: ServerResponse): void {
-  if (isFolder(directory, pathname)) {
-    response.writeHead(308, { Location: `${pathname}/${query && `?${query}`}` }).end()
-    return
+/** A page that a reader sees in place of what is not there; while a new build takes its place, there may be none. */
+async function answerMissing(site: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(path.join(site, '404.html')).catch(() => '404')
+  response
+    .writeHead(404, { 'Cache-Control': 'no-cache', 'Content-Type': 'text/html; charset=utf-8' })
+    .end(page)
+}
+
+/** A fault of ours, or a reader who has gone away meanwhile, which is none. */
+function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
+  if (!response.destroyed) console.error(`${request.method} ${request.url}:`, error)
+  if (response.headersSent) response.destroy()
+  else response.writeHead(500).end()
+}
+
+/** A path without escapes, or nothing where it is malformed. */
+function decodePath(pathname: string): string | undefined {
+  try {
+    const decoded = decodeURIComponent(pathname)
+    return decoded.includes('\0') ? undefined : decoded
+  } catch {
+    return undefined
   }
-  response.writeHead(404, { 'Cache-Control': 'no-cache', 'Content-Type': 'text/html; charset=utf-8' })
-  response.end(readFileSync(path.join(directory, '404.html')))
+}
+
+/** The file of an address; what lies outside of the site is none of it, and its list of headers is for hosts. */
+function findFile(site: string, pathname: string): string | undefined {
+  const file = path.join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+  const isInSite = file.startsWith(site.endsWith(path.sep) ? site : site + path.sep)
+  // Some file systems make no difference between capitals and small letters.
+  const isHidden = path.relative(site, file).toLowerCase() === '_headers'
+  return isInSite && !isHidden ? file : undefined
 }
 
 // Addresses are ASCII ids, so only such a path can be that of a folder; `..` and the like never are.
-function isFolder(directory: string, pathname: string): boolean {
-  return /^(\/[a-z0-9-]+)+$/.test(pathname) && existsSync(path.join(directory, pathname, 'index.html'))
+function isFolder(site: string, pathname: string): boolean {
+  return /^(\/[a-z0-9-]+)+$/.test(pathname) && existsSync(path.join(site, pathname, 'index.html'))
 }

@@ -24,7 +24,6 @@ const ownerships: readonly Ownership[] = [
   { thing: 'fontkit', use: importOf('fontkit'), owners: ['lib/sharing/cards/'] },
   { thing: 'uqr', use: importOf('uqr'), owners: ['lib/sharing/'] },
   { thing: 'date-fns', use: importOf('date-fns'), owners: ['lib/dates.ts'] },
-  { thing: 'sirv', use: importOf('sirv'), owners: ['lib/preview/'] },
   { thing: 'compression', use: importOf('compression'), owners: ['lib/preview/'] },
   { thing: 'next/link', use: importOf('next/link'), owners: [] },
   { thing: 'CONTENT_DIR', use: readOf('CONTENT_DIR'), owners: ['lib/content/'] },
