@@ -1,29 +1,57 @@
 import { parseArgs } from 'node:util'
 import { checkContent } from '../content/check-content.ts'
-import { formatProblem, type Problem } from '../content/problem.ts'
-import { checkNumbers, writeMarks } from '../publish/check-numbers.ts'
+import { formatProblem, type Problem, sortProblems } from '../content/problem.ts'
+import type { Archive } from '../model.ts'
+import { writeMarks } from '../publish/check-numbers.ts'
+import { checkAddresses, checkPublished, openBuilt, openNamed } from '../publish/check-published.ts'
 import { outDirectory } from '../publish/out-directory.ts'
+import { PublishError } from '../publish/publish-error.ts'
+import type { PublishedNewspaper } from '../publish/published-folder.ts'
+import { runCommand } from './run-command.ts'
 
 /**
- * `npm run check`: prints every problem of the content and fails, or says what there is. Then it looks whether published
- * paragraph numbers would move; `--mark` writes the marks that keep them.
+ * `npm run check [-- --against FOLDER|ADDRESS] [--mark]`: prints every problem of the content and fails, or says what
+ * there is. Then it looks whether published addresses would be gone or paragraph numbers move, compared with the site that
+ * was built last or the one that is named; `--mark` writes the marks that keep the numbers.
  */
-const { values } = parseArgs({ options: { mark: { type: 'boolean', default: false } } })
-const { problems, counts, archive } = await checkContent(
-  process.stderr.isTTY ? { onProgress: showProgress } : {},
-)
-// What comes next reads what the check has kept under this name.
-if (archive) process.env.CONTENT_DIGEST = archive.digest
-const found = archive ? await lookAtNumbers(values.mark) : problems
-for (const problem of found) console.log(formatProblem(problem))
-if (found.length > 0) process.exitCode = 1
-else console.log(`${counts.issues} issues, ${counts.pages} pages, ${counts.articles} articles: no problems`)
+await runCommand(async () => {
+  const { mark, against } = readOptions()
+  const { problems, counts, archive } = await checkContent(
+    process.stderr.isTTY ? { onProgress: showProgress } : {},
+  )
+  // What comes next reads what the check has kept under this name.
+  if (archive) process.env.CONTENT_DIGEST = archive.digest
+  const compared = archive && (await openCompared(archive, against))
+  const found = archive && compared?.newspaper ? await compare(compared.newspaper, archive, mark) : problems
+  for (const problem of found) console.log(formatProblem(problem))
+  if (found.length > 0) process.exitCode = 1
+  else console.log(`${counts.issues} issues, ${counts.pages} pages, ${counts.articles} articles: no problems`)
+  if (compared && !compared.newspaper) console.log(compared.reason)
+})
 
-async function lookAtNumbers(mark: boolean): Promise<readonly Problem[]> {
-  if (!mark) return checkNumbers(outDirectory())
-  const marks = await writeMarks(outDirectory())
+async function openCompared(archive: Archive, against: string | undefined) {
+  if (against === undefined) return openBuilt([outDirectory()], archive)
+  return { newspaper: await openNamed(against) }
+}
+
+async function compare(
+  newspaper: PublishedNewspaper,
+  archive: Archive,
+  mark: boolean,
+): Promise<readonly Problem[]> {
+  if (!mark) return await checkPublished(newspaper, archive)
+  const marks = await writeMarks(newspaper)
   for (const file of marks.written) console.log(`${file}: paragraph marks written`)
-  return marks.problems
+  return sortProblems([...marks.problems, ...(await checkAddresses(newspaper, archive))])
+}
+
+function readOptions() {
+  try {
+    const options = { mark: { type: 'boolean', default: false }, against: { type: 'string' } } as const
+    return parseArgs({ options }).values
+  } catch (error) {
+    throw new PublishError(error instanceof Error ? error.message : String(error))
+  }
 }
 
 function showProgress({ done, total }: { done: number; total: number }): void {

@@ -3,8 +3,8 @@ import { checkContent } from '../content/check-content.ts'
 import { ContentError } from '../content/content-error.ts'
 import { formatProblem } from '../content/problem.ts'
 import { buildLockFile, whileLocked } from './build-lock.ts'
-import { checkNumbers } from './check-numbers.ts'
 import { readCodeDigest } from './code-digest.ts'
+import { guardPublished } from './guard-published.ts'
 import { findForeign } from './keep-foreign.ts'
 import { PartCache, partsCache } from './part-cache.ts'
 import { type KeptPart, planParts, type SitePart } from './plan-parts.ts'
@@ -48,14 +48,14 @@ async function buildLocked(output: Output, since?: string): Promise<PublishedSit
   const missing = parts.filter((part) => !kept.has(part))
   tellOfKept(parts.length - missing.length, parts.length)
   process.env.PARTS_TO_DRAW = writePartsToDraw(missing)
-  const changed = missing.flatMap(({ issue }) => issue?.id ?? [])
+  const guard = await guardPublished([output.directory, since ?? []].flat(), archive, parts, cache)
   // What needs nothing of what Next draws is done while it draws.
   const [code, placed, foreign, moved] = await Promise.all([
     runNext('build', {}),
     placeParts([...kept], cache, output.building),
     findForeign(output.directory),
     // The site that was built last is about to be replaced: the last chance to say so.
-    checkNumbers(output.directory, changed),
+    guard.findMoved(),
     keepSegments(segments, cache),
     removeOld(output),
   ])

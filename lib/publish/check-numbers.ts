@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { readArchive, readIssue } from '../content/archive.ts'
+import { readIssue } from '../content/archive.ts'
 import { contentFile, displayPath } from '../content/content-directory.ts'
 import { readFrontMatter } from '../content/front-matter.ts'
 import { keptNumbers, type MovedNumber, movedNumbers } from '../content/keep-numbers.ts'
@@ -7,7 +7,9 @@ import type { Problem } from '../content/problem.ts'
 import { markParagraphs } from '../markdown/mark-paragraphs.ts'
 import { locateParagraphs } from '../markdown/parse-body.ts'
 import type { Article, Paragraph } from '../model.ts'
-import { readPublishedParagraphs } from './published-paragraphs.ts'
+import { concurrently } from './concurrently.ts'
+import type { PublishedNewspaper } from './published-folder.ts'
+import type { PublishedIssue } from './published-issue.ts'
 
 /** An article whose change moves paragraph numbers that were published. */
 interface MovedArticle {
@@ -17,16 +19,13 @@ interface MovedArticle {
 }
 
 /**
- * The articles in which published paragraph numbers would move, compared with the site that was built last: a
- * problem each, at the first such paragraph; of some issues, if they are named. Links that readers have kept lead by
- * these numbers.
+ * The articles of an issue in which published paragraph numbers would move: a problem each, at the first such paragraph.
+ * Links that readers have kept lead by these numbers.
  */
-export async function checkNumbers(
-  siteDirectory: string,
-  issues?: readonly string[],
-): Promise<readonly Problem[]> {
-  return (await findMoved(siteDirectory, issues)).map(({ article, published, moved }) => {
-    const first = moved.find((number) => published.some(({ id }) => id === number.published)) ?? moved[0]
+export async function findMovedNumbers(id: string, issue: PublishedIssue): Promise<readonly Problem[]> {
+  return (await findMoved(id, issue)).map(({ article, published, moved }) => {
+    const first =
+      moved.find((number) => published.some((paragraph) => paragraph.id === number.published)) ?? moved[0]
     const { file, body, bodyLine } = readArticle(article.id)
     const line = locateParagraphs(body)[first?.index ?? 0]?.line ?? 1
     const others = moved.length > 1 ? ` (${moved.length} paragraphs in all)` : ''
@@ -40,11 +39,11 @@ export async function checkNumbers(
 
 /** Writes the marks that keep published numbers into the articles, and answers which files; others are told as problems. */
 export async function writeMarks(
-  siteDirectory: string,
+  newspaper: PublishedNewspaper,
 ): Promise<{ readonly written: readonly string[]; readonly problems: readonly Problem[] }> {
   const written: string[] = []
   const problems: Problem[] = []
-  for (const { article, published } of await findMoved(siteDirectory)) {
+  for (const { article, published } of await findAllMoved(newspaper)) {
     const { file, source, body, bodyLine } = readArticle(article.id)
     const texts = article.body.paragraphs.map(({ text }) => text)
     const marked = markParagraphs(body, keptNumbers(published, texts))
@@ -60,23 +59,26 @@ export async function writeMarks(
   return { written, problems }
 }
 
-async function findMoved(
-  siteDirectory: string,
-  issues?: readonly string[],
-): Promise<readonly MovedArticle[]> {
+async function findAllMoved(newspaper: PublishedNewspaper): Promise<readonly MovedArticle[]> {
   const found: MovedArticle[] = []
-  for (const id of issues ?? (await readArchive()).issues.map((issue) => issue.id)) {
-    const published = readPublishedParagraphs(siteDirectory, id)
-    if (published.size === 0) continue
-    const articles = (await readIssue(id))?.pages.flatMap((page) => page.articles) ?? []
-    for (const article of articles) {
-      const before = published.get(article.id) ?? []
-      if (article.status === 'withdrawn' || before.length === 0) continue
-      const moved = movedNumbers(before, article.body.paragraphs)
-      if (moved.length > 0) found.push({ article, published: before, moved })
-    }
-  }
-  return found
+  await concurrently(newspaper.issues, 8, async (id) => {
+    const issue = await newspaper.readIssue(id)
+    if (issue) found.push(...(await findMoved(id, issue)))
+  })
+  return found.sort((one, other) => (one.article.id < other.article.id ? -1 : 1))
+}
+
+async function findMoved(id: string, issue: PublishedIssue): Promise<readonly MovedArticle[]> {
+  const published = new Map(
+    issue.pages.flatMap((page) => page.articles.map((article) => [article.id, article])),
+  )
+  const articles = (await readIssue(id))?.pages.flatMap((page) => page.articles) ?? []
+  return articles.flatMap((article) => {
+    const before = published.get(article.id)?.paragraphs ?? []
+    if (article.status === 'withdrawn' || before.length === 0) return []
+    const moved = movedNumbers(before, article.body.paragraphs)
+    return moved.length > 0 ? [{ article, published: before, moved }] : []
+  })
 }
 
 // As the check has read it and found it right: line ends are `\n`, and there is no byte order mark.

@@ -19,10 +19,12 @@ function runCheck(directory: string, ...parameters: string[]) {
   return { status, stdout, stderr }
 }
 
-test('check: it says what there is if nothing is wrong', (t) => {
-  assert.deepEqual(runCheck(writeNewspaper(t, {})), {
+test('check: it says what there is if nothing is wrong, and that there was nothing to compare with', (t) => {
+  const directory = writeNewspaper(t, {})
+  const compares = 'npm run check -- --against FOLDER or ADDRESS OF THE SITE compares'
+  assert.deepEqual(runCheck(directory), {
     status: 0,
-    stdout: '1 issues, 1 pages, 1 articles: no problems\n',
+    stdout: `1 issues, 1 pages, 1 articles: no problems\nnothing was compared with what readers have: no site was built in ${join(directory, '../out')} before; ${compares}\n`,
     stderr: '',
   })
 })
@@ -80,4 +82,98 @@ test('check: a text that goes on, or is reworded, moves no number', (t) => {
   const directory = writeNewspaper(t, { [articlePath]: articleFile('kind: news', changed) })
   writePublished(directory)
   assert.equal(runCheck(directory).status, 0)
+})
+
+/** Puts the data of an earlier build into a folder: articles of an issue, those withdrawn marked so. */
+function writeData(site: string, issue: string, pages: Readonly<Record<string, readonly string[]>>): void {
+  const folder = join(site, 'data/v1/issues')
+  mkdirSync(folder, { recursive: true })
+  const data = Object.entries(pages).map(([page, articles]) => ({
+    id: `${issue}/${page}`,
+    articles: articles.map((name) => ({
+      id: `${issue}/${page}/${name.slice(0, 2)}`,
+      status: name.endsWith('!') ? 'withdrawn' : 'published',
+    })),
+  }))
+  writeFileSync(join(folder, `${issue}.json`), JSON.stringify({ pages: data }))
+}
+
+const back = 'put the file back under this name, with status: withdrawn if it is not to be read any more'
+
+test('check: it names every published address that is gone, until the article is withdrawn', (t) => {
+  const directory = writeNewspaper(t, {
+    'issues/2025-01-15/01/02.md': articleFile('status: draft'),
+    'issues/2025-01-15/01/03.md': articleFile('kind: news\nstatus: withdrawn'),
+    'issues/2025-01-15/03/01.md': articleFile(),
+  })
+  const out = join(directory, '../out')
+  writeData(out, '2025-01-15', {
+    '01': ['01', '02', '03', '04', '05!'],
+    '02': ['01'],
+    '04': [],
+    '05': ['01!'],
+  })
+  writeData(out, '2024-12-31', { '01': ['01', '02!'] })
+  writeData(out, '2024-12-30', {})
+  const gone = (id: string) =>
+    `${directory}/issues/${id}.md:1: /issues/${id}/ should stay, since it was published, but there is no such file; ${back}`
+  const noPage = (id: string) =>
+    `${directory}/issues/${id}/page.md:1: /issues/${id}/ should stay, since it was published, but the page is gone; put the folder back under this name`
+  assert.deepEqual(runCheck(directory), {
+    status: 1,
+    stdout: [
+      `${directory}/issues/2024-12-30/issue.md:1: /issues/2024-12-30/ should stay, since it was published, but the issue is gone; put the folder back under this name`,
+      gone('2024-12-31/01/01'),
+      `${directory}/issues/2025-01-15/01/02.md:3: /issues/2025-01-15/01/02/ should stay, since it was published, but it is a draft; write status: withdrawn if it is not to be read any more`,
+      gone('2025-01-15/01/04'),
+      gone('2025-01-15/02/01'),
+      noPage('2025-01-15/04'),
+      noPage('2025-01-15/05'),
+      '',
+    ].join('\n'),
+    stderr: '',
+  })
+})
+
+test('check: it compares with a folder that is named, and with no site of another newspaper', (t) => {
+  const directory = writeNewspaper(t, {})
+  const [out, other] = [join(directory, '../out'), join(directory, '../other')]
+  writeData(out, '2025-01-14', { '01': ['01'] })
+  writeFileSync(join(out, 'data/v1/publication.json'), JSON.stringify({ title: '别家日报' }))
+  const unlike = runCheck(directory)
+  assert.deepEqual(
+    [unlike.status, unlike.stdout.split('\n')[1]?.split('; ')[0]],
+    [0, `nothing was compared with what readers have: the site in ${out} is another newspaper's (别家日报)`],
+  )
+  writeData(other, '2025-01-13', { '01': ['01'] })
+  const named = runCheck(directory, '--against', other)
+  assert.deepEqual([named.status, /\/issues\/2025-01-13\/01\/01\/ should stay/.test(named.stdout)], [1, true])
+  for (const place of [join(directory, '../none'), 'ftp://paper.example']) {
+    assert.deepEqual(runCheck(directory, '--against', place), {
+      status: 1,
+      stdout: '',
+      stderr: `--against ${place}: should be the folder of a built site, or its address (https://…), but there is no data/v1/issues in it\n`,
+    })
+  }
+  assert.match(runCheck(directory, '--agianst', other).stderr, /^Unknown option '--agianst'/)
+})
+
+test('check: data that cannot be read is told in a sentence', (t) => {
+  const directory = writeNewspaper(t, {})
+  const out = join(directory, '../out')
+  writeData(out, '2025-01-15', {})
+  const file = join(out, 'data/v1/issues/2025-01-15.json')
+  writeFileSync(file, '{')
+  const { status, stderr } = runCheck(directory)
+  assert.deepEqual(
+    [status, stderr],
+    [
+      1,
+      `${file}: should be the data of a site that was built before, but is no JSON; remove that site, or bring it back\n`,
+    ],
+  )
+  for (const nonsense of ['null', '[]', '{"pages":[1,{"articles":[null,{"id":"../../x"}]}]}']) {
+    writeFileSync(file, nonsense)
+    assert.equal(runCheck(directory).status, 0, nonsense)
+  }
 })
