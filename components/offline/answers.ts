@@ -1,4 +1,6 @@
 import { edition } from './edition.ts'
+import { forgetGone } from './forget-gone.ts'
+import { forgetPage, isGone } from './forget-issue.ts'
 import { keepIssueOf } from './keep-issue.ts'
 import { findInEdition, findKept, findPage, keepPage, shelves } from './kept.ts'
 import { offlinePage } from './readable-list.ts'
@@ -39,8 +41,10 @@ async function answerPage(event: RequestEvent, pathname: string): Promise<Respon
 
 async function keepRead(pathname: string, response: Response): Promise<void> {
   if (!(await isWanted())) return
+  if (isGone(response, pathname)) return await forgetPage(pathname)
   if (!edition.pages.includes(pathname)) await keepPage(pathname, response)
   await keepIssueOf(pathname)
+  await forgetGone()
 }
 
 /** A file that never changes under its address: as kept, else from the network, and kept from then on. */

@@ -8,6 +8,8 @@ export interface Edition {
   readonly pages: readonly string[]
   /** Addresses of the articles that were withdrawn. */
   readonly withdrawn: readonly string[]
+  /** Changes whenever the site gets or loses an address of an issue, a page or an article. */
+  readonly addresses: string
 }
 
 declare const EDITION: Edition

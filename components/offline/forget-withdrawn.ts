@@ -1,5 +1,6 @@
 import { edition } from './edition.ts'
-import { shelves } from './kept.ts'
+import { forgetIssue, issueAt } from './forget-issue.ts'
+import { isEarlierEdition, shelves } from './kept.ts'
 import { issueOf } from './references.ts'
 
 const seenUrl = '/withdrawn'
@@ -22,17 +23,10 @@ async function hasEarlierEdition(): Promise<boolean> {
   return (await caches.keys()).some(isEarlierEdition)
 }
 
-function isEarlierEdition(name: string): boolean {
-  return name.startsWith('paper-edition-') && name !== shelves.edition
-}
-
 async function forget(pages: Cache): Promise<void> {
-  const issues = new Set(edition.withdrawn.map((url) => issueOf(url)))
-  for (const cache of [pages, await caches.open(shelves.media)]) {
-    for (const key of await cache.keys()) {
-      const issue = /^\/(?:issues|media)\/([^/]+)\//.exec(new URL(key.url).pathname)?.[1]
-      if (issue === undefined || issues.has(issue)) await cache.delete(key)
-    }
+  for (const issue of new Set(edition.withdrawn.map((url) => issueOf(url) ?? ''))) await forgetIssue(issue)
+  for (const key of await pages.keys()) {
+    if (issueAt(new URL(key.url).pathname) === undefined) await pages.delete(key)
   }
   for (const name of await caches.keys()) {
     if (isEarlierEdition(name) || name === shelves.search) await caches.delete(name)

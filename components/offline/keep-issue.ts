@@ -1,10 +1,11 @@
+import { each } from './each.ts'
+import { forgetPage, isGone } from './forget-issue.ts'
 import { findPage, isStale, keepFile, keepPage, shelves } from './kept.ts'
 import { issueOf, pagesOf, picturesOf } from './references.ts'
 
 /** An issue of more pages than this is kept as far as it is read. */
 const pageLimit = 150
 const pictureLimit = 60
-const atATime = 4
 
 const underWay = new Map<string, Promise<void>>()
 
@@ -39,13 +40,6 @@ async function keepIssue(issue: string): Promise<void> {
 async function htmlOf(pathname: string): Promise<string | undefined> {
   if (!(await isStale(pathname))) return await (await findPage(pathname))?.text()
   const response = await fetch(pathname).catch(() => undefined)
+  if (response && isGone(response, pathname)) await forgetPage(pathname)
   return response && (await keepPage(pathname, response))
-}
-
-async function each(items: readonly string[], work: (item: string) => Promise<void>): Promise<void> {
-  const queue = items.values()
-  const worker = async () => {
-    for (const item of queue) await work(item)
-  }
-  await Promise.all(Array.from({ length: atATime }, worker))
 }

@@ -10,6 +10,11 @@ export const shelves = {
   search: 'paper-search',
 } as const
 
+/** Whether a cache is that of an edition before this one. */
+export function isEarlierEdition(name: string): boolean {
+  return name.startsWith('paper-edition-') && name !== shelves.edition
+}
+
 /** How much is kept at most; what was kept first goes first. */
 const limits = { pages: 400, media: 200, search: 600 } as const
 
@@ -99,8 +104,7 @@ export async function tidy(): Promise<void> {
 }
 
 async function oldEditions(): Promise<readonly string[]> {
-  const names = (await caches.keys()).filter((name) => name.startsWith('paper-edition-'))
-  return names.filter((name) => name !== shelves.edition).slice(0, -1)
+  return (await caches.keys()).filter(isEarlierEdition).slice(0, -1)
 }
 
 async function neededAssets(): Promise<ReadonlySet<string>> {

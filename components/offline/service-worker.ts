@@ -1,5 +1,6 @@
 import { answerOf } from './answers.ts'
 import { edition } from './edition.ts'
+import { forgetGone, noteAddresses } from './forget-gone.ts'
 import { forgetWithdrawn } from './forget-withdrawn.ts'
 import { keepIssueOf } from './keep-issue.ts'
 import { findKept, keepPage, shelves, tidy } from './kept.ts'
@@ -17,6 +18,7 @@ scope.addEventListener('fetch', (event) => {
 
 /** Keeps what the edition brings, all of it or nothing, and the issues that are open in a window. */
 async function install(): Promise<void> {
+  const isFirst = !(await caches.has(shelves.pages))
   const cache = await caches.open(shelves.edition)
   for (const [pathname, integrity] of Object.entries(edition.files)) {
     // The index names its files by their content, but not itself.
@@ -31,6 +33,8 @@ async function install(): Promise<void> {
   }
   const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })
   await Promise.allSettled(windows.map(({ url }) => keepIssueOf(new URL(url).pathname)))
+  // Not when it is activated: pages would wait for the network until it is done.
+  await (isFirst ? noteAddresses() : forgetGone().catch(() => undefined))
   await scope.skipWaiting()
 }
 

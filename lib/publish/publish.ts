@@ -88,7 +88,7 @@ async function writeSite(
   const ofSearch = await writeSearch(building, segments, cache)
   const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
   for (const { url, content } of files) writeAt(building, url, content)
-  await writeServiceWorker(building, withdrawnUrls(archive))
+  await writeServiceWorker(building, withdrawnUrls(archive), addressesOf(archive))
   writeAt(building, '/_headers', formatHeaders(toHeaderRules(rules.policy)))
   const urls = [...media, ...files].map(({ url }) => url)
   return [...ofParts, ...ofSearch, ...sharedFiles(building, { documents, others }, urls)]
@@ -104,6 +104,15 @@ async function copyFiles(from: string, files: readonly string[], to: string): Pr
 function withdrawnUrls({ issues }: Archive): readonly string[] {
   const articles = issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles))
   return articles.filter(({ status }) => status === 'withdrawn').map(({ id }) => issueUrl(id))
+}
+
+/** Ids of all that has an address which may go. */
+function addressesOf({ issues, sections }: Archive): readonly string[] {
+  const ofIssues = issues.flatMap(({ id, pages }) => [
+    id,
+    ...pages.flatMap((page) => [page.id, ...page.articles.map((article) => article.id)]),
+  ])
+  return [...ofIssues, ...sections.map(({ id }) => `sections/${id}`)]
 }
 
 /** A page that grows is set in the face of an issue, which came with that. */

@@ -15,18 +15,31 @@ const indexLimit = 400_000
 
 /**
  * Writes the service worker with the list of what this edition brings. The list stands in this one file and in
- * no page, so that a page does not change when the site around it does.
+ * no page, so that a page does not change when the site around it does. Of all addresses of the site it has only a hash: a
+ * reader's worker asks the site what is gone.
  */
-export async function writeServiceWorker(siteDirectory: string, withdrawn: readonly string[]): Promise<void> {
+export async function writeServiceWorker(
+  siteDirectory: string,
+  withdrawn: readonly string[],
+  addresses: readonly string[] = [],
+): Promise<void> {
   const files: Record<string, string> = {}
   for (const file of await listKept(siteDirectory)) {
     files[`/${file}`] = `sha256-${await digest(path.join(siteDirectory, file))}`
   }
   const hash = createHash('sha256').update(JSON.stringify([files, withdrawn]))
   for (const page of pages) hash.update(await readFile(path.join(siteDirectory, page, 'index.html')))
-  const edition = { version: hash.digest('hex').slice(0, 10), files, pages, withdrawn }
+  const version = hash.digest('hex').slice(0, 10)
+  const edition = { version, files, pages, withdrawn, addresses: hashOf(addresses) }
   const script = await bundleServiceWorker()
   writeAt(siteDirectory, serviceWorkerUrl, `const EDITION=${JSON.stringify(edition)};\n${script}`)
+}
+
+function hashOf(addresses: readonly string[]): string {
+  return createHash('sha256')
+    .update([...addresses].sort().join('\n'))
+    .digest('hex')
+    .slice(0, 10)
 }
 
 /** Scripts, the punctuation face and the icon, and the search index unless it is large; sorted. */

@@ -63,3 +63,26 @@ describe('writeServiceWorker', () => {
     assert.notEqual(await versionWith({ 'search/manifest.json': '{"a":1}' }), version)
   })
 })
+
+describe('the addresses of a site', () => {
+  it('change the worker when one comes or goes, by as many bytes as ever', async (t) => {
+    const directory = mkdtempSync(join(tmpdir(), 'worker-'))
+    t.after(() => rmSync(directory, { recursive: true }))
+    for (const [file, content] of Object.entries(site)) {
+      mkdirSync(dirname(join(directory, file)), { recursive: true })
+      writeFileSync(join(directory, file), content)
+    }
+    const write = async (addresses: readonly string[]) => {
+      await writeServiceWorker(directory, [], addresses)
+      return readFileSync(join(directory, 'sw.js'), 'utf8')
+    }
+    const before = await write(['a', 'a/01', 'a/01/01'])
+    assert.equal(await write(['a/01', 'a', 'a/01/01']), before)
+    const many = Array.from({ length: 1000 }, (_, index) => `b/01/${index}`)
+    for (const addresses of [['a', 'a/01'], many]) {
+      const after = await write(addresses)
+      assert.notEqual(after, before)
+      assert.equal(after.length, before.length)
+    }
+  })
+})

@@ -1,0 +1,40 @@
+import { isEarlierEdition, shelves } from './kept.ts'
+
+const manifestUrl = '/search/manifest.json'
+
+/**
+ * Forgets files of the search index that the present one does not name: its texts hold the words of articles. Their names
+ * say what is in them, so one that is still named holds nothing else.
+ */
+export async function forgetOldIndex(): Promise<void> {
+  const names = (await caches.keys()).filter((name) => name === shelves.search || isEarlierEdition(name))
+  const response = await fetch(manifestUrl, { cache: 'no-cache' })
+  if (response.status >= 500) throw new Error(`${manifestUrl} answered ${response.status}`)
+  const manifest = response.ok ? await response.text() : ''
+  for (const name of names) {
+    const cache = await caches.open(name)
+    for (const key of await cache.keys()) {
+      const { pathname } = new URL(key.url)
+      if (pathname === manifestUrl) await renew(cache, name, manifest)
+      else if (isOfIndex(pathname) && !isNamed(pathname, manifest)) await cache.delete(key)
+    }
+  }
+}
+
+// An earlier edition's stands for an index that is no longer whole.
+async function renew(cache: Cache, name: string, manifest: string): Promise<void> {
+  if (name !== shelves.search || manifest === '') await cache.delete(manifestUrl)
+  else
+    await cache.put(manifestUrl, new Response(manifest, { headers: { 'Content-Type': 'application/json' } }))
+}
+
+function isOfIndex(pathname: string): boolean {
+  return pathname.startsWith('/search/') && pathname !== '/search/'
+}
+
+/** A folder or file stands in the manifest by its own name, which has a hash in it: `texts/<folder>/`, `<folder>/`, `words-….bin`. */
+function isNamed(pathname: string, manifest: string): boolean {
+  const parts = pathname.slice('/search/'.length).split('/')
+  const name = parts[0] === 'texts' ? parts[1] : parts[0]
+  return name !== undefined && manifest.includes(`"${name}"`)
+}
