@@ -3,16 +3,17 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkHtml from 'remark-html'
 import { safeSchema } from './safe-schema.ts'
-import { starNames } from './star-names.ts'
+import { keepStars } from './stars.ts'
 import type { Root, RootContent } from './tree-types.ts'
 
 // A single tilde is a range (4~6℃), never a deletion.
 const processor = remark()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
-  .use(function withStarNames() {
+  .use(function withStars() {
     const data = this.data()
-    data.micromarkExtensions = [...(data.micromarkExtensions ?? []), starNames]
+    const extensions = data.micromarkExtensions ?? []
+    data.micromarkExtensions = [...extensions, keepStars(extensions)]
   })
   .use(remarkHtml, { sanitize: safeSchema })
   .freeze()
