@@ -1,6 +1,6 @@
 import { articleKinds, ranks, statuses } from '../model.ts'
-import { fileName, headline, number, oneOf, partialDate, text, texts } from './field-values.ts'
-import { list, located, map, optional, type ReadValue, required, type ValuesOf } from './fields.ts'
+import { fileName, headline, number, oneOf, partialDate, reference, text, texts } from './field-values.ts'
+import { bareList, list, located, map, optional, type ReadValue, required, type ValuesOf } from './fields.ts'
 import { audioExtensions, photoFormats } from './media-formats.ts'
 import { credit } from './page-schema.ts'
 
@@ -17,7 +17,7 @@ const photo = {
     /** What the picture shows, for those who cannot see it. */
     alt: optional(text),
     /** Id of the paragraph after which it stands: p7. */
-    after: optional(located(text)),
+    after: optional(located(reference)),
   },
 }
 
@@ -39,7 +39,7 @@ const correction = map({
 const fraction = number('a number from 0 to 1', (value) => value >= 0 && value <= 1)
 
 const box: ReadValue<readonly [number, number, number, number]> = (value, name, report) => {
-  const numbers = list('four numbers from 0 to 1', fraction)(value, name, report)
+  const numbers = bareList('four numbers from 0 to 1', fraction)(value, name, report)
   const [x, y, width, height] = numbers ?? []
   const whole = x !== undefined && y !== undefined && width !== undefined && height !== undefined
   if (whole && numbers?.length === 4) return [x, y, width, height]
@@ -63,13 +63,13 @@ export const articleSchema = {
     /** 副题, with its dash. */
     subhead: optional(text),
     /** Id of a file in `sections/`. */
-    section: optional(located(text)),
+    section: optional(located(reference)),
     /** If absent: the first article of a page is lead, a text under 200 字 is brief, the rest normal. */
     rank: optional(oneOf(ranks)),
     /** news if absent. */
     kind: optional(oneOf(articleKinds)),
     /** Address of the other part of a piece that jumps. */
-    continues: optional(located(text)),
+    continues: optional(located(reference)),
     /** A reading that was made beforehand. */
     audio: optional(located(fileName(audioExtensions))),
     /** 署名. */

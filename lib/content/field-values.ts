@@ -1,11 +1,17 @@
 import { isPartialDate } from '../dates.ts'
 import type { PartialDate } from '../model.ts'
-import { list, type ReadValue, whatIs } from './fields.ts'
+import { list, type ReadValue, reportComment, whatIs } from './fields.ts'
 import { parseSiteAddress, siteAddressShape } from './site-address.ts'
 import type { YamlText, YamlValue } from './yaml-value.ts'
 
-/** Text as typed, without space around it; line breaks inside count as spaces. */
+/** Text as typed, without space around it; line breaks inside count as spaces. No comment may stand behind it. */
 export const text: ReadValue<string> = (value, name, report) => {
+  const mayHoldText = value.is === 'text' || value.is === 'empty'
+  return mayHoldText && reportComment(value, name, report) ? undefined : reference(value, name, report)
+}
+
+/** Text that names something else, in which no # can stand: an id, an address. A comment may stand behind it. */
+export const reference: ReadValue<string> = (value, name, report) => {
   const typed = value.is === 'text' ? value.text.trim().replace(/[ \t]*\n\s*/g, ' ') : ''
   if (typed === '') report(value.line, `${name} should be text, but ${whatIs(value)}`)
   else if (typed.includes('\0')) report(value.line, `${name} should be text, but holds the character U+0000`)
@@ -19,7 +25,7 @@ export const texts: ReadValue<readonly string[]> = list('texts', text)
 
 /** A 主题: one text, or the list of its halves. */
 export const headline: ReadValue<readonly string[]> = (value, name, report) => {
-  if (value.is === 'text') {
+  if (value.is === 'text' || (value.is === 'empty' && value.comment !== undefined)) {
     const whole = text(value, name, report)
     return whole === undefined ? undefined : [whole]
   }

@@ -1,4 +1,5 @@
 import { type Report, shorten } from './problem.ts'
+import { faultOfComment } from './yaml-comments.ts'
 import type { YamlMap, YamlValue } from './yaml-value.ts'
 
 /** Makes a value of what was typed, or reports what it should be and gives `undefined`. */
@@ -71,6 +72,7 @@ export function map<S extends Schema>(schema: S): ReadValue<ValuesOf<S>> {
       report(value.line, `${name} should be ${schema.kind}, but ${whatIs(value)}`)
       return undefined
     }
+    reportComment(value, name, report)
     const values: Record<string, unknown> = readFields(value, schema, report, `${name}.`)
     const whole = Object.entries(schema.fields).every(([key, field]) => !field.required || key in values)
     return whole ? (values as ValuesOf<S>) : undefined
@@ -79,6 +81,14 @@ export function map<S extends Schema>(schema: S): ReadValue<ValuesOf<S>> {
 
 /** A list of such values, perhaps empty; `what` names them in messages: `texts`. */
 export function list<T>(what: string, read: ReadValue<T>): ReadValue<readonly T[]> {
+  return (value, name, report) => {
+    if (value.is === 'list') reportComment(value, name, report)
+    return bareList(what, read)(value, name, report)
+  }
+}
+
+/** A list of values that are no texts, behind which a comment may stand. */
+export function bareList<T>(what: string, read: ReadValue<T>): ReadValue<readonly T[]> {
   return (value, name, report) => {
     if (value.is !== 'list') {
       report(value.line, `${name} should be a list of ${what}, but ${whatIs(value)}`)
@@ -101,8 +111,18 @@ export function located<T>(read: ReadValue<T>): ReadValue<Located<T>> {
   }
 }
 
+/** Reports a comment behind a text, or behind what holds texts: it is never meant. Answers whether there is one. */
+export function reportComment(value: YamlValue, name: string, report: Report): boolean {
+  if (value.comment === undefined) return false
+  const text = value.is === 'text' ? value.text : value.is === 'empty' ? '' : undefined
+  report(value.line, faultOfComment(name, value.comment, text))
+  return true
+}
+
 /** What a value is, for the end of a message: `is a list`, `is “heute”`. */
 export function whatIs(value: YamlValue): string {
   if (value.is === 'text' && value.text.trim() !== '') return `is “${shorten(value.text)}”`
+  if (value.is === 'empty' && value.comment !== undefined)
+    return `is the comment \`${shorten(value.comment)}\``
   return { text: 'is empty', list: 'is a list', map: 'is a map of fields', empty: 'is empty' }[value.is]
 }

@@ -1,5 +1,6 @@
 import { type Document, isScalar, type Node, type Scalar, visit, type YAMLParseError } from 'yaml'
 import { shorten } from './problem.ts'
+import { faultOfComment, trailingComments } from './yaml-comments.ts'
 
 interface Fault {
   readonly line: number
@@ -19,6 +20,8 @@ export function findYamlFaults(
 ): readonly Fault[] {
   const misspelt = parsed.errors.some(isSyntaxFault) || isScalar(parsed.contents) ? findColons(yaml) : []
   if (misspelt.length > 0) return misspelt
+  const commented = findComments(yaml, parsed, lineAt)
+  if (commented.length > 0) return commented
   const exhausted = parsed.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   const faults = (exhausted ? [exhausted] : parsed.errors).map((error) => ({
     line: lineAt(isUnclosed(error) ? findOpening(parsed, error) : error.pos[0]),
@@ -36,6 +39,22 @@ function findColons(yaml: string): readonly Fault[] {
     const name = shorten(typed[1] ?? '')
     return [{ line: i + 1, message: `\`${name}\` should be followed by a colon and a space, but is not` }]
   })
+}
+
+/** Comments in which a quotation mark or a bracket may have ended: `topics: [消防, #两会]`, `"走进"#两会`. */
+function findComments(
+  yaml: string,
+  parsed: Document.Parsed,
+  lineAt: (offset: number) => number,
+): readonly Fault[] {
+  const error = parsed.errors.find(isSyntaxFault)
+  if (!error || error.code === 'RESOURCE_EXHAUSTION') return []
+  const [from, to] = [isUnclosed(error) ? findOpening(parsed, error) : error.pos[0], error.pos[0]]
+  // A text that goes on below its comment is at fault there only.
+  const [first, last] = [lineAt(from) - (isUnclosed(error) ? 0 : 1), lineAt(to)]
+  return trailingComments(yaml)
+    .map(({ text, offset }) => ({ line: lineAt(offset), message: faultOfComment('a value', text) }))
+    .filter(({ line }) => line >= first && line <= last)
 }
 
 function wordingOf({ code, pos, message }: YAMLParseError, yaml: string): string {

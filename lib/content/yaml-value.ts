@@ -1,32 +1,35 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
 import type { Report } from './problem.ts'
+import { commentBehind } from './yaml-comments.ts'
 import { findYamlFaults, isSyntaxFault } from './yaml-faults.ts'
 
 /** A value of the front matter with the line of the file where it stands. All scalars are text. */
 export type YamlValue = YamlText | YamlList | YamlMap | YamlEmpty
 
-export interface YamlText {
+interface Typed {
+  readonly line: number
+  /** What stands behind it as a comment: `#两会#`. */
+  readonly comment?: string
+}
+
+export interface YamlText extends Typed {
   readonly is: 'text'
   readonly text: string
-  readonly line: number
 }
 
-export interface YamlList {
+export interface YamlList extends Typed {
   readonly is: 'list'
   readonly items: readonly YamlValue[]
-  readonly line: number
 }
 
-export interface YamlMap {
+export interface YamlMap extends Typed {
   readonly is: 'map'
   readonly entries: readonly YamlEntry[]
-  readonly line: number
 }
 
 /** Nothing, `~` or `null` where a value should stand. */
-export interface YamlEmpty {
+export interface YamlEmpty extends Typed {
   readonly is: 'empty'
-  readonly line: number
 }
 
 export interface YamlEntry {
@@ -51,15 +54,22 @@ export function parseYaml(yaml: string, report: Report): YamlValue | undefined {
   const faults = findYamlFaults(yaml, parsed, lineAt)
   for (const { line, message } of faults) report(line, message)
   if (parsed.errors.some(isSyntaxFault) || (faults.length > 0 && isScalar(parsed.contents))) return undefined
-  return toValue(parsed.contents, 1, { lineAt, report })
+  return toValue(parsed.contents, 1, { yaml, lineAt, report })
 }
 
 interface Context {
+  readonly yaml: string
   readonly lineAt: (offset: number) => number
   readonly report: Report
 }
 
 function toValue(node: Node | null, parentLine: number, context: Context): YamlValue {
+  const value = readNode(node, parentLine, context)
+  const comment = node ? commentBehind(node, context.yaml) : undefined
+  return comment === undefined ? value : { ...value, comment }
+}
+
+function readNode(node: Node | null, parentLine: number, context: Context): YamlValue {
   if (!node) return { is: 'empty', line: parentLine }
   const line = node.range ? context.lineAt(node.range[0]) : parentLine
   reportExtras(node, line, context.report)
