@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
-import { checkContent } from '../content/check-content.ts'
+import { type ContentCheck, checkContent } from '../content/check-content.ts'
 import { formatProblem, type Problem, sortProblems } from '../content/problem.ts'
 import type { Archive } from '../model.ts'
 import { writeMarks } from '../publish/check-numbers.ts'
 import { checkAddresses, checkPublished, openBuilt, openNamed } from '../publish/check-published.ts'
 import { outDirectory } from '../publish/out-directory.ts'
 import { PublishError } from '../publish/publish-error.ts'
-import type { PublishedNewspaper } from '../publish/published-folder.ts'
+import { openPublishedFolder, type PublishedNewspaper } from '../publish/published-folder.ts'
+import { repairMarks } from '../publish/repair-marks.ts'
 import { runCommand } from './run-command.ts'
 
 /**
@@ -16,9 +17,7 @@ import { runCommand } from './run-command.ts'
  */
 await runCommand(async () => {
   const { mark, against } = readOptions()
-  const { problems, counts, archive } = await checkContent(
-    process.stderr.isTTY ? { onProgress: showProgress } : {},
-  )
+  const { problems, counts, archive } = await (mark ? checkAndRepair(against) : check())
   // What comes next reads what the check has kept under this name.
   if (archive) process.env.CONTENT_DIGEST = archive.digest
   const compared = archive && (await openCompared(archive, against))
@@ -28,6 +27,20 @@ await runCommand(async () => {
   else console.log(`${counts.issues} issues, ${counts.pages} pages, ${counts.articles} articles: no problems`)
   if (compared && !compared.newspaper) console.log(compared.reason)
 })
+
+function check(): Promise<ContentCheck> {
+  return checkContent(process.stderr.isTTY ? { onProgress: showProgress } : {})
+}
+
+/** Marks that are at fault since a paragraph was put in or taken out are put right before anything is compared. */
+async function checkAndRepair(against: string | undefined): Promise<ContentCheck> {
+  const checked = await check()
+  if (checked.archive) return checked
+  const newspaper = against === undefined ? openPublishedFolder(outDirectory()) : await openNamed(against)
+  const repaired = newspaper ? await repairMarks(newspaper, checked.problems) : []
+  for (const file of repaired) sayMarked(file)
+  return repaired.length > 0 ? await check() : checked
+}
 
 async function openCompared(archive: Archive, against: string | undefined) {
   if (against === undefined) return openBuilt([outDirectory()], archive)
@@ -41,7 +54,7 @@ async function compare(
 ): Promise<readonly Problem[]> {
   if (!mark) return await checkPublished(newspaper, archive)
   const marks = await writeMarks(newspaper)
-  for (const file of marks.written) console.log(`${file}: paragraph marks written`)
+  for (const file of marks.written) sayMarked(file)
   return sortProblems([...marks.problems, ...(await checkAddresses(newspaper, archive))])
 }
 
@@ -52,6 +65,10 @@ function readOptions() {
   } catch (error) {
     throw new PublishError(error instanceof Error ? error.message : String(error))
   }
+}
+
+function sayMarked(file: string): void {
+  console.log(`${file}: paragraph marks written`)
 }
 
 function showProgress({ done, total }: { done: number; total: number }): void {

@@ -1,11 +1,17 @@
 /** Below this two paragraphs are not the same one reworded. */
 const leastAlike = 0.5
+/** More than all that is merely alike adds up to: what has stayed as it was is found first. */
+const equal = 1000
+/** More than any two can be alike: of a paragraph that was split, or two that were joined, the first goes on. */
+const begun = 1.2
+/** Characters that two paragraphs must begin with to be such. */
+const leastBegun = 6
 /** Beyond this many comparisons only equal paragraphs are matched. */
 const mostComparisons = 250_000
 
 /**
- * For each paragraph of a text which one of its earlier state it is, in order: equal ones, reworded ones (by the
- * pairs of characters that both have, Dice's coefficient), and in a gap of as many on both sides one for one.
+ * For each paragraph of a text which one of its earlier state it is, in order: equal ones first, reworded ones (by
+ * the pairs of characters that both have, Dice's coefficient), and in a gap of as many on both sides one for one.
  */
 export function alignParagraphs(
   before: readonly string[],
@@ -51,7 +57,9 @@ function likeness(before: readonly string[], after: readonly string[]): (old: nu
   const pairsBefore = isLong ? [] : before.map(pairsOf)
   const pairsAfter = isLong ? [] : after.map(pairsOf)
   return (old, now) => {
-    if (before[old] === after[now]) return 1.5
+    const [a = '', b = ''] = [before[old], after[now]]
+    if (a === b) return equal
+    if (Math.min(a.length, b.length) >= leastBegun && (a.startsWith(b) || b.startsWith(a))) return begun
     const dice = isLong ? 0 : diceOf(pairsBefore[old] ?? new Set(), pairsAfter[now] ?? new Set())
     return dice < leastAlike ? 0 : dice
   }

@@ -11,7 +11,7 @@ export interface MovedNumber {
 
 /**
  * The numbers that the paragraphs of a text should have so that each keeps the one it was published under. What was
- * inserted counts for itself: `p4-1`, and `p0-1` before the first paragraph.
+ * inserted counts for itself, by a number that no other has: `p4-1`, and `p0-1` before the first paragraph.
  */
 export function keptNumbers(published: readonly Paragraph[], texts: readonly string[]): readonly string[] {
   const matches = alignParagraphs(
@@ -19,11 +19,12 @@ export function keptNumbers(published: readonly Paragraph[], texts: readonly str
     texts,
   )
   const lastMatch = matches.findLastIndex((match) => match !== undefined)
-  const state = { counted: 0, inserted: 0 }
-  const highest = Math.max(0, ...published.map(({ id }) => countOf(id)))
+  const numbers = published.map(({ id }) => partsOf(id))
+  const state = { counted: 0, inserted: highestInserted(numbers) }
+  const highest = Math.max(0, ...numbers.map(({ counted }) => counted))
   return matches.map((match, index) => {
-    const known = match === undefined ? undefined : published[match]?.id
-    return next(state, known, index > lastMatch ? highest : undefined)
+    const known = match === undefined ? undefined : published[match]
+    return next(state, known?.id, index > lastMatch ? highest : undefined)
   })
 }
 
@@ -45,33 +46,47 @@ export function movedNumbers(
   })
 }
 
-interface Count {
+interface State {
+  /** Number of the last paragraph that counts. */
   counted: number
-  inserted: number
+  /** The highest number of those inserted behind each: a new one comes after, also past those taken away. */
+  readonly inserted: Map<number, number>
 }
 
-function next(state: Count, known: string | undefined, highest: number | undefined): string {
-  const number = known === undefined ? undefined : partsOf(known)
-  if (number && number.counted > state.counted && number.inserted === 0)
-    return count(state, number.counted, 0)
-  const follows = number && number.counted === state.counted && number.inserted > state.inserted
-  if (follows) return count(state, state.counted, number.inserted)
+interface Parts {
+  readonly counted: number
+  readonly inserted: number
+}
+
+function next(state: State, known: string | undefined, highest: number | undefined): string {
+  const parts = known === undefined ? undefined : partsOf(known)
+  if (known !== undefined && parts && mayFollow(parts, state)) {
+    state.counted = parts.counted
+    return known
+  }
   // Behind the last published paragraph the count goes on, past every number that was ever given.
-  if (highest !== undefined) return count(state, Math.max(highest, state.counted) + 1, 0)
-  return count(state, state.counted, state.inserted + 1)
+  if (highest !== undefined) {
+    state.counted = Math.max(highest, state.counted) + 1
+    return `p${state.counted}`
+  }
+  const inserted = (state.inserted.get(state.counted) ?? 0) + 1
+  state.inserted.set(state.counted, inserted)
+  return `p${state.counted}-${inserted}`
 }
 
-function count(state: Count, counted: number, inserted: number): string {
-  state.counted = counted
-  state.inserted = inserted
-  return inserted === 0 ? `p${counted}` : `p${counted}-${inserted}`
+function mayFollow({ counted, inserted }: Parts, state: State): boolean {
+  return inserted === 0 ? counted > state.counted : counted >= state.counted
 }
 
-function countOf(id: string): number {
-  return partsOf(id).counted
+function highestInserted(numbers: readonly Parts[]): Map<number, number> {
+  const highest = new Map<number, number>()
+  for (const { counted, inserted } of numbers) {
+    highest.set(counted, Math.max(inserted, highest.get(counted) ?? 0))
+  }
+  return highest
 }
 
-function partsOf(id: string): { readonly counted: number; readonly inserted: number } {
+function partsOf(id: string): Parts {
   const [counted = '0', inserted = '0'] = id.slice(1).split('-')
   return { counted: Number(counted), inserted: Number(inserted) }
 }

@@ -9,13 +9,14 @@ const mark = /[ \t\u3000]*\{#p[\d-]+\}$/
 export function markParagraphs(markdown: string, ids: readonly string[]): string | undefined {
   const places = locateParagraphs(markdown)
   if (places.length !== ids.length) return undefined
+  const witnesses = witnessesOf(ids)
   let counted = 0
   let marked = markdown
   const edits = places.map(({ end, typedId }, index) => {
     const id = ids[index] ?? ''
-    const isNext = id === `p${counted + 1}`
-    counted = Number.parseInt(id.slice(1), 10)
-    return { id, end, isNeeded: typedId === undefined ? !isNext : typedId !== id }
+    const isPlain = id === `p${counted + 1}` && !witnesses.has(index)
+    counted = countOf(id)
+    return { id, end, isNeeded: typedId === undefined ? !isPlain : typedId !== id }
   })
   for (const { id, end, isNeeded } of edits.reverse()) {
     if (!isNeeded) continue
@@ -25,6 +26,25 @@ export function markParagraphs(markdown: string, ids: readonly string[]): string
   const { body, problems } = parseBody(marked, { address: '/' })
   const given = body.paragraphs.map((paragraph) => paragraph.id)
   return problems.length === 0 && given.join() === ids.join() ? marked : undefined
+}
+
+/** Places of the marks that say that the paragraph before an inserted one was taken out: see `numberParagraphs`. */
+function witnessesOf(ids: readonly string[]): ReadonlySet<number> {
+  const isCounted = (id: string) => !id.includes('-')
+  const witnesses = new Set<number>()
+  let last = 0
+  for (const [index, id] of ids.entries()) {
+    if (!isCounted(id) && countOf(id) > last) {
+      const next = ids.findIndex((other, at) => at > index && isCounted(other))
+      witnesses.add(next < 0 ? ids.slice(0, index).findLastIndex(isCounted) : next)
+    }
+    last = countOf(id)
+  }
+  return witnesses
+}
+
+function countOf(id: string): number {
+  return Number.parseInt(id.slice(1), 10)
 }
 
 // Behind a letter or digit a space keeps the mark out of what may be an address.

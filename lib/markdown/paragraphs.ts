@@ -16,33 +16,34 @@ export interface NumberedParagraph {
 
 /**
  * Gives every paragraph its id without touching it: `p1`, `p2` … in order, where `{#p12}` at a paragraph's
- * end sets the count and `{#p12-1}` marks one that a correction inserted and that does not count; `{#p0-1}` is one
- * before the first.
+ * end sets the count and `{#p12-1}` marks one that a correction inserted and that does not count; of these several
+ * stand in any order behind paragraph 12. `{#p0-1}` is one before the first.
  */
 export function numberParagraphs(
   root: Parents,
   markdown: string,
 ): { readonly paragraphs: readonly NumberedParagraph[]; readonly problems: readonly BodyProblem[] } {
-  const paragraphs: NumberedParagraph[] = []
   const problems: BodyProblem[] = []
-  let next = 1
-  let nextInserted = 1
-  visit(root, (node) => {
-    if (node.type !== 'paragraph') return
-    const mark = markOf(node, markdown)
-    if (mark?.inserted !== undefined && mark.counted === next - 1 && mark.inserted >= nextInserted) {
-      nextInserted = mark.inserted + 1
-      paragraphs.push({ id: mark.id, node })
-      return
-    }
-    const message = mark && faultOf(mark, next, nextInserted)
+  const marked = paragraphsOf(root).map((node) => ({ node, mark: markOf(node, markdown) }))
+  const given = new Set<string>()
+  let last = 0
+  const paragraphs = marked.map(({ node, mark }, index) => {
+    const message = mark && faultOf(mark, last, given, () => isTakenOut(mark, last, index, marked))
     if (message) problems.push({ line: node.position?.end.line ?? 1, message })
-    if (mark && !message) next = mark.counted
-    paragraphs.push({ id: `p${next}`, node })
-    next++
-    nextInserted = 1
+    last = mark && !message ? mark.counted : last + 1
+    const id = mark && !message ? mark.id : `p${last}`
+    given.add(id)
+    return { id, node }
   })
   return { paragraphs, problems }
+}
+
+function paragraphsOf(root: Parents): readonly Paragraph[] {
+  const found: Paragraph[] = []
+  visit(root, (node) => {
+    if (node.type === 'paragraph') found.push(node)
+  })
+  return found
 }
 
 /** Takes the marks out of the text and writes the ids. White space at a paragraph's start is the stylesheet's. */
@@ -83,16 +84,33 @@ function isAll(node: Paragraph, last: Text, whole: string): boolean {
   return node.children.length === 1 && last.value.length === whole.length
 }
 
-function faultOf(mark: Mark, next: number, nextInserted: number): string | undefined {
-  if (mark.inserted === undefined) {
-    return mark.counted < next
-      ? `paragraph mark should be p${next} or later, but is {#${mark.id}}`
-      : undefined
+function faultOf(
+  { id, counted, inserted }: Mark,
+  last: number,
+  given: ReadonlySet<string>,
+  isOwnTakenOut: () => boolean,
+): string | undefined {
+  if (inserted === undefined) {
+    return counted <= last ? `paragraph mark should be p${last + 1} or later, but is {#${id}}` : undefined
   }
-  if (next === 1)
-    return `paragraph mark should follow the paragraph p${mark.counted}, but {#${mark.id}} stands first`
-  if (mark.counted !== next - 1) {
-    return `paragraph mark should follow the paragraph p${mark.counted}, but {#${mark.id}} follows p${next - 1}`
-  }
-  return `paragraph mark should be p${mark.counted}-${nextInserted} or later, but is {#${mark.id}}`
+  if (given.has(id)) return `paragraph mark should stand once, but {#${id}} stands again`
+  if (counted === last || (counted > last && isOwnTakenOut())) return undefined
+  const place = last === 0 ? 'stands first' : `follows p${last}`
+  return `paragraph mark should follow the paragraph p${counted}, but {#${id}} ${place}`
+}
+
+/**
+ * Whether marks say that the paragraph behind which this one was inserted is no longer there: the next counted one
+ * bears a later number, or there is none and the one before, number `last`, bears its own.
+ */
+function isTakenOut(
+  mark: Mark,
+  last: number,
+  index: number,
+  all: readonly { readonly mark: Mark | undefined }[],
+): boolean {
+  const isCounted = (other: { readonly mark: Mark | undefined }) => other.mark?.inserted === undefined
+  const next = all.slice(index + 1).find(isCounted)
+  if (next) return next.mark !== undefined && next.mark.counted > mark.counted
+  return last > 0 && all.slice(0, index).findLast(isCounted)?.mark?.counted === last
 }

@@ -1,13 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { readIssue } from '../content/archive.ts'
-import { contentFile, displayPath } from '../content/content-directory.ts'
-import { readFrontMatter } from '../content/front-matter.ts'
-import { keptNumbers, type MovedNumber, movedNumbers } from '../content/keep-numbers.ts'
+import { displayPath } from '../content/content-directory.ts'
+import { type MovedNumber, movedNumbers } from '../content/keep-numbers.ts'
 import type { Problem } from '../content/problem.ts'
-import { markParagraphs } from '../markdown/mark-paragraphs.ts'
 import { locateParagraphs } from '../markdown/parse-body.ts'
 import type { Article, Paragraph } from '../model.ts'
 import { concurrently } from './concurrently.ts'
+import { markArticle, readArticleFile } from './mark-article.ts'
 import type { PublishedNewspaper } from './published-folder.ts'
 import type { PublishedIssue } from './published-issue.ts'
 
@@ -26,7 +24,7 @@ export async function findMovedNumbers(id: string, issue: PublishedIssue): Promi
   return (await findMoved(id, issue)).map(({ article, published, moved }) => {
     const first =
       moved.find((number) => published.some((paragraph) => paragraph.id === number.published)) ?? moved[0]
-    const { file, body, bodyLine } = readArticle(article.id)
+    const { file, body, bodyLine } = readArticleFile(article.id)
     const line = locateParagraphs(body)[first?.index ?? 0]?.line ?? 1
     const others = moved.length > 1 ? ` (${moved.length} paragraphs in all)` : ''
     return {
@@ -44,17 +42,12 @@ export async function writeMarks(
   const written: string[] = []
   const problems: Problem[] = []
   for (const { article, published } of await findAllMoved(newspaper)) {
-    const { file, source, body, bodyLine } = readArticle(article.id)
-    const texts = article.body.paragraphs.map(({ text }) => text)
-    const marked = markParagraphs(body, keptNumbers(published, texts))
-    if (marked === undefined) {
+    const { file, bodyLine } = readArticleFile(article.id)
+    if (markArticle(article.id, published)) written.push(displayPath(file))
+    else {
       const message = 'paragraphs should keep their published numbers, but no marks can say so'
       problems.push({ file: displayPath(file), line: bodyLine, message })
-      continue
     }
-    const text = source.slice(0, source.length - body.length) + marked
-    writeFileSync(file, readFileSync(file, 'utf8').includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)
-    written.push(displayPath(file))
   }
   return { written, problems }
 }
@@ -79,13 +72,4 @@ async function findMoved(id: string, issue: PublishedIssue): Promise<readonly Mo
     const moved = movedNumbers(before, article.body.paragraphs)
     return moved.length > 0 ? [{ article, published: before, moved }] : []
   })
-}
-
-// As the check has read it and found it right: line ends are `\n`, and there is no byte order mark.
-function readArticle(id: string) {
-  const file = contentFile(`issues/${id}.md`)
-  const source = readFileSync(file, 'utf8')
-    .replace(/^\ufeff/, '')
-    .replace(/\r\n?/g, '\n')
-  return { file, source, ...readFrontMatter(source, () => undefined) }
 }

@@ -45,9 +45,9 @@ test('check: it prints every problem and fails', (t) => {
 const published = ['头一段说的是桥。', '次一段说的是灯。', '末一段说的是人。']
 
 /** Puts the static JSON of an earlier build beside the content folder. */
-function writePublished(directory: string): void {
+function writePublished(directory: string, ids: readonly string[] = ['p1', 'p2', 'p3']): void {
   const folder = join(directory, '../out/data/v1/issues')
-  const blocks = published.map((text, index) => ({ kind: 'paragraph', id: `p${index + 1}`, text }))
+  const blocks = published.map((text, index) => ({ kind: 'paragraph', id: ids[index], text }))
   mkdirSync(folder, { recursive: true })
   const issue = { pages: [{ articles: [{ id: '2025-01-15/01/01', blocks }] }] }
   writeFileSync(join(folder, '2025-01-15.json'), JSON.stringify(issue))
@@ -75,6 +75,29 @@ test('check: it says where published paragraph numbers would move, and writes th
   )
   assert.equal(runCheck(directory).status, 0)
 })
+
+for (const typed of ['', '{#p1-1}']) {
+  test(`check: a paragraph put in before p1-1 ${typed === '' ? 'without a mark' : 'under its number'} gets a number of its own`, (t) => {
+    const [first, second, third] = published
+    const renamed = typed === '' ? '{#p1-1}' : '{#p1-2}'
+    const text = (mark: string, kept: string) =>
+      articleFile(
+        'kind: news',
+        [first, `这一段是后来插进来的。${mark}`, `${second}${kept}`, third].join('\n\n'),
+      )
+    const directory = writeNewspaper(t, { [articlePath]: text(typed, renamed) })
+    writePublished(directory, ['p1', 'p1-1', 'p2'])
+    assert.equal(runCheck(directory).status, 1)
+    const file = `${directory}/${articlePath}`
+    assert.deepEqual(runCheck(directory, '--mark'), {
+      status: 0,
+      stdout: `${file}: paragraph marks written\n1 issues, 1 pages, 1 articles: no problems\n`,
+      stderr: '',
+    })
+    assert.equal(readFileSync(file, 'utf8'), text('{#p1-2}', '{#p1-1}'))
+    assert.equal(runCheck(directory).status, 0)
+  })
+}
 
 test('check: a text that goes on, or is reworded, moves no number', (t) => {
   const [first, second, third] = published

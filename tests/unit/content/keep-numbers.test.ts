@@ -26,6 +26,19 @@ describe('alignParagraphs', () => {
     assert.deepEqual(alignParagraphs([], [one]), [undefined])
   })
 
+  it('finds what has stayed before what is alike, and goes on with the first part of what was split', () => {
+    const lines = ['城东村村民张三报名。', '城西村村民张三报名。', '城南村村民张三报名。']
+    assert.deepEqual(alignParagraphs(lines, ['城北村村民张三报名。', ...lines]), [undefined, 0, 1, 2])
+    assert.deepEqual(alignParagraphs(lines, lines.slice(1)), [1, 2])
+    assert.deepEqual(alignParagraphs([one, two + three + four, other], [one, two, three + four, other]), [
+      0,
+      1,
+      undefined,
+      2,
+    ])
+    assert.deepEqual(alignParagraphs([one, two, three + four], [one, two + three + four]), [0, 1])
+  })
+
   it('crosses no two matches, whatever was changed', () => {
     const texts = fc.array(fc.constantFrom(one, two, three, four, other), { maxLength: 12 })
     fc.assert(
@@ -56,6 +69,25 @@ describe('keptNumbers', () => {
     const published = [...numbered(one), { id: 'p1-1', text: two }, { id: 'p2', text: three }]
     assert.deepEqual(keptNumbers(published, [one, two, other, three]), ['p1', 'p1-1', 'p1-2', 'p2'])
     assert.deepEqual(keptNumbers(numbered(one, two, three), [one, four]), ['p1', 'p4'])
+  })
+
+  it('leaves an inserted one its number, whatever is inserted before it or taken out', () => {
+    const published = [
+      ...numbered(one),
+      { id: 'p1-1', text: two },
+      { id: 'p1-3', text: three },
+      { id: 'p2', text: four },
+    ]
+    assert.deepEqual(keptNumbers(published, [one, other, two, three, four]), [
+      'p1',
+      'p1-4',
+      'p1-1',
+      'p1-3',
+      'p2',
+    ])
+    assert.deepEqual(keptNumbers(published, [one, three, other, four]), ['p1', 'p1-3', 'p1-4', 'p2'])
+    assert.deepEqual(keptNumbers(published, [two, three, four]), ['p1-1', 'p1-3', 'p2'])
+    assert.deepEqual(keptNumbers(published, [one, two, three]), ['p1', 'p1-1', 'p1-3'])
   })
 
   it('counts from p0 what is inserted before the first paragraph', () => {

@@ -20,6 +20,15 @@ describe('markParagraphs', () => {
     )
   })
 
+  it('marks what was inserted in any order, and what shows that a paragraph was taken out', () => {
+    assert.equal(
+      markParagraphs('甲。\n\n新。\n\n旧。{#p1-1}\n\n乙。', ['p1', 'p1-2', 'p1-1', 'p2']),
+      '甲。\n\n新。{#p1-2}\n\n旧。{#p1-1}\n\n乙。',
+    )
+    assert.equal(markParagraphs('旧。{#p1-1}\n\n乙。', ['p1-1', 'p2']), '旧。{#p1-1}\n\n乙。{#p2}')
+    assert.equal(markParagraphs('甲。\n\n旧。{#p2-1}', ['p1', 'p2-1']), '甲。{#p1}\n\n旧。{#p2-1}')
+  })
+
   it('marks paragraphs in lists and quotations, behind bold type and addresses', () => {
     assert.equal(
       markParagraphs('甲。\n\n- 一\n- 二\n\n> 三', ['p1', 'p2', 'p5', 'p6']),

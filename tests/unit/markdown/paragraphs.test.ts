@@ -41,15 +41,34 @@ test('paragraphs: it lets all other braces be text', () => {
   assert.deepEqual(paragraphsOf('甲 \\{#p3}\n\n{#p4}\n\n`{#p5}`'), ['p1 甲 {#p3}', 'p2 {#p4}', 'p3 {#p5}'])
 })
 
+test('paragraphs: it takes what was inserted behind a paragraph in any order', () => {
+  assert.deepEqual(
+    paragraphsOf('零 {#p0-2}\n\n又零 {#p0-1}\n\n甲\n\n乙 {#p1-3}\n\n丙 {#p1-1}\n\n丁 {#p1-2}\n\n戊'),
+    ['p0-2 零', 'p0-1 又零', 'p1 甲', 'p1-3 乙', 'p1-1 丙', 'p1-2 丁', 'p2 戊'],
+  )
+})
+
+test('paragraphs: it keeps an inserted one whose own paragraph was taken out, if marks say so', () => {
+  assert.deepEqual(paragraphsOf('甲 {#p1-2}\n\n乙 {#p1-1}\n\n丙 {#p2}\n\n丁 {#p4-1}\n\n戊 {#p5}'), [
+    'p1-2 甲',
+    'p1-1 乙',
+    'p2 丙',
+    'p4-1 丁',
+    'p5 戊',
+  ])
+  assert.deepEqual(paragraphsOf('甲 {#p1}\n\n乙 {#p2-1}'), ['p1 甲', 'p2-1 乙'])
+})
+
 test('paragraphs: it names marks that go back, repeat or stand in the wrong place', () => {
   const markdown =
-    '甲 {#p1-1}\n\n乙 {#p4}\n\n丙 {#p4}\n\n丁 {#p2-1}\n\n戊\n多行 {#p6-2}\n\n己 {#p6-2}\n\n庚 {#p3}'
+    '甲 {#p1-1}\n\n乙\n\n丙 {#p4}\n\n丙 {#p4}\n\n丁 {#p2-1}\n\n戊\n多行 {#p6-2}\n\n己 {#p6-2}\n\n庚 {#p3}\n\n辛 {#p9-1}'
   assert.deepEqual(parseBody(markdown, { address }).problems, [
     { line: 1, message: 'paragraph mark should follow the paragraph p1, but {#p1-1} stands first' },
-    { line: 5, message: 'paragraph mark should be p5 or later, but is {#p4}' },
-    { line: 7, message: 'paragraph mark should follow the paragraph p2, but {#p2-1} follows p5' },
-    { line: 12, message: 'paragraph mark should be p6-3 or later, but is {#p6-2}' },
-    { line: 14, message: 'paragraph mark should be p8 or later, but is {#p3}' },
+    { line: 7, message: 'paragraph mark should be p5 or later, but is {#p4}' },
+    { line: 9, message: 'paragraph mark should follow the paragraph p2, but {#p2-1} follows p5' },
+    { line: 14, message: 'paragraph mark should stand once, but {#p6-2} stands again' },
+    { line: 16, message: 'paragraph mark should be p8 or later, but is {#p3}' },
+    { line: 18, message: 'paragraph mark should follow the paragraph p9, but {#p9-1} follows p8' },
   ])
 })
 

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { parseBody } from '../../../lib/markdown/parse-body.ts'
-import { readPublishedParagraphs } from '../../../lib/publish/published-paragraphs.ts'
+import { readPublishedIssue } from '../../../lib/publish/published-folder.ts'
 import { toIssueData } from '../../../lib/sharing/take-along/issue-data.ts'
 import { issueDataUrl } from '../../../lib/urls.ts'
 import { sampleArticle, sampleIssue, samplePage } from '../../support/sample.ts'
 
-describe('readPublishedParagraphs', () => {
+describe('readPublishedIssue', () => {
   const site = mkdtempSync(join(tmpdir(), 'published-'))
   after(() => rmSync(site, { recursive: true }))
   const publish = (id: string, data: unknown) => {
@@ -23,13 +23,15 @@ describe('readPublishedParagraphs', () => {
     const { body } = parseBody(markdown, { address: '/' })
     const article = sampleArticle('2026-01-01/01/01', { body })
     publish('2026-01-01', toIssueData(sampleIssue('2026-01-01', [samplePage('2026-01-01/01', [article])])))
-    assert.deepEqual(readPublishedParagraphs(site, '2026-01-01').get(article.id), body.paragraphs)
+    const [page] = readPublishedIssue(site, '2026-01-01')?.pages ?? []
+    assert.deepEqual(page?.articles, [{ id: article.id, isWithdrawn: false, paragraphs: body.paragraphs }])
     assert.equal(body.paragraphs.length, 6)
   })
 
   it('finds nothing where nothing was published, or without its texts', () => {
-    assert.equal(readPublishedParagraphs(site, '1999-01-01').size, 0)
+    assert.equal(readPublishedIssue(site, '1999-01-01'), undefined)
     publish('2026-01-02', { pages: [{ articles: [{ id: '2026-01-02/01/01', status: 'withdrawn' }] }] })
-    assert.deepEqual([...readPublishedParagraphs(site, '2026-01-02')], [['2026-01-02/01/01', []]])
+    const withdrawn = { id: '2026-01-02/01/01', isWithdrawn: true, paragraphs: [] }
+    assert.deepEqual(readPublishedIssue(site, '2026-01-02'), { pages: [{ id: '', articles: [withdrawn] }] })
   })
 })
