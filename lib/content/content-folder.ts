@@ -12,7 +12,7 @@ export interface ContentFolder {
   readonly problems: Problem[]
 }
 
-/** Names in a folder, in order, without READMEs and names that begin with a dot. */
+/** Names in a folder, in order, without READMEs, names that begin with a dot and what systems leave unseen. */
 export interface Listing {
   readonly files: readonly string[]
   readonly folders: readonly string[]
@@ -23,6 +23,10 @@ export interface SourceFile {
   readonly path: string
   readonly bytes: Buffer
 }
+
+/** What Windows, macOS, network drives and editors put beside files unseen: 03.md~, ~$03.docx. */
+const leftUnseen =
+  /^(?:(?:eh)?thumbs(?:_vista)?\.db|desktop\.ini|icon\r|__macosx|@eadir|\$recycle\.bin|system volume information|~\$.*|~wr[ld]\d+\.tmp|.*~)$/i
 
 /** The content folder at `directory`, or `undefined` (and the problem said) if there is no folder. */
 export function openContentFolder(directory: string, problems: Problem[]): ContentFolder | undefined {
@@ -44,13 +48,17 @@ function whatLiesAt(directory: string): string {
 export function listFolder(folder: ContentFolder, path: string): Listing {
   const listing = { files: [] as string[], folders: [] as string[] }
   for (const entry of readEntries(folder, path)) {
-    if (entry.name.startsWith('.') || /^readme(\.|$)/i.test(entry.name)) continue
+    if (isPassedOver(entry.name)) continue
     const kind = kindOf(folder, path === '' ? entry.name : `${path}/${entry.name}`, entry)
     if (kind) listing[kind].push(entry.name)
   }
   listing.files.sort()
   listing.folders.sort()
   return listing
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || /^readme(\.|$)/i.test(name) || leftUnseen.test(name)
 }
 
 function readEntries(folder: ContentFolder, path: string): readonly Dirent[] {

@@ -3,6 +3,7 @@ import type { Issue, Page } from '../model.ts'
 import { type ContentFolder, decodeText } from './content-folder.ts'
 import { readFieldFile } from './field-file.ts'
 import type { IssueFiles } from './issue-files.ts'
+import { faultOfIssueName } from './issue-name.ts'
 import { issueSchema } from './issue-schema.ts'
 import { toAttachment } from './media.ts'
 import { parsePage } from './parse-page.ts'
@@ -25,9 +26,8 @@ export async function parseIssue(folder: ContentFolder, files: IssueFiles): Prom
   if (!files.issue) report(1, 'an issue should have the file issue.md, but it is missing')
   if (files.pages.length === 0) report(1, 'an issue should have a page such as 01, but has none')
   const { title, ...values } = files.issue ? readFieldFile(files.issue, issueSchema, report) : {}
-  if (/^\d{4}-\d\d-\d\d$/.test(files.id) && !isPartialDate(files.id)) {
-    report(1, `the folder of an issue should be named for a day that exists, but is ${files.id}`)
-  }
+  const nameFault = faultOfIssueName(files.id)
+  if (nameFault !== undefined) report(1, nameFault)
   const source = files.source && decodeText(files.source, reportTo(folder.problems, files.source.path))
   const parsed = []
   for (const page of files.pages) parsed.push(await parsePage(folder, page))

@@ -48,9 +48,9 @@ test('names: it reports every file and folder that is no legal id', async (t) =>
     'issues/2025-01-15/01/1.md',
     'issues/2025-01-15/01/标题.md',
     'issues/2025-01-15/01/01-1.JPG',
-    'issues/2025-01-15/01/01.md~',
+    'issues/2025-01-15/01/01.md.bak',
   ]
-  const isFolder = (name: string) => !/\.\w+~?$/.test(name)
+  const isFolder = (name: string) => !/\.\w+$/.test(name)
   const files = names.map((name) => [isFolder(name) ? `${name}/01.md` : name, articleFile()])
   assert.deepEqual(
     [...(await faultsOf(t, Object.fromEntries(files)))].sort(),
@@ -74,6 +74,22 @@ test('names: it keeps a message in one line, whatever a file is named', async (t
   assert.deepEqual(await faultsOf(t, { 'a\nb\u001b[31m': '' }), [
     'a\\u000ab\\u001b[31m:1: the content folder should hold publication.md, sections and issues, but here is `a\\u000ab\\u001b[31m`',
   ])
+})
+
+test('names: it passes over what systems and editors leave in a folder, wherever it lies', async (t) => {
+  const names = ['Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'Desktop.ini', '.DS_Store', '._01.md', 'Icon\r']
+  const left = [
+    ...names,
+    '~$03.docx',
+    '03.md~',
+    '~WRL0001.tmp',
+    '__MACOSX/._01.md',
+    '@eaDir/x',
+    '$RECYCLE.BIN/x',
+  ]
+  const folders = ['', 'sections/', 'issues/', 'issues/2025-01-15/', 'issues/2025-01-15/01/']
+  const files = folders.flatMap((folder) => left.map((name) => [`${folder}${name}`, 'x'] as const))
+  assert.deepEqual(await faultsOf(t, Object.fromEntries(files)), [])
 })
 
 test('names: it passes over READMEs and names that begin with a dot', async (t) => {

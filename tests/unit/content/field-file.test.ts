@@ -78,6 +78,32 @@ test('issue.md: it reports a folder that is named for a day that does not exist'
   ])
 })
 
+test('issue.md: it reports a folder whose name looks like a date but is none', async (t) => {
+  const names = {
+    '20010101': '2001-01-01',
+    '2001-1-1': '2001-01-01',
+    '2001-01-1': '2001-01-01',
+    '2001-0101': '2001-01-01',
+    '1-15-2001': 'such as 2025-01-15',
+    '15-1-2001': '2001-01-15',
+    '01-01-15': 'such as 2025-01-15',
+    '20011301': 'such as 2025-01-15',
+    '200101': '2001-01',
+    '2001-1': '2001-01',
+    '2001-13': 'such as 2025-01-15',
+  }
+  const others = ['2001', '2001-01', '2001-01-01', '14600', '2025-lianghui', 'a-2001-1-1', '2001-1-1-tekan']
+  const files = [...Object.keys(names), ...others].flatMap((name) => [
+    [`issues/${name}/issue.md`, '---\ntitle: 甲\n---\n'],
+    [`issues/${name}/01/01.md`, '---\nheadline: 甲\n---\n'],
+  ])
+  const faults = Object.entries(names).map(
+    ([name, instead]) =>
+      `issues/${name}/issue.md:1: the folder of an issue that is named for its day should be named ${instead}, but is ${name}`,
+  )
+  assert.deepEqual([...(await faultsOf(t, Object.fromEntries(files)))].sort(), faults.sort())
+})
+
 test('page.md: it reports each field that is wrong', async (t) => {
   const page = '---\nnumber: 05\nimage: page.svg\npdf: page.jpg\ncredits:\n  - 版式/甲\n---\n'
   assert.deepEqual(await faultsOf(t, { 'issues/2025-01-15/01/page.md': page }), [
