@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
@@ -51,6 +51,48 @@ test('what was withdrawn is in nothing that a browser keeps after its next conta
   await expect(page.getByRole('link', { name: headline })).toHaveCount(0)
 })
 
+test('what a newer site no longer has is in nothing that a browser keeps after its next contact', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(300_000)
+  await read(page, site.url + article)
+  await page.goto(`${site.url}/search/?q=冲洗地面`)
+  await expect(page.getByRole('link', { name: headline })).toBeVisible()
+  const before = await placesOfWords(page)
+  expect(before).toContain(`paper-pages ${article}`)
+
+  const edition = await deployAsDraft(site, '2025-12-31/02/01')
+  await page.goto(`${site.url}/about/`)
+  await untilActive(page, edition)
+  await expect.poll(() => placesOfWords(page), { timeout: 20_000 }).toEqual([])
+  await site.disconnect()
+  await page.goto(site.url + article)
+  await expect(page.getByRole('heading', { level: 1, name: '网络不通，已读过的仍可看' })).toBeVisible()
+})
+
+/** Deploys a site that was built on a machine which knows nothing of the one before, with an article as a draft. */
+async function deployAsDraft(site: OwnSite, id: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'draft-'))
+  const [content, out] = [join(folder, 'content'), join(folder, 'out')]
+  cpSync(join(projectRoot, newspapers.daily), content, { recursive: true })
+  const file = join(content, `issues/${id}.md`)
+  writeFileSync(file, readFileSync(file, 'utf8').replace('---\n', '---\nstatus: draft\n'))
+  const { code, errors } = await publish(content, [], { out })
+  expect(code, errors).toBe(0)
+  await site.disconnect()
+  rmSync(site.directory, { recursive: true })
+  cpSync(out, site.directory, { recursive: true })
+  rmSync(folder, { recursive: true })
+  await site.connect()
+  return editionOf(site)
+}
+
+/** The name of the edition that a site brings. */
+function editionOf(site: OwnSite): string {
+  return /"version":"([^"]+)"/.exec(readFileSync(join(site.directory, 'sw.js'), 'utf8'))?.[1] ?? ''
+}
+
 /** Publishes the site anew without an article, as its editors would; answers the name of the new edition. */
 async function withdraw(site: OwnSite, id: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'withdrawn-'))
@@ -63,8 +105,7 @@ async function withdraw(site: OwnSite, id: string): Promise<string> {
   expect(code, errors).toBe(0)
   rmSync(folder, { recursive: true })
   await site.connect()
-  const worker = readFileSync(join(site.directory, 'sw.js'), 'utf8')
-  return /"version":"([^"]+)"/.exec(worker)?.[1] ?? ''
+  return editionOf(site)
 }
 
 /** Where the words stand in what the browser keeps: a cache's name and an address; texts of the index are unpacked. */
