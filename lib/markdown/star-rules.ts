@@ -50,7 +50,7 @@ export function isEmphasis(opening: StarRun, closing: StarRun, between: string |
   }
   if (closingBracket.test(ends.innerLeft) || openingBracket.test(ends.innerRight)) return false
   if (masksNumbers(ends, between) || masksNames(opening, closing)) return false
-  if (opening.length === 1 && digit.test(ends.innerLeft)) return false
+  if (opening.length === 1 && (digit.test(ends.innerLeft) || separator.test(ends.innerLeft))) return false
   if (between === undefined) return true
   if (masksGivenNames(between, ends)) return false
   return opening.length > 1 || !multiplies(between, ends)
