@@ -28,7 +28,7 @@ export function numberParagraphs(
   const given = new Set<string>()
   let last = 0
   const paragraphs = marked.map(({ node, mark }, index) => {
-    const message = mark && faultOf(mark, last, given, () => isTakenOut(mark, last, index, marked))
+    const message = mark && faultOf(mark, last, given, () => isTakenOut(mark, given, index, marked))
     if (message) problems.push({ line: node.position?.end.line ?? 1, message })
     last = mark && !message ? mark.counted : last + 1
     const id = mark && !message ? mark.id : `p${last}`
@@ -101,16 +101,17 @@ function faultOf(
 
 /**
  * Whether marks say that the paragraph behind which this one was inserted is no longer there: the next counted one
- * bears a later number, or there is none and the one before, number `last`, bears its own.
+ * bears a later number, or there is none and the one before bears its own, which it was given.
  */
 function isTakenOut(
   mark: Mark,
-  last: number,
+  given: ReadonlySet<string>,
   index: number,
   all: readonly { readonly mark: Mark | undefined }[],
 ): boolean {
   const isCounted = (other: { readonly mark: Mark | undefined }) => other.mark?.inserted === undefined
   const next = all.slice(index + 1).find(isCounted)
   if (next) return next.mark !== undefined && next.mark.counted > mark.counted
-  return last > 0 && all.slice(0, index).findLast(isCounted)?.mark?.counted === last
+  const before = all.slice(0, index).findLast(isCounted)?.mark
+  return before !== undefined && given.has(before.id)
 }

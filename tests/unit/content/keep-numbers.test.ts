@@ -30,6 +30,10 @@ describe('alignParagraphs', () => {
     const lines = ['城东村村民张三报名。', '城西村村民张三报名。', '城南村村民张三报名。']
     assert.deepEqual(alignParagraphs(lines, ['城北村村民张三报名。', ...lines]), [undefined, 0, 1, 2])
     assert.deepEqual(alignParagraphs(lines, lines.slice(1)), [1, 2])
+    assert.deepEqual(alignParagraphs(lines.slice(0, 2), ['城北村村民张三报名。', ...lines.slice(0, 1)]), [
+      undefined,
+      0,
+    ])
     assert.deepEqual(alignParagraphs([one, two + three + four, other], [one, two, three + four, other]), [
       0,
       1,

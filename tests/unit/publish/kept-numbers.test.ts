@@ -12,7 +12,7 @@ interface Round {
   readonly in: readonly number[]
 }
 
-const place = fc.double({ min: 0, max: 0.999, noNaN: true })
+const place = fc.nat({ max: 999 }).map((thousandths) => thousandths / 1000)
 const round: fc.Arbitrary<Round> = fc.record({
   out: fc.array(place, { maxLength: 3 }),
   in: fc.array(place, { maxLength: 3 }),
@@ -57,6 +57,6 @@ test('published numbers: every paragraph keeps its own through all that is inser
         assert.equal(new Set(numbers.values()).size, blocks.length)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
