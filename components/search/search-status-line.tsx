@@ -64,6 +64,7 @@ function sayStatus(answer: SearchAnswer | undefined, status: SearchStatus): stri
   if (status === 'network') {
     return navigator.onLine === false ? '网络不通，已读过的仍可看' : '网络不稳，没有取到检索数据'
   }
+  if (status === 'endless') return '这几个字查得太久，已经停下。试试换几个字'
   if (status === 'damaged') return '检索数据已更新或不完整，请刷新本页'
   if (status === 'searching') return '正在查找……'
   if (status === 'slow') return '网络较慢，还在查找……'

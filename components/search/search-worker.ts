@@ -9,12 +9,16 @@ const scope = self as unknown as Worker
 const search = createSearch({ fetchBytes: fetchIndexFile })
 
 scope.addEventListener('message', async ({ data }: MessageEvent<SearchRequest>) => {
+  if (data === 'ping') return scope.postMessage('pong' satisfies SearchResponse)
   // What cannot be had yet is fetched again, and its failure told, when a search needs it.
   if (data === 'open') await search.open().catch(() => {})
   else await answer(data)
 })
 
-async function answer({ number, query, options }: Exclude<SearchRequest, 'open'>): Promise<void> {
+// From now on it is known to hear; before, its script was on its way.
+scope.postMessage('pong' satisfies SearchResponse)
+
+async function answer({ number, query, options }: Exclude<SearchRequest, string>): Promise<void> {
   const send = (response: SearchResponse) => scope.postMessage(response)
   try {
     const onFirst = (first: SearchAnswer) => send({ number, first })

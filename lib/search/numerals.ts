@@ -3,6 +3,8 @@ const smallUnits = ['', '十', '百', '千']
 const largeUnits = ['', '万', '亿']
 const tenThousand = 10_000
 const largestSpelled = 1_000_000_000_000
+/** As many characters as a number below that may take, spelled in full. */
+const longestSpelled = 26
 /** Spellings of one query word at most; each costs look-ups. */
 const mostSpellings = 8
 const figure =
@@ -94,12 +96,13 @@ function readChinese(written: string): number | undefined {
     const isOneNumber = text.length === 1 || text.length > 2
     return isOneNumber ? Number(Array.from(text, (digit) => digits.indexOf(digit)).join('')) : undefined
   }
-  if (!/^[一二三四五六七八九十]/.test(text)) return undefined
+  if (text.length > longestSpelled || !/^[一二三四五六七八九十]/.test(text)) return undefined
   const value = readSections(text)
-  return value !== undefined && sameNumber(toChinese(value), text) ? value : undefined
+  return value < largestSpelled && sameNumber(toChinese(value), text) ? value : undefined
 }
 
-function readSections(text: string): number | undefined {
+/** What units and digits come to, whether or not anyone would write them so. */
+function readSections(text: string): number {
   let total = 0
   let section = 0
   let digit = 0

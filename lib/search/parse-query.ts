@@ -38,10 +38,10 @@ export function parseQuery(typed: string): Query {
   let dates: DateRange | undefined
   let joins = false
   const input = withoutAddress(typed.slice(0, longestQuery))
-  const quoted = readQuotation(typed)?.map((text) => text.slice(0, longestQuery))
+  const quoted = readQuotation(typed)?.slice(0, mostWords)
   if (quoted)
     return toQuery(
-      quoted.flatMap((text) => readWords('', '', text, undefined, false, false)),
+      quoted.flatMap((text) => readWords('', '', text.slice(0, longestQuery), undefined, false, false)),
       dates,
     )
   for (const match of input.matchAll(token)) {

@@ -1,8 +1,26 @@
+const closing = /[”"]\s*——/g
+
 /**
  * The paragraphs of a quotation that 复制带出处 copied (“…” ——《主题》，… address), on three lines or, from a field of one
  * line, on one; `undefined` if a text is no such block.
  */
 export function readQuotation(pasted: string): readonly string[] | undefined {
-  const [, quotation] = /^\s*[“"](.+)[”"]\s*——.*(?:《.+》|https?:\/\/)/su.exec(pasted) ?? []
-  return quotation?.split(/[\n\u3000]+/).filter((paragraph) => paragraph.trim() !== '')
+  const text = pasted.trimStart()
+  if (!/^[“"]/.test(text)) return undefined
+  const source = lastSource(text)
+  // Each place is looked at once: one pattern for all of it takes minutes for a long paste that is no such block.
+  const end = Array.from(text.matchAll(closing))
+    .filter((match) => match.index > 1 && match.index + match[0].length <= source)
+    .at(-1)?.index
+  if (end === undefined) return undefined
+  return text
+    .slice(1, end)
+    .split(/[\n\u3000]+/)
+    .filter((paragraph) => paragraph.trim() !== '')
+}
+
+/** Where the last name of a source or address begins, or -1. */
+function lastSource(text: string): number {
+  const title = text.lastIndexOf('《', text.lastIndexOf('》') - 2)
+  return Math.max(title, text.lastIndexOf('http://'), text.lastIndexOf('https://'))
 }

@@ -73,11 +73,11 @@ function isPhrase(typed: string): boolean {
 /** Whether letters that may be pinyin were typed, by themselves or as whole syllables between characters. */
 function isSpelled(typed: string, { clauses, excluded }: Query): boolean {
   const isPlain = excluded.length === 0 && clauses.flat().every(({ field }) => field === undefined)
-  if (!isPlain || typed.trim().length > longestSpelled) return false
-  return (
-    /^[a-zü' ]{2,}$/i.test(typed.trim()) ||
-    (/^(?:[\u3400-\u9fff ]|[a-zü' ]{2,})+$/i.test(typed.trim()) && /[a-z]/i.test(typed))
-  )
+  const text = typed.trim()
+  if (!isPlain || text.length > longestSpelled || !/[a-z]/i.test(text)) return false
+  // Looked at run by run: one pattern for both kinds has ever more ways to fail.
+  const runs = text.match(/[a-zü' ]+/gi) ?? []
+  return /^[\u3400-\u9fffa-zü' ]+$/i.test(text) && runs.every((run) => run === ' ' || run.length > 1)
 }
 
 async function asPinyin(reader: IndexReader, typed: string): Promise<readonly string[]> {

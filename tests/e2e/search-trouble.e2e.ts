@@ -106,6 +106,21 @@ test('a search that takes its time says so', async ({ page }) => {
   await expect(status(page)).toHaveText('共1篇')
 })
 
+test('a search without an end is ended, said so, and the next one is answered', async ({ page }) => {
+  await page.route(/search-worker\..*js/, async (route) => {
+    const response = await route.fetch()
+    const endless = "addEventListener('message', ({ data }) => { while (data.query === '无尽') {} });"
+    await route.fulfill({ response, body: endless + (await response.text()) })
+  })
+  await page.goto('/search/?q=消防')
+  await expect(status(page)).toHaveText('共1篇')
+  const field = page.getByRole('searchbox', { name: '检索词' })
+  await field.fill('无尽')
+  await expect(status(page)).toHaveText('这几个字查得太久，已经停下。试试换几个字', { timeout: 20_000 })
+  await field.fill('冰面')
+  await expect(status(page)).toHaveText('共1篇')
+})
+
 test('an answer that comes while an input method composes leaves its letters alone', async ({ page }) => {
   const release = await holdBack(page)
   await page.goto('/search/')
