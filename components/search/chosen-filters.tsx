@@ -39,7 +39,7 @@ function labelOf(key: keyof SearchFilter, filter: SearchFilter, answer: SearchAn
   if (key === 'section') {
     return find(answer?.facets.sections, section) ?? answer?.hits[0]?.section?.name ?? '本栏目'
   }
-  return byline
+  return find(answer?.facets.bylines, byline) ?? byline
 }
 
 function find(values: SearchAnswer['facets']['issues'] | undefined, value: string | undefined) {

@@ -10,7 +10,7 @@ export interface SearchFilter {
   readonly issue?: string
   /** Id of a section. */
   readonly section?: string
-  /** A name of the byline. */
+  /** A name of the byline, with or without the blanks that pad it in print. */
   readonly byline?: string
 }
 

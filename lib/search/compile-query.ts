@@ -1,7 +1,7 @@
 import type { QueryField } from './fields.ts'
 import { fieldPrefixes } from './fields.ts'
 import { type Needle, toNeedles } from './needle.ts'
-import { type Fold, normalText } from './normalise.ts'
+import { type Fold, normalQuery } from './normalise.ts'
 import type { Query, QueryWord } from './query.ts'
 import { queryTerms } from './terms.ts'
 
@@ -55,7 +55,7 @@ function compileWord(
   isFrequent: IsFrequent,
 ): CompiledWord {
   const prefix = field ? fieldPrefixes[field] : ''
-  const lookups = toNeedles(normalText(text, fold), isOpen).map((needle): Lookup => {
+  const lookups = toNeedles(normalQuery(text, fold), isOpen).map((needle): Lookup => {
     const all = queryTerms(needle.text, needle.isOpen).map((term) => prefix + term)
     const rare = all.filter((term) => !isFrequent(term))
     return { needle, terms: spread(rare.length < enoughRare ? all : rare, mostTerms) }

@@ -3,6 +3,7 @@ import type { FacetValue, SearchFacets } from './answer.ts'
 import type { BylineColumn, IssueRow, SectionColumn } from './facet-files.ts'
 import type { IndexReader } from './index-reader.ts'
 import type { Manifest } from './manifest.ts'
+import { normalText } from './normalise.ts'
 import type { StoredDocument } from './search-document.ts'
 
 /** Facets of hits that were all read. */
@@ -16,7 +17,7 @@ export function facetsOfDocuments(documents: readonly StoredDocument[]): SearchF
     years.add(year, year)
     if (section) sections.add(section.id, section.name)
     issues.add(splitId(id).issue, issueTitle)
-    for (const name of new Set(byline)) bylines.add(name, name)
+    for (const [key, name] of byKey(byline)) bylines.add(key, name)
   }
   return {
     years: years.byValue(),
@@ -56,13 +57,16 @@ export async function facetsOfNumbers(
     if (issue !== undefined) issues.add(issue, title ?? '')
     const [section, name] = sectionTable.sections[sectionTable.column[number] ?? -1] ?? []
     if (section !== undefined) sections.add(section, name ?? '')
-    for (const place of bylineTable.column[number] ?? []) {
-      const author = bylineTable.names[place]
-      if (author !== undefined) bylines.add(author, author)
-    }
+    const names = (bylineTable.column[number] ?? []).flatMap((place) => bylineTable.names[place] ?? [])
+    for (const [key, name] of byKey(names)) bylines.add(key, name)
   }
   const years = yearsOfNumbers(reader.manifest, numbers)
   return { years, sections: sections.byCount(), issues: issues.byCount(), bylines: bylines.byCount() }
+}
+
+/** Names as printed by what they are counted as: 王　涵 and 王涵 are one. */
+function byKey(names: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [normalText(name), name]))
 }
 
 const mostValues = 50

@@ -1,6 +1,10 @@
 import { separator, wordCharacter } from './characters.ts'
+import { paddedForms } from './close-blanks.ts'
 import { isNumeral, otherSpellings } from './numerals.ts'
 import { classAt, toUnits } from './tokens.ts'
+
+/** Each costs look-ups; the literal ones come first. */
+const mostNeedles = 16
 
 /** How far a needle's end may touch what stands beside it in the text. */
 type Edge = 'free' | 'whole' | 'number'
@@ -19,6 +23,14 @@ export interface Needle {
  * match as whole runs; with `isOpen` the last of them also as a beginning.
  */
 export function toNeedles(text: string, isOpen: boolean): readonly Needle[] {
+  const needles = paddedForms(text).map((form) => needlesOf(form, isOpen))
+  return [...needles.map(([literal]) => literal), ...needles.flatMap(([, ...others]) => others)].slice(
+    0,
+    mostNeedles,
+  )
+}
+
+function needlesOf(text: string, isOpen: boolean): readonly [Needle, ...Needle[]] {
   const literal = { text, start: edge(text, 0), end: edge(text, text.length - 1), isOpen: false }
   const opened: Needle = { ...literal, end: 'free', isOpen: true }
   const spelled = otherSpellings(text).map((spelling): Needle => {

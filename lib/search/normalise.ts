@@ -1,4 +1,6 @@
 import { isDigit } from './characters.ts'
+import { closeBlanks } from './close-blanks.ts'
+import { radicals } from './radicals.ts'
 
 /** Traditional → simplified by UTF-16 unit, one to one; `undefined` for what stays as it is. */
 export type Fold = Pick<ReadonlyMap<number, number>, 'get'>
@@ -22,8 +24,9 @@ const space = 0x20
 const comma = 0x2c
 const times = 0xd7
 
-/** Signs that are typed in more than one way. */
+/** Characters that are written in more than one way. */
 const variants = new Map([
+  ...radicals,
   ...pairs('‐‑‒–—―−⸺', '-'),
   ...pairs('’‘‛', "'"),
   ...pairs('“”„‟', '"'),
@@ -39,11 +42,25 @@ const blank = /^[\s\p{Z}\p{Cc}]$/u
 const table = new Uint16Array(0x10000)
 
 /**
- * Brings text into the form that is compared: NFKC, invisible characters taken out, lower case, white space
- * as single spaces, 14,600 as 14600, 3x5 as 3×5, and traditional characters folded where `fold` is given.
- * `into` is used again if it is large enough.
+ * Brings text into the form that is compared: NFKC, radicals as ideographs, invisible characters taken out, lower
+ * case, white space as single spaces and none between padded characters (王　涵), 14,600 as 14600, 3x5 as 3×5, and
+ * traditional characters folded where `fold` is given. `into` is used again if it is large enough.
  */
 export function normalise(text: string, fold?: Fold, into?: Normal): Normal {
+  return closeBlanks(normaliseUnits(text, fold, into))
+}
+
+/** The same as a string, for comparing only. */
+export function normalText(text: string, fold?: Fold): string {
+  return toText(normalise(text, fold))
+}
+
+/** What was typed, in the same form but for its blanks: there a blank parts words. */
+export function normalQuery(text: string, fold?: Fold): string {
+  return toText(normaliseUnits(text, fold))
+}
+
+function normaliseUnits(text: string, fold?: Fold, into?: Normal): Normal {
   const normal = into ?? createNormal(text.length + 8)
   normal.length = 0
   let at = 0
@@ -60,11 +77,6 @@ export function normalise(text: string, fold?: Fold, into?: Normal): Normal {
     }
   }
   return joinFigures(normal)
-}
-
-/** The same as a string, for comparing only. */
-export function normalText(text: string, fold?: Fold): string {
-  return toText(normalise(text, fold))
 }
 
 /** The units of a normal form as a string. */

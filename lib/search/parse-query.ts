@@ -1,5 +1,5 @@
 import type { QueryField } from './fields.ts'
-import { normalText } from './normalise.ts'
+import { normalQuery } from './normalise.ts'
 import { parseDateRange } from './parse-date-range.ts'
 import { readQuotation } from './pasted-quotation.ts'
 import type { DateRange, Query, QueryWord } from './query.ts'
@@ -22,6 +22,8 @@ const mostWords = 24
 const token =
   /([-－−]?)(?:(标题|作者|署名|栏目|版|图|话题|期|日期)[:：])?(?:["“”„‟＂]([^"“”„‟＂]*)(["“”„‟＂]|$)|([^\s"“”„‟＂]+))/g
 const address = /https?:\/\/\S+/g
+/** A name as it is padded in print; without 作者: before it, its characters are words. */
+const paddedName = /((?:作者|署名)[:：]\p{Script=Han})((?:\s+\p{Script=Han})+)(?=\s|$)/gu
 const isOr = /^(OR|\||｜)$/
 
 interface Token extends QueryWord {
@@ -37,7 +39,10 @@ export function parseQuery(typed: string): Query {
   const words: Token[] = []
   let dates: DateRange | undefined
   let joins = false
-  const input = withoutAddress(typed.slice(0, longestQuery))
+  const input = withoutAddress(typed.slice(0, longestQuery)).replace(
+    paddedName,
+    (_, first: string, others: string) => first + others.replace(/\s/g, ''),
+  )
   const quoted = readQuotation(typed)?.slice(0, mostWords)
   if (quoted)
     return toQuery(
@@ -51,7 +56,7 @@ export function parseQuery(typed: string): Query {
       continue
     }
     const field = fieldNames[name]
-    const range = field === 'date' ? parseDateRange(normalText(phrase ?? word ?? '')) : undefined
+    const range = field === 'date' ? parseDateRange(normalQuery(phrase ?? word ?? '')) : undefined
     if (range) dates = range
     else {
       const isLast = (match.index ?? 0) + whole.length === input.length
@@ -65,7 +70,7 @@ export function parseQuery(typed: string): Query {
 /** A pasted address tells nothing beside words; by itself it is what is looked for. */
 function withoutAddress(typed: string): string {
   const rest = typed.replace(address, ' ')
-  return hasWord(normalText(rest)) ? rest : typed
+  return hasWord(normalQuery(rest)) ? rest : typed
 }
 
 function readWords(
@@ -79,7 +84,7 @@ function readWords(
   const known = fieldNames[name]
   const field = known === 'date' ? undefined : known
   const alternatives = phrase === undefined ? (word ?? '').split(/[|｜]/) : [phrase]
-  const texts = alternatives.map((text) => normalText(text).trim()).filter(hasWord)
+  const texts = alternatives.map((text) => normalQuery(text).trim()).filter(hasWord)
   return texts.map((text, at) => ({
     text: known === 'date' ? `${name}:${text}` : text,
     ...(field && { field }),

@@ -1,7 +1,7 @@
 import type { Reading, Suggestion } from './answer.ts'
 import type { IndexReader } from './index-reader.ts'
 import { loosen } from './loosen.ts'
-import { normalText, parseFold } from './normalise.ts'
+import { normalQuery, parseFold } from './normalise.ts'
 import { parseQuery } from './parse-query.ts'
 import { Pronunciation } from './pronunciation.ts'
 import type { Query } from './query.ts'
@@ -84,7 +84,7 @@ async function asPinyin(reader: IndexReader, typed: string): Promise<readonly st
   const { words, pronunciation } = await readLexicon(reader)
   const hasCharacters = /[\u3400-\u9fff]/.test(typed)
   const fold = hasCharacters ? parseFold(await reader.extra<string>('fold')) : undefined
-  const letters = spelledLetters(normalText(typed, fold))
+  const letters = spelledLetters(normalQuery(typed, fold))
   const { whole, composed } = suggestPinyin(letters, words, pronunciation)
   const sounded = await spellBySound(reader, letters, pronunciation)
   return [...new Set([...whole.slice(0, mostTried - 3), ...sounded, ...whole, ...composed])]
@@ -97,7 +97,7 @@ async function asHomophones(runner: QueryRunner, typed: string, found: number): 
   const { words, pronunciation } = await readLexicon(runner.reader)
   // What was found as typed is in the form that the index has.
   const fold = found > 0 ? undefined : parseFold(await runner.reader.extra<string>('fold'))
-  const folded = normalText(text, fold)
+  const folded = normalQuery(text, fold)
   const byLexicon = suggestHomophones(folded, words, pronunciation)
   if (found > 0) return byLexicon
   const names = folded.split(/\s+/).filter((word) => /^[\u3400-\u9fff]{2,12}$/.test(word))

@@ -4,7 +4,7 @@ import { type CompiledQuery, type CompiledWord, compileQuery, termsOf } from './
 import type { IndexReader } from './index-reader.ts'
 import { type DocumentMatch, matchDocument } from './match-document.ts'
 import { type DocumentFilter, matchTerms } from './match-terms.ts'
-import { parseFold } from './normalise.ts'
+import { normalText, parseFold } from './normalise.ts'
 import type { Query } from './query.ts'
 import { rankCandidates } from './rank-candidates.ts'
 import { resolveFilter } from './resolve-filter.ts'
@@ -209,5 +209,7 @@ function inOrder(matches: readonly ScoredMatch[], order: SearchOrder): readonly 
 
 function passes({ section, byline }: StoredDocument, filter: SearchFilter): boolean {
   if (filter.section !== undefined && section?.id !== filter.section) return false
-  return filter.byline === undefined || byline.includes(filter.byline)
+  if (filter.byline === undefined) return true
+  const wanted = normalText(filter.byline)
+  return byline.some((name) => normalText(name) === wanted)
 }

@@ -1,5 +1,5 @@
 import traditional from 'opencc-js/dict/TSCharacters'
-import { type Fold, parseFold } from '../normalise.ts'
+import { type Fold, normalText, parseFold } from '../normalise.ts'
 
 /** A fold that is asked about every character of an archive. */
 class FoldTable implements Fold {
@@ -32,8 +32,12 @@ const table = new FoldTable(foldTable)
 /** The same, to be asked. */
 export const fold: Fold = table
 
+/** Radicals and characters for compatibility, which become others before they are folded: ⻑ is 長. */
+const rewritten = /[\u2e80-\u2fdf\u3200-\u33ff\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu
+
 /** The pairs that a text needs. */
-export function foldOf(text: string): string {
+export function foldOf(original: string): string {
+  const text = original + normalText((original.match(rewritten) ?? []).join(''))
   const { units } = table
   const needed = new Set<string>()
   for (let at = 0; at < text.length; at++) {
