@@ -8,6 +8,7 @@ interface SearchNotesProps {
 }
 
 const readings: Record<Exclude<Reading, 'typed'>, string> = {
+  year: '按年份来找',
   words: '分开成几个词来找',
   pinyin: '按拼音来找',
   homophone: '按同音字来找',
@@ -23,6 +24,11 @@ export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
       {understood.reading !== 'typed' && (
         <p className="py-2 text-caption">
           没有找到“{shorten(query)}”。下面{readings[understood.reading]}：<b>{shorten(understood.query)}</b>
+        </p>
+      )}
+      {answer.missing.length > 0 && answer.missing.join('') !== query.trim() && (
+        <p className="py-2 text-caption">
+          哪一篇里都没有{answer.missing.map((word) => `“${shorten(word)}”`)}。
         </p>
       )}
       {suggestions.length > 0 && (

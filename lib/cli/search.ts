@@ -85,15 +85,27 @@ function queryOf(line: string, place: string): string {
   return query
 }
 
-function toJson({ query, total, isExact, understood, suggestions, hits }: SearchAnswer, cost: Cost) {
-  return { query, total, exact: isExact, ...cost, understood, suggestions, results: hits.map(toResult) }
+function toJson({ query, total, isExact, understood, suggestions, missing, hits }: SearchAnswer, cost: Cost) {
+  return {
+    query,
+    total,
+    exact: isExact,
+    ...cost,
+    understood,
+    suggestions,
+    missing,
+    results: hits.map(toResult),
+  }
 }
 
 function toResult({ id, headline, date, score, passages }: SearchHit) {
   return { id, url: issueUrl(id), headline: headline.text, date, score, passages }
 }
 
-function toText({ hits, total, isExact, understood, suggestions }: SearchAnswer, cost: Cost): string {
+function toText(
+  { hits, total, isExact, understood, suggestions, missing }: SearchAnswer,
+  cost: Cost,
+): string {
   const lines = hits.map(({ id, headline, date, passages }) => {
     return [
       headline.text,
@@ -103,6 +115,7 @@ function toText({ hits, total, isExact, understood, suggestions }: SearchAnswer,
   })
   const reading = understood.reading === 'typed' ? [] : [`按“${understood.query}”查找（原样未找到）`]
   const others = suggestions.map(({ query, count }) => `您要找的是不是：${query}（${count}篇）`)
+  const lost = missing.map((word) => `没有找到“${word}”`)
   const sum = `${isExact ? '共' : '约'}${total}篇 · ${cost.requests} 个文件 · ${cost.bytes} 字节 · ${cost.ms} 毫秒`
-  return `${[...reading, ...lines.flat(), ...others, sum].join('\n')}\n`
+  return `${[...reading, ...lines.flat(), ...lost, ...others, sum].join('\n')}\n`
 }

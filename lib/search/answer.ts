@@ -71,7 +71,7 @@ export interface SearchFacets {
 }
 
 /** How a query was read, when what was typed found nothing and another reading did. */
-export type Reading = 'typed' | 'words' | 'pinyin' | 'homophone' | 'loosened'
+export type Reading = 'typed' | 'year' | 'words' | 'pinyin' | 'homophone' | 'loosened'
 
 /** Another query worth trying, with the number of articles that have it. */
 export interface Suggestion {
@@ -91,4 +91,6 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[]
   readonly facets: SearchFacets
   readonly suggestions: readonly Suggestion[]
+  /** Words, numbers and places of the query that nothing holds, where therefore nothing is shown. */
+  readonly missing: readonly string[]
 }

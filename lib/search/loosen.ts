@@ -4,14 +4,17 @@ import { impactOf, rarityOf } from './impact.ts'
 import type { IndexReader } from './index-reader.ts'
 import { matchDocument } from './match-document.ts'
 import { matchTerms } from './match-terms.ts'
-import { normalText, parseFold } from './normalise.ts'
+import { isFound } from './needle.ts'
+import { type Fold, normalText, parseFold } from './normalise.ts'
+import { countedNumbers } from './numerals.ts'
 import { piecesOf } from './pieces.ts'
 import type { Query } from './query.ts'
+import { longestParts, longestRun } from './query-parts.ts'
 import { resolveFilter } from './resolve-filter.ts'
 import type { ScoredMatch } from './run-query.ts'
 import type { StoredDocument } from './search-document.ts'
+import { isDatedBy, type Specific, specificsIn } from './specifics.ts'
 import { queryTerms } from './terms.ts'
-import { hasWord } from './tokens.ts'
 
 const mostGrams = 40
 const mostRead = 40
@@ -37,7 +40,10 @@ export interface Loosened {
   readonly words: string
   /** Whether they are all of the query. */
   readonly isWhole: boolean
+  /** Documents that hold every number, date and place of the query; without one the words may only be offered. */
   readonly matches: readonly ScoredMatch[]
+  /** Numbers, dates and places that no such document holds. */
+  readonly missing: readonly string[]
 }
 
 /**
@@ -70,18 +76,32 @@ export async function loosen(
   }
   const best = [...scores].sort((one, other) => other[1] - one[1] || other[0] - one[0]).slice(0, mostRead)
   const documents = await Promise.all(best.map(([number]) => reader.document(number)))
+  const asked = texts.map((text): Asked => ({ text, specifics: specificsIn(text) }))
   const candidates = documents.map((document, at) =>
-    toCandidate(document, best[at]?.[0] ?? 0, grams, texts, reader.averageLength, isWord),
+    toCandidate(document, best[at]?.[0] ?? 0, grams, asked, reader.averageLength, isWord),
   )
   const enough = texts.join('').length < shortest ? leastShare.short : leastShare.long
   const sorted = candidates
-    .filter(({ share, run }) => share >= enough || (share >= leastShareOfRun && run >= leastRun))
-    .filter(({ words }) => words.length > 0)
+    .filter(({ words, share }) => words.length > 0 && share > 0)
     .sort((one, other) => other.score - one.score || other.number - one.number)
-  const [first] = sorted
+  const close = sorted.filter(({ share, run, missing }) => {
+    return missing.length === 0 && (share >= enough || (share >= leastShareOfRun && run >= leastRun))
+  })
+  const first = close[0] ?? sorted.find(({ missing }) => missing.length > 0)
   if (!first) return undefined
   const isWhole = lettersIn(first.words) === lettersIn(texts)
-  return { words: first.words.join(' '), isWhole, matches: sorted.flatMap(toScored) }
+  return {
+    words: first.words.join(' '),
+    isWhole,
+    matches: close.flatMap((one) => toScored(one, query.excluded)),
+    missing: first.missing,
+  }
+}
+
+/** A word of the query with the numbers, dates and places in it. */
+interface Asked {
+  readonly text: string
+  readonly specifics: readonly Specific[]
 }
 
 interface Candidate {
@@ -89,6 +109,7 @@ interface Candidate {
   readonly number: number
   readonly words: readonly string[]
   readonly share: number
+  readonly missing: readonly string[]
   /** Characters of the longest stretch of the query that its words make up. */
   readonly run: number
   readonly score: number
@@ -98,7 +119,7 @@ function toCandidate(
   document: StoredDocument,
   number: number,
   grams: readonly Gram[],
-  texts: readonly string[],
+  asked: readonly Asked[],
   averageLength: number,
   isWord: (text: string) => boolean,
 ): Candidate {
@@ -111,22 +132,45 @@ function toCandidate(
     const frequency = read.reduce((sum, { text, weight }) => sum + weight * (text.split(term).length - 1), 0)
     if (frequency > 0) score += rarity * impactOf(frequency, length, averageLength)
   }
-  const words = texts.flatMap((text) =>
-    longestParts(
-      text,
-      read.map((piece) => piece.text),
-    ).filter((part) => lettersIn([part]) >= leastPiece || isWord(part)),
-  )
+  const own = read.map(({ text }) => text)
+  const all = [...own, ...namesOf(document, fold)]
+  const lacks = ({ needles }: Specific) => !all.some((text) => isFound(text, needles))
+  const words = asked.flatMap(({ text, specifics }) => {
+    const isSpecific = (part: string) => specifics.some((specific) => specific.text === part)
+    const parts = longestParts(text, own, specifics, isWord)
+    return parts.filter((part) => lettersIn([part]) >= leastPiece || isWord(part) || isSpecific(part))
+  })
   // Long pieces in one stretch are what was meant more often than as many pairs scattered about.
   const longest = Math.max(0, ...words.map((word) => word.length))
   return {
     document,
     number,
     words,
-    share: lettersIn(words) / Math.max(1, lettersIn(texts)),
-    run: Math.max(0, ...texts.map((text) => longestRun(text, words))),
+    missing: asked
+      .flatMap(({ specifics }) =>
+        specifics.filter((specific) => lacks(specific) && !isDatedBy(specific, document.date)),
+      )
+      .map(({ text }) => text),
+    share:
+      lettersIn(words.map(withoutNumbers)) /
+      Math.max(1, lettersIn(asked.map(({ text }) => withoutNumbers(text)))),
+    run: Math.max(0, ...asked.map(({ text }) => longestRun(text, words))),
     score: score * (1 + longest / 20),
   }
+}
+
+/** A number alone tells nothing of what a query is about. */
+function withoutNumbers(text: string): string {
+  return countedNumbers(text).reduceRight(
+    (rest, { start, end }) => rest.slice(0, start) + rest.slice(end),
+    text,
+  )
+}
+
+/** What a document is filed under: a place may stand there only. */
+function namesOf(document: StoredDocument, fold: Fold | undefined): readonly string[] {
+  const names = piecesOf(document).filter(({ weight }) => weight === 0)
+  return names.map(({ text }) => normalText(text, fold))
 }
 
 /** Characters of texts that belong to words. */
@@ -134,33 +178,11 @@ function lettersIn(texts: readonly string[]): number {
   return texts.join('').replace(/[^\p{L}\p{N}]/gu, '').length
 }
 
-/** The parts of a query, each as long as can be, that stand in one of the texts. */
-function longestParts(query: string, texts: readonly string[]): readonly string[] {
-  const parts: string[] = []
-  let from = 0
-  while (from < query.length - 1) {
-    let to = from + 2
-    while (to <= query.length && texts.some((text) => text.includes(query.slice(from, to)))) to++
-    const part = query.slice(from, to - 1).trim()
-    if (part.length >= 2 && hasWord(part)) parts.push(part)
-    from = Math.max(to - 1, from + 1)
-  }
-  return [...new Set(parts)]
-}
-
-/** Length of the longest run of words, in their order, that stands in a text without a gap. */
-function longestRun(text: string, words: readonly string[]): number {
-  let run = ''
-  let longest = 0
-  for (const word of words) {
-    run = text.includes(run + word) ? run + word : word
-    if (text.includes(run)) longest = Math.max(longest, run.length)
-  }
-  return longest
-}
-
-function toScored({ document, number, words, score }: Candidate): readonly ScoredMatch[] {
+function toScored(
+  { document, number, words, score }: Candidate,
+  excluded: Query['excluded'],
+): readonly ScoredMatch[] {
   const alternatives = words.map((text) => ({ text, isOpen: false }))
-  const match = matchDocument(document, compileQuery({ clauses: [alternatives], excluded: [] }, undefined))
+  const match = matchDocument(document, compileQuery({ clauses: [alternatives], excluded }, undefined))
   return match ? [{ match, number, score }] : []
 }

@@ -44,6 +44,15 @@ function needlesOf(text: string, isOpen: boolean): readonly [Needle, ...Needle[]
   return [literal, ...(isOpen && literal.end === 'whole' ? [opened] : []), ...spelled]
 }
 
+/** What finds a normalised text whole: a number at its end is no part of a longer one, in Chinese numerals either. */
+export function toWholeNumbers(text: string): readonly Needle[] {
+  return toNeedles(text, false).map((needle) => ({
+    ...needle,
+    start: numberEdge(needle.text, 0),
+    end: numberEdge(needle.text, needle.text.length - 1),
+  }))
+}
+
 /** Where a needle next stands in normalised text, or -1. */
 export function indexOfNeedle(text: string, needle: Needle, from = 0): number {
   let at = text.indexOf(needle.text, from)

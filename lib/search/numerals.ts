@@ -11,11 +11,21 @@ const figure =
   /百分之[零〇一二三四五六七八九十百]+|[零〇一二三四五六七八九十百千万亿两]+|\d+(?:\.\d+)?[万亿%]?/g
 /** What is counted: before one of these a single numeral is a number, not part of a word such as 一些. */
 const measures =
-  '余多几次个人名位年月日号项条处家所件起台辆种类支队场届期版章节点分秒小周岁元倍成吨米公里亩座套间栋层组批轮级等度篇本册户村县市省区天字行句步声只头张把匹艘架枚颗棵株根块片幅首曲局盘道门课堂对双方国院校厂店车船城镇乡街路楼室斤克升瓦时刻季代世派党%'
+  '余多几次个人名位年月日号项条处家所件起台辆种类支队场届期版章节点分秒小周岁元倍成吨米公里亩座套间栋层组批轮级等度篇本册户村县市省区天字行句步声只头张把匹艘架枚颗棵株根块片幅首曲局盘道门课堂对双方国院校厂店车船城镇乡街路楼室斤克升瓦时刻季代世派党大%'
+
+/** Before a lone 一 or 两 these make a number; before others it is mostly an article (一个, 一种). */
+const dateMeasures = '月日号季届期等级版'
+/** Behind one of these a numeral asks or points (哪一年). */
+const pointing = '哪每某这那同另'
 
 /** Whether a character belongs to a number, in either writing. */
 export function isNumeral(character: string | undefined): boolean {
   return character !== undefined && /[0-9零〇一二三四五六七八九十百千万亿两]/.test(character)
+}
+
+/** Whether a character is what a number before it counts. */
+export function isMeasure(character: string): boolean {
+  return measures.includes(character)
 }
 
 /**
@@ -28,7 +38,8 @@ export function otherSpellings(text: string): readonly string[] {
   for (const match of text.matchAll(figure)) {
     const start = match.index ?? 0
     const between = text.slice(end, start)
-    const ways = new Set([match[0], ...spell(match[0], text[start - 1], text[start + match[0].length])])
+    const behind = text.slice(start + match[0].length)
+    const ways = new Set([match[0], ...spell(match[0], text[start - 1], behind)])
     spellings = spellings
       .flatMap((begun) => [...ways].map((way) => begun + between + way))
       .slice(0, mostSpellings + 1)
@@ -38,9 +49,37 @@ export function otherSpellings(text: string): readonly string[] {
   return [...new Set(spellings.map((spelling) => spelling + rest))].filter((spelling) => spelling !== text)
 }
 
-function spell(written: string, before: string | undefined, after: string | undefined): readonly string[] {
-  if (/[a-z.:/_-]/.test(before ?? '') || /[a-z.:/_-]/.test(after ?? '')) return []
-  if (written.length === 1 && before !== '第' && !(after && measures.includes(after))) return []
+/** Where numbers stand in normalised text, each with what it counts: 2025年, 第十七次, 六中全会. */
+export function countedNumbers(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return Array.from(text.matchAll(figure)).flatMap((match) => {
+    const [written] = match
+    const start = match.index
+    const end = start + written.length
+    const before = text[start - 1]
+    const measure = measureOf(text.slice(end))
+    if (!/\d/.test(written) && !isCounted(written, before, measure)) return []
+    return [{ start: before === '第' ? start - 1 : start, end: end + measure.length }]
+  })
+}
+
+/** What a number counts that stands before a text, or an empty string. */
+function measureOf(behind: string): string {
+  if (behind.startsWith('中全会')) return '中全会'
+  const [first] = behind
+  return first !== undefined && measures.includes(first) ? first : ''
+}
+
+/** Whether a numeral in Chinese is a number and no part of a word such as 统一. */
+function isCounted(written: string, before: string | undefined, measure: string): boolean {
+  if (before === '第' || measure === '中全会') return true
+  if (before !== undefined && pointing.includes(before)) return false
+  if (/^[一两]$/.test(written)) return measure !== '' && dateMeasures.includes(measure)
+  return written.length > 1 || measure !== ''
+}
+
+function spell(written: string, before: string | undefined, behind: string): readonly string[] {
+  if (/[a-z.:/_-]/.test(before ?? '') || /^[a-z.:/_-]/.test(behind)) return []
+  if (written.length === 1 && before !== '第' && measureOf(behind) === '') return []
   if (written.startsWith('百分之')) return withValue(readChinese(written.slice(3)), (value) => [`${value}%`])
   if (written.endsWith('%')) {
     return withValue(readArabic(written.slice(0, -1)), (value) => [`百分之${toChinese(value)}`])

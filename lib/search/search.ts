@@ -64,13 +64,13 @@ async function answer(runner: QueryRunner, query: string, options: SearchOptions
   const typed = await runner.run(parsed, { ...run, onFirst })
   const isDoubtful = parsed.clauses.length > 0 && typed.isExact && mayMeanOther(query, typed.total)
   if (isDoubtful && typed.total > 0) onFirst(typed)
-  const { best, suggestions } = isDoubtful
+  const { best, suggestions, missing } = isDoubtful
     ? await readOtherwise(runner, query, typed.total, run)
-    : { best: undefined, suggestions: [] }
+    : { best: undefined, suggestions: [], missing: [] }
   const outcome = best?.outcome ?? typed
   const answered = toAnswer(query, outcome, await facetsOf(runner, outcome, options), options)
   const understood = best ? { query: best.query, reading: best.reading } : answered.understood
-  return { ...answered, understood, suggestions }
+  return { ...answered, understood, suggestions, missing }
 }
 
 /** Most queries find something: the part for those that do not is fetched when it is first wanted. */
@@ -119,6 +119,7 @@ function toAnswer(
     hits: outcome.matches.slice(offset, offset + limit).map(toHit),
     facets,
     suggestions: [],
+    missing: [],
   }
 }
 

@@ -40,6 +40,7 @@ export function soundingAlike(text: string, word: string, pronunciation: Pronunc
 
 /** Whether two words of one length may be read alike. */
 export function soundsAlike(one: string, other: string, pronunciation: Pronunciation): boolean {
+  if (one.length !== other.length) return false
   return Array.from(one).every((character, at) => pronunciation.soundAlike(character, other[at] ?? ''))
 }
 
