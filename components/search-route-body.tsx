@@ -1,5 +1,6 @@
 import { formatIssueDate } from '../lib/dates.ts'
 import { headlineText } from '../lib/headline.ts'
+import type { ExampleWord } from '../lib/listing/example-words.ts'
 import type { Issue, Publication } from '../lib/model.ts'
 import { issuesUrl, issueUrl, searchWordsUrl } from '../lib/urls.ts'
 import { SearchForm } from './search-form.tsx'
@@ -8,7 +9,7 @@ interface SearchRouteBodyProps {
   readonly publication: Publication
   readonly latest?: Issue
   /** Words that are sure to find something. */
-  readonly examples: readonly string[]
+  readonly examples: readonly ExampleWord[]
 }
 
 const headlinesShown = 6
@@ -26,8 +27,8 @@ export function SearchRouteBody({ publication, latest, examples }: SearchRouteBo
       <div id="search-start" className="mt-8">
         {examples.length > 0 && (
           <p className="flex flex-wrap gap-x-[1.5em]">
-            {examples.map((word) => (
-              <a key={word} href={searchWordsUrl({ q: word })} className="target underlined">
+            {examples.map(({ word, query }) => (
+              <a key={word} href={searchWordsUrl({ q: query })} className="target underlined">
                 {word}
               </a>
             ))}

@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { ListRoute } from '../../components/list-route.tsx'
 import { SearchRouteBody } from '../../components/search-route-body.tsx'
 import { readArchive, readIssue } from '../../lib/content/archive.ts'
-import { exampleWords } from '../../lib/listing/example-words.ts'
+import { exampleQueries } from '../../lib/listing/example-words.ts'
 
 export const metadata: Metadata = { title: '报纸检索' }
 
 export default async function SearchRoute() {
-  const { publication, issues } = await readArchive()
+  const { publication, issues, sections } = await readArchive()
   const newest = issues.at(-1)
   const latest = newest && (await readIssue(newest.id))
   return (
@@ -15,7 +15,7 @@ export default async function SearchRoute() {
       <SearchRouteBody
         publication={publication}
         {...(latest && { latest })}
-        examples={latest ? exampleWords(latest) : []}
+        examples={latest ? exampleQueries(latest, sections) : []}
       />
     </ListRoute>
   )

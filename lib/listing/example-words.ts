@@ -1,41 +1,84 @@
-import type { Article, Issue } from '../model.ts'
+import type { Article, Issue, Section } from '../model.ts'
+import { piecesOf } from '../search/pieces.ts'
+import { toDocuments } from '../search/to-documents.ts'
 
 const most = 6
-const shortest = 4
-const longest = 6
-/** A string that recurs so often in one issue is a word of it. */
-const leastCount = 3
+/** Of each kind at most so many while there are others. */
+const share = { topics: 3, sections: 1, names: 2 }
+const longestHalf = 8
+/** Without signs that a query reads otherwise; what is longer is a sentence and no word to look for. */
+const shortHalf = new RegExp(`^[\\p{L}\\p{N}·、]{2,${longestHalf}}$`, 'u')
+/** A person's name, padded in print or not; an office signs with more. */
+const personName = /^\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$/u
+const office = /[报社台部室组局网刊处站]$/
 
-/**
- * A few words that a search is sure to find: the issue's topics, and then strings of four to six characters that
- * recur in its texts most often. None is part of another.
- */
-export function exampleWords({ pages }: Issue): readonly string[] {
-  const articles = pages.flatMap((page) => page.articles).filter(({ status }) => status === 'published')
-  const words: string[] = []
-  for (const word of [...articles.flatMap(({ topics }) => topics), ...recurring(articles)]) {
-    if (words.length === most) break
-    if (!words.some((other) => overlap(other, word))) words.push(word)
-  }
-  return words
+/** A word to begin with, as printed, and the query that finds it. */
+export interface ExampleWord {
+  readonly word: string
+  readonly query: string
 }
 
-/** Recurring strings of Han characters by the room that they take in the texts, the largest first. */
-function recurring(articles: readonly Article[]): string[] {
-  const counts = new Map<string, number>()
-  const texts = articles.flatMap(({ body }) => body.blocks.map(({ text }) => text))
-  for (const run of texts.flatMap((text) => text.match(/\p{Script=Han}{4,}/gu) ?? [])) {
-    for (let length = shortest; length <= longest; length++) {
-      for (let start = 0; start + length <= run.length; start++) {
-        const string = run.slice(start, start + length)
-        counts.set(string, (counts.get(string) ?? 0) + 1)
-      }
-    }
+/**
+ * A few words to begin with, each whole as it is printed in the issue: topics, sections, names of bylines, halves of
+ * headlines where they are short. None is cut from a text, none is part of another.
+ */
+export function exampleWords(issue: Issue, sections: readonly Section[] = []): readonly string[] {
+  return chooseWords(issue, sections).map(({ word }) => word)
+}
+
+/** Those words, each with a query that is sure to find it: a topic or a section may stand in no text. */
+export function exampleQueries(issue: Issue, sections: readonly Section[]): readonly ExampleWord[] {
+  const documents = toDocuments(issue, new Map(sections.map((section) => [section.id, section])))
+  const texts = documents.flatMap(piecesOf).filter(({ weight }) => weight > 0)
+  return chooseWords(issue, sections).map(({ word, field }) => {
+    const isInText = field === undefined || texts.some(({ text }) => text.includes(word))
+    return { word, query: isInText ? word : `${field}:${word}` }
+  })
+}
+
+function chooseWords(issue: Issue, sections: readonly Section[]): readonly Word[] {
+  const byId = new Map(sections.map((section) => [section.id, section]))
+  const articles = issue.pages
+    .flatMap((page) => page.articles)
+    .filter(({ status, kind }) => status === 'published' && kind !== 'advertisement')
+  const topics = [...new Set(articles.flatMap((article) => article.topics))]
+  const names = articles.flatMap(({ byline }) => byline.map(({ name }) => name)).filter(isPerson)
+  return apart([
+    ...asWords(topics.slice(0, share.topics), '话题'),
+    ...asWords(sectionNames(articles, byId).slice(0, share.sections), '栏目'),
+    ...asWords([...new Set(names)].slice(0, share.names)),
+    ...asWords(articles.flatMap(({ headline }) => headline).filter((half) => shortHalf.test(half))),
+    ...asWords(topics, '话题'),
+  ])
+}
+
+interface Word {
+  readonly word: string
+  /** The field that it is found by where no text has it. */
+  readonly field?: string
+}
+
+function asWords(words: readonly string[], field?: string): readonly Word[] {
+  return words.map((word) => ({ word, ...(field !== undefined && { field }) }))
+}
+
+function sectionNames(articles: readonly Article[], byId: ReadonlyMap<string, Section>): readonly string[] {
+  const sections = articles.flatMap(({ section }) => (section === undefined ? [] : (byId.get(section) ?? [])))
+  return [...new Set(sections.map(({ name }) => name))]
+}
+
+function isPerson(name: string): boolean {
+  return personName.test(name) && !office.test(name)
+}
+
+/** The first few of which none is part of another. */
+function apart(words: readonly Word[]): readonly Word[] {
+  const chosen: Word[] = []
+  for (const word of words) {
+    if (chosen.length === most) break
+    if (!chosen.some((other) => overlap(other.word, word.word))) chosen.push(word)
   }
-  return [...counts]
-    .filter(([, count]) => count >= leastCount)
-    .sort(([a, countA], [b, countB]) => countB * b.length - countA * a.length || (a < b ? -1 : 1))
-    .map(([string]) => string)
+  return chosen
 }
 
 /** Whether two words share three characters in a row: 消防救援 and 防救援支. */

@@ -50,7 +50,7 @@ export function normalise(text: string, fold?: Fold, into?: Normal): Normal {
   return closeBlanks(normaliseUnits(text, fold, into))
 }
 
-/** The same as a string, for comparing only. */
+/** The normal form as a string, for comparing only. */
 export function normalText(text: string, fold?: Fold): string {
   return toText(normalise(text, fold))
 }

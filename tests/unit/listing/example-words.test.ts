@@ -1,18 +1,58 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exampleWords } from '../../../lib/listing/example-words.ts'
+import { exampleQueries, exampleWords } from '../../../lib/listing/example-words.ts'
+import type { Article } from '../../../lib/model.ts'
 import { sampleArticle, sampleBody, sampleIssue, samplePage } from '../../support/sample.ts'
 
-function issueOf(text: string, topics: readonly string[] = []) {
-  const article = sampleArticle('a/01/01', { topics, body: sampleBody(text) })
-  return sampleIssue('a', [samplePage('a/01', [article])])
+function issueOf(...articles: readonly Partial<Article>[]) {
+  const samples = articles.map((known, at) => sampleArticle(`a/01/0${at + 1}`, known))
+  return sampleIssue('a', [samplePage('a/01', samples)])
 }
 
-test('exampleWords: it gives topics first, then what recurs, none part of another', () => {
-  const text = '消防救援支队，消防救援支队，消防救援支队；应急管理，应急管理，应急管理'
-  assert.deepEqual(exampleWords(issueOf(text, ['两会'])), ['两会', '消防救援支队', '应急管理'])
+const sections = [{ id: 'essays', name: '副刊·大地', order: 1 }]
+
+test('exampleWords: it gives topics, sections, people and short halves of headlines, as printed', () => {
+  const issue = issueOf({
+    headline: ['深入学习贯彻习近平新时代中国特色社会主义思想', '奋力谱写新篇章'],
+    topics: ['两会'],
+    section: 'essays',
+    byline: [
+      { role: '文字', name: '王　涵' },
+      { role: '文字', name: '本报编辑部' },
+    ],
+  })
+  assert.deepEqual(exampleWords(issue, sections), ['两会', '副刊·大地', '王　涵', '奋力谱写新篇章'])
 })
 
-test('exampleWords: it gives none where nothing recurs', () => {
-  assert.deepEqual(exampleWords(issueOf('岁回律转，万象更新。')), [])
+test('exampleWords: it cuts nothing out of a sentence, however often it recurs', () => {
+  const sentence = '认真学习贯彻习近平总书记重要讲话精神，以习近平新时代中国特色社会主义思想为指导'
+  const issue = issueOf(
+    ...Array.from({ length: 4 }, () => ({ headline: [sentence], body: sampleBody(sentence, sentence) })),
+    { headline: ['“两个维护”', '消防|应急', '一'] },
+  )
+  assert.deepEqual(exampleWords(issue), [])
+})
+
+test('exampleWords: it gives none part of another, and nothing withdrawn or advertised', () => {
+  const issue = issueOf(
+    { headline: ['消防救援支队'], topics: ['消防救援'] },
+    { headline: ['已撤的标题'], status: 'withdrawn' },
+    { headline: ['家具大卖场'], kind: 'advertisement' },
+    { headline: ['春耕正忙'] },
+  )
+  assert.deepEqual(exampleWords(issue), ['消防救援', '春耕正忙'])
+})
+
+test('exampleQueries: it names the field where no text has the word', () => {
+  const issue = issueOf({
+    headline: ['春耕正忙'],
+    topics: ['农事', '春耕'],
+    section: 'essays',
+    body: sampleBody('农事不等人。'),
+  })
+  assert.deepEqual(exampleQueries(issue, sections), [
+    { word: '农事', query: '农事' },
+    { word: '春耕', query: '春耕' },
+    { word: '副刊·大地', query: '栏目:副刊·大地' },
+  ])
 })
