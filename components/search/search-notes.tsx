@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
+import { formatIssueDate } from '../../lib/dates.ts'
 import type { Reading, SearchAnswer } from '../../lib/search/answer.ts'
-import { issuesUrl } from '../../lib/urls.ts'
+import { issuesUrl, issueUrl } from '../../lib/urls.ts'
 
 interface SearchNotesProps {
   readonly answer: SearchAnswer
@@ -21,6 +22,7 @@ export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
   const suggestions = answer.suggestions.filter((suggestion) => suggestion.query !== understood.query)
   return (
     <>
+      <NamedIssues issues={answer.issues} />
       {understood.reading !== 'typed' && (
         <p className="py-2 text-caption">
           没有找到“{shorten(query)}”。下面{readings[understood.reading]}：<b>{shorten(understood.query)}</b>
@@ -46,7 +48,7 @@ export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
           ))}
         </p>
       )}
-      {total === 0 && (
+      {total === 0 && answer.issues.length === 0 && (
         <p className="text-caption">
           也可以
           <a href={issuesUrl} className="target underlined">
@@ -55,6 +57,20 @@ export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
         </p>
       )}
     </>
+  )
+}
+
+/** Issues that the query names: title, label and date, each a way to its front page. */
+function NamedIssues({ issues }: Pick<SearchAnswer, 'issues'>) {
+  if (issues.length === 0) return null
+  return (
+    <p className="flex flex-wrap gap-x-[1.5em] py-2">
+      {issues.map(({ id, title, label, date }) => (
+        <a key={id} href={issueUrl(id)} className="target underlined" data-hit="">
+          {[title, label, formatIssueDate(date)].filter(Boolean).join(' · ')}
+        </a>
+      ))}
+    </p>
   )
 }
 

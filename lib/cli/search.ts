@@ -3,7 +3,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { outDirectory } from '../publish/out-directory.ts'
 import { PublishError } from '../publish/publish-error.ts'
-import type { SearchAnswer, SearchHit } from '../search/answer.ts'
+import type { IssueHit, SearchAnswer, SearchHit } from '../search/answer.ts'
 import { createSearch } from '../search/search.ts'
 import { SearchError } from '../search/search-error.ts'
 import { issueUrl } from '../urls.ts'
@@ -85,7 +85,10 @@ function queryOf(line: string, place: string): string {
   return query
 }
 
-function toJson({ query, total, isExact, understood, suggestions, missing, hits }: SearchAnswer, cost: Cost) {
+function toJson(
+  { query, total, isExact, understood, suggestions, missing, issues, hits }: SearchAnswer,
+  cost: Cost,
+) {
   return {
     query,
     total,
@@ -94,8 +97,13 @@ function toJson({ query, total, isExact, understood, suggestions, missing, hits 
     understood,
     suggestions,
     missing,
+    issues: issues.map(toIssue),
     results: hits.map(toResult),
   }
+}
+
+function toIssue(issue: IssueHit) {
+  return { ...issue, url: issueUrl(issue.id) }
 }
 
 function toResult({ id, headline, date, score, passages }: SearchHit) {
@@ -103,7 +111,7 @@ function toResult({ id, headline, date, score, passages }: SearchHit) {
 }
 
 function toText(
-  { hits, total, isExact, understood, suggestions, missing }: SearchAnswer,
+  { hits, total, isExact, understood, suggestions, missing, issues }: SearchAnswer,
   cost: Cost,
 ): string {
   const lines = hits.map(({ id, headline, date, passages }) => {
@@ -113,9 +121,12 @@ function toText(
       ...passages.map(({ text }) => `  ${text}`),
     ]
   })
+  const named = issues.map(({ id, title, label, date }) => {
+    return `期：${[title, label].filter(Boolean).join(' ')} ${issueUrl(id)} ${date ?? '日期不详'}`
+  })
   const reading = understood.reading === 'typed' ? [] : [`按“${understood.query}”查找（原样未找到）`]
   const others = suggestions.map(({ query, count }) => `您要找的是不是：${query}（${count}篇）`)
   const lost = missing.map((word) => `没有找到“${word}”`)
   const sum = `${isExact ? '共' : '约'}${total}篇 · ${cost.requests} 个文件 · ${cost.bytes} 字节 · ${cost.ms} 毫秒`
-  return `${[...reading, ...lines.flat(), ...lost, ...others, sum].join('\n')}\n`
+  return `${[...named, ...reading, ...lines.flat(), ...lost, ...others, sum].join('\n')}\n`
 }

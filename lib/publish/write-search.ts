@@ -53,8 +53,9 @@ export async function writeSearch(
     files.push([...cache.link(segment.part, segment.key, directory)])
   }
   const count = sumOf(segments.map(({ range }) => range.documents))
+  const { issues } = await readArchive()
   const ofAll: string[] = []
-  await finishIndex(summaries, count, async (name, bytes) => {
+  await finishIndex(summaries, count, issues, async (name, bytes) => {
     writeAt(directory, `/search/${name}`, bytes)
     ofAll.push(`search/${name}`)
   })
@@ -65,7 +66,7 @@ export async function writeSearch(
 export async function indexArchive(write: WriteFile): Promise<void> {
   const archive = await readArchive()
   const count = countArticles(archive.issues)
-  await buildIndex({ documents: documentsOf(archive, 0, count), count, write })
+  await buildIndex({ documents: documentsOf(archive, 0, count), count, issues: archive.issues, write })
 }
 
 // What is told of a segment is kept as a part of its own: only the files belong to the site.

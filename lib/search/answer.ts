@@ -55,6 +55,15 @@ export interface SearchHit {
   readonly marked: readonly string[]
 }
 
+/** An issue that a query names. */
+export interface IssueHit {
+  readonly id: string
+  readonly title: string
+  /** 两会专刊, as printed. */
+  readonly label?: string
+  readonly date?: PartialDate
+}
+
 /** A value of a facet with the number of hits that have it; `isExact` of the answer holds for it too. */
 export interface FacetValue {
   readonly value: string
@@ -89,6 +98,8 @@ export interface SearchAnswer {
   /** Whether `total` is exact; else it is about so many. */
   readonly isExact: boolean
   readonly hits: readonly SearchHit[]
+  /** Up to three, the newest first. */
+  readonly issues: readonly IssueHit[]
   readonly facets: SearchFacets
   readonly suggestions: readonly Suggestion[]
   /** Words, numbers and places of the query that nothing holds, where therefore nothing is shown. */

@@ -13,15 +13,28 @@ export interface Manifest {
   readonly years: readonly (readonly [year: string, first: number])[]
   /** Folders of the text files, one to each `textBlockSize` documents. */
   readonly texts: readonly string[]
+  /** How many issues bear names of their own; without any their files need not be fetched. */
+  readonly names: number
   /** Files that only some queries need, by their full names. */
   readonly files: Readonly<Record<ExtraFile, string>>
 }
 
 /**
- * fold: traditional → simplified. issues, sections, bylines: for counting and narrowing. syllables: how
- * characters are read; words: what readers may have meant.
+ * fold: traditional → simplified. names, oldNames: the newest issues with names of their own, and all before them;
+ * days: the others. issues, sections, bylines: for counting and narrowing. syllables: how characters are read; words: what readers may
+ * have meant.
  */
-export const extraFiles = ['fold', 'issues', 'sections', 'bylines', 'syllables', 'words'] as const
+export const extraFiles = [
+  'fold',
+  'names',
+  'oldNames',
+  'days',
+  'issues',
+  'sections',
+  'bylines',
+  'syllables',
+  'words',
+] as const
 export type ExtraFile = (typeof extraFiles)[number]
 
 /** A run of documents with an index of its own. Its folder never changes once written. */

@@ -6,7 +6,7 @@ import { countedNumbers } from './numerals.ts'
 import { parseQuery } from './parse-query.ts'
 import type { Query } from './query.ts'
 import { isPinyin, readAsHomophones, readAsPinyin } from './read-as-spelled.ts'
-import { type DatedQuery, readYear } from './read-year.ts'
+import { type DatedQuery, lastYearOf, readYear } from './read-year.ts'
 import type { Outcome, QueryRunner, RunOptions } from './run-query.ts'
 import { offered, tryQueries, tryWords } from './try-queries.ts'
 
@@ -41,7 +41,9 @@ export async function readOtherwise(
     const tried = await tryQueries(runner, all, found, { ...options, wanted: 1 })
     return { suggestions: offered(tried, 'homophone'), missing: [] }
   }
-  const dated = isPlain(typed, query) ? readYear(normalQuery(typed), lastYear(runner)) : undefined
+  const dated = isPlain(typed, query)
+    ? readYear(normalQuery(typed), lastYearOf(runner.reader.manifest))
+    : undefined
   const byDate = dated && (await asDated(runner, typed, dated, options))
   if (byDate) return { best: byDate, suggestions: [], missing: [] }
   return await asWords(runner, dated?.expanded ?? typed, options)
@@ -168,9 +170,4 @@ function isPhrase(typed: string): boolean {
 function isPlain(typed: string, { clauses, excluded, dates }: Query): boolean {
   const isOfWords = clauses.every((words) => words.length === 1 && words[0]?.field === undefined)
   return isOfWords && excluded.length === 0 && dates === undefined && !/["“”]/.test(typed)
-}
-
-function lastYear({ reader }: QueryRunner): number {
-  const { years } = reader.manifest
-  return Number(years[years.length - 1]?.[0]) || 2100
 }

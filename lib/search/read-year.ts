@@ -1,3 +1,4 @@
+import type { Manifest } from './manifest.ts'
 import { isMeasure } from './numerals.ts'
 
 /** A year or a day of a query, in full, and the query without it. */
@@ -30,6 +31,11 @@ export function readYear(query: string, lastYear: number): DatedQuery | undefine
     rest: `${query.slice(0, start)} ${query.slice(end)}`.trim(),
     date: [year, ...parts.map((part) => part.padStart(2, '0'))].join('-'),
   }
+}
+
+/** The year of the newest document. */
+export function lastYearOf({ years }: Pick<Manifest, 'years'>): number {
+  return Number(years[years.length - 1]?.[0]) || 2100
 }
 
 function fullYear(typed: string, lastYear: number): number {

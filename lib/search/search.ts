@@ -1,6 +1,7 @@
 import type { SearchAnswer, SearchFacets, SearchHit, SearchOptions } from './answer.ts'
 import { facetsOfDocuments, facetsOfNumbers, yearsOfNumbers } from './count-facets.ts'
 import { type FetchBytes, IndexReader } from './index-reader.ts'
+import { issuesNamed } from './issue-names.ts'
 import { parseQuery } from './parse-query.ts'
 import { markedStrings, markedText, passagesOf } from './passages.ts'
 import type { Query } from './query.ts'
@@ -61,8 +62,14 @@ async function answer(runner: QueryRunner, query: string, options: SearchOptions
     const facets = { ...noFacets, years: yearsOfNumbers(runner.reader.manifest, outcome.numbers) }
     options.onFirst?.(toAnswer(query, outcome, facets, options))
   }
-  const typed = await runner.run(parsed, { ...run, onFirst })
-  const isDoubtful = parsed.clauses.length > 0 && typed.isExact && mayMeanOther(query, typed.total)
+  const [typed, named] = await Promise.all([
+    runner.run(parsed, { ...run, onFirst }),
+    findIssues(runner, parsed, run, false),
+  ])
+  const isNothing = typed.total === 0 && named.length === 0
+  const issues = isNothing ? await findIssues(runner, parsed, run, true) : named
+  const isDoubtful =
+    parsed.clauses.length > 0 && issues.length === 0 && typed.isExact && mayMeanOther(query, typed.total)
   if (isDoubtful && typed.total > 0) onFirst(typed)
   const { best, suggestions, missing } = isDoubtful
     ? await readOtherwise(runner, query, typed.total, run)
@@ -70,7 +77,12 @@ async function answer(runner: QueryRunner, query: string, options: SearchOptions
   const outcome = best?.outcome ?? typed
   const answered = toAnswer(query, outcome, await facetsOf(runner, outcome, options), options)
   const understood = best ? { query: best.query, reading: best.reading } : answered.understood
-  return { ...answered, understood, suggestions, missing }
+  return { ...answered, issues, understood, suggestions, missing }
+}
+
+/** Issues by their names; a search that is narrowed is for articles. */
+async function findIssues(runner: QueryRunner, query: Query, { filter }: RunOptions, isSparse: boolean) {
+  return Object.keys(filter).length > 0 ? [] : await issuesNamed(runner.reader, query, isSparse)
 }
 
 /** Most queries find something: the part for those that do not is fetched when it is first wanted. */
@@ -117,6 +129,7 @@ function toAnswer(
     total: outcome.total,
     isExact: outcome.isExact,
     hits: outcome.matches.slice(offset, offset + limit).map(toHit),
+    issues: [],
     facets,
     suggestions: [],
     missing: [],

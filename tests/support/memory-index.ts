@@ -1,4 +1,5 @@
 import { buildIndex } from '../../lib/search/builder/build-index.ts'
+import type { NameableIssue } from '../../lib/search/builder/issue-names.ts'
 import type { FetchBytes } from '../../lib/search/index-reader.ts'
 import type { SearchDocument } from '../../lib/search/search-document.ts'
 
@@ -25,12 +26,15 @@ export interface MemoryIndex {
 }
 
 /** Builds an index of documents in memory. */
-export async function memoryIndex(documents: readonly SearchDocument[]): Promise<MemoryIndex> {
+export async function memoryIndex(
+  documents: readonly SearchDocument[],
+  issues: readonly NameableIssue[] = [],
+): Promise<MemoryIndex> {
   const files = new Map<string, Uint8Array>()
   const write = async (path: string, bytes: Uint8Array) => {
     files.set(path, bytes)
   }
-  await buildIndex({ documents, count: documents.length, write })
+  await buildIndex({ documents, count: documents.length, issues, write })
   const fetched: string[] = []
   const fetchBytes = async (path: string) => {
     fetched.push(path)

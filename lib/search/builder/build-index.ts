@@ -4,6 +4,7 @@ import type { SearchDocument } from '../search-document.ts'
 import { buildSegment, type SegmentRange, type SegmentSummary } from './build-segment.ts'
 import { FacetTable } from './facet-table.ts'
 import { foldTable } from './fold-table.ts'
+import { type NameableIssue, toIssueNames } from './issue-names.ts'
 import { Lexicon } from './lexicon.ts'
 import { packJson } from './pack-json.ts'
 import { syllablesOf } from './syllables.ts'
@@ -15,6 +16,8 @@ export interface IndexBuild {
   readonly documents: AsyncIterable<SearchDocument> | Iterable<SearchDocument>
   /** How many there are: where segments begin depends on it. */
   readonly count: number
+  /** Issues, oldest first, so that a query can name them. */
+  readonly issues?: readonly NameableIssue[]
   /** Puts a file in its place, by its path within the index. */
   readonly write: WriteFile
   readonly onProgress?: (done: number, count: number) => void
@@ -24,7 +27,13 @@ const encoder = new TextEncoder()
 const segmentSizes = [32_768, 4_096]
 
 /** Writes the index of all documents, segment by segment; the manifest comes last. */
-export async function buildIndex({ documents, count, write, onProgress }: IndexBuild): Promise<Manifest> {
+export async function buildIndex({
+  documents,
+  count,
+  issues = [],
+  write,
+  onProgress,
+}: IndexBuild): Promise<Manifest> {
   const source = toAsync(documents)
   const summaries: SegmentSummary[] = []
   let done = 0
@@ -34,7 +43,7 @@ export async function buildIndex({ documents, count, write, onProgress }: IndexB
   }
   if (!(await source.next()).done)
     throw new Error(`there should be ${count} documents to index, but are more`)
-  return await finishIndex(summaries, count, write)
+  return await finishIndex(summaries, count, issues, write)
 }
 
 /**
@@ -59,8 +68,10 @@ export function segmentRanges(count: number): readonly SegmentRange[] {
 export async function finishIndex(
   summaries: readonly SegmentSummary[],
   count: number,
+  issues: readonly NameableIssue[],
   write: WriteFile,
 ): Promise<Manifest> {
+  const { newest, older, days } = toIssueNames(issues)
   const facets = new FacetTable()
   const lexicon = new Lexicon(count)
   for (const summary of summaries) {
@@ -74,8 +85,12 @@ export async function finishIndex(
     segments: summaries.map(({ entry }) => entry),
     years: facets.years,
     texts: summaries.flatMap(({ texts }) => texts),
+    names: newest.length + older.length,
     files: {
       fold: await writeNamed('fold', foldTable, write),
+      names: await writeNamed('names', newest, write),
+      oldNames: await writeNamed('old-names', older, write),
+      days: await writeNamed('days', days, write),
       issues: await writeNamed('issues', facets.issues, write),
       sections: await writeNamed('sections', facets.sections, write),
       bylines: await writeNamed('bylines', facets.bylines, write),

@@ -1,0 +1,54 @@
+import type { IssueEntry } from '../../model.ts'
+import type { IssueDays, IssueNameRow } from '../facet-files.ts'
+import { dayPlace, daysOfYear } from '../issue-days.ts'
+
+/** What is known of an issue by which a query may name it. */
+export type NameableIssue = Pick<IssueEntry, 'id' | 'title' | 'label' | 'kind' | 'date'>
+
+/** So many are fetched beside the first query, about 2 KB; those before them only where nothing was found. */
+const mostNewest = 60
+
+/** By what issues are asked for: names of their own, newest first, or their day where they bear the paper's name. */
+export interface IssueNames {
+  readonly newest: readonly IssueNameRow[]
+  readonly older: readonly IssueNameRow[]
+  readonly days: IssueDays
+}
+
+/** Sorts issues, oldest first, by what they are asked for; a daily has thousands that differ in their day alone. */
+export function toIssueNames(issues: readonly NameableIssue[]): IssueNames {
+  const title = commonTitle(issues)
+  const isNamed = (issue: NameableIssue) =>
+    issue.kind !== 'regular' || issue.label !== undefined || issue.title !== title || issue.id !== issue.date
+  const names = issues
+    .filter(isNamed)
+    .map(({ id, title: own, label = '', date = '' }): IssueNameRow => [id, own, label, date])
+    .reverse()
+  const days = issues.filter((issue) => !isNamed(issue)).map(({ id }) => id)
+  return {
+    newest: names.slice(0, mostNewest),
+    older: names.slice(mostNewest),
+    days: { title, years: toYears(days) },
+  }
+}
+
+/** The title that most regular issues bear. */
+function commonTitle(issues: readonly NameableIssue[]): string {
+  const counts = new Map<string, number>()
+  for (const { kind, title } of issues) {
+    if (kind === 'regular') counts.set(title, (counts.get(title) ?? 0) + 1)
+  }
+  const sorted = [...counts].sort((one, other) => other[1] - one[1])
+  return sorted[0]?.[0] ?? ''
+}
+
+function toYears(days: readonly string[]): Readonly<Record<string, string>> {
+  const years = new Map<string, string[]>()
+  for (const day of days) {
+    const [year = ''] = day.split('-')
+    const known = years.get(year) ?? Array.from({ length: daysOfYear }, () => '0')
+    known[dayPlace(day)] = '1'
+    years.set(year, known)
+  }
+  return Object.fromEntries(Array.from(years, ([year, marks]) => [year, marks.join('')]))
+}
