@@ -30,7 +30,7 @@ export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
       )}
       {answer.missing.length > 0 && answer.missing.join('') !== query.trim() && (
         <p className="py-2 text-caption">
-          哪一篇里都没有{answer.missing.map((word) => `“${shorten(word)}”`)}。
+          没有一篇有{answer.missing.map((word) => `“${shorten(word)}”`)}。
         </p>
       )}
       {suggestions.length > 0 && (

@@ -69,7 +69,9 @@ function sayStatus(answer: SearchAnswer | undefined, status: SearchStatus): stri
   if (status === 'searching') return '正在查找……'
   if (status === 'slow') return '网络较慢，还在查找……'
   if (answer === undefined) return ''
-  if (answer.total === 0 && answer.issues.length > 0) return `共${answer.issues.length}期`
-  if (answer.total === 0) return '没有找到。试试少写几个字'
-  return answer.isExact ? `共${answer.total}篇` : `约${answer.total}篇`
+  const { total, isExact, issues } = answer
+  if (total === 0 && issues.length === 0) return '没有找到。试试少写几个字'
+  const articles = total === 0 ? '' : `${total}篇`
+  const found = [issues.length === 0 ? '' : `${issues.length}期`, articles].filter(Boolean).join('、')
+  return `${isExact ? '共' : '约'}${found}`
 }

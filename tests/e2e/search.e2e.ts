@@ -56,6 +56,28 @@ test('nothing is looked for while an input method composes', async ({ page }) =>
   await expect(page.getByRole('status')).toHaveText('共1篇')
 })
 
+test('the issue that a query names is found, and nothing is said not to be', async ({ page }) => {
+  for (const query of ['两会', '2025年两会', '长治市两会', '两会专刊']) {
+    await page.goto(`/search/?q=${query}`)
+    await expect(page.getByRole('status')).toHaveText('共1期')
+    await expect(page.getByText('没有找到')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: '聚焦2025长治两会 · 两会专刊 · ' })).toHaveAttribute(
+      'href',
+      '/issues/2025-lianghui/',
+    )
+  }
+  await page.getByRole('searchbox').press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/issues/2025-lianghui/')
+})
+
+test('a word is offered, and the year named that nothing has', async ({ page }) => {
+  await page.goto('/search/?q=消防 2019')
+  await expect(page.getByText('没有一篇有“2019”。')).toBeVisible()
+  await page.getByRole('button', { name: '消防（1篇）' }).click()
+  await expect(page.getByRole('status')).toHaveText('共1篇')
+})
+
 test('what is not there is said, with ways on', async ({ page }) => {
   await page.goto('/search/?q=量子纠缠')
   await expect(page.getByRole('status')).toHaveText('没有找到。试试少写几个字')
