@@ -1,14 +1,13 @@
-import { Converter } from 'opencc-js/cn2t'
 import { addPhrase, type TraditionalFile, type TraditionalMap, toTraditional } from './convert.ts'
+import { traditionalText } from './traditional-text.ts'
 
-// Characters and words by OpenCC in the forms that most who read 繁体 know (為, 裡), no words of another region.
-const convert = Converter({ from: 'cn', to: 'tw' })
 /** How far around a character that was taken wrong its phrase may reach. */
 const widest = 12
 
 /**
- * The map that turns these texts, and no others, into what OpenCC makes of them: each character by what it becomes
- * most often, and phrases where it becomes something else (头发, 皇后). Texts that change in length stay as they are.
+ * The map that turns these texts, and no others, into what `traditionalText` makes of them: each character by what it
+ * becomes most often, and phrases where it becomes something else (头发, 皇后). Texts that change in length stay as
+ * they are.
  */
 export function toTraditionalMap(texts: readonly string[]): TraditionalFile {
   const pairs = texts.map((text) => [text, sameLength(text)] as const)
@@ -32,7 +31,7 @@ export function toTraditionalMap(texts: readonly string[]): TraditionalFile {
 }
 
 function sameLength(text: string): string {
-  const wanted = convert(text)
+  const wanted = traditionalText(text)
   return wanted.length === text.length ? wanted : text
 }
 
