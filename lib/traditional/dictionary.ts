@@ -10,7 +10,7 @@ import { words } from './words.ts'
  * more the shorter it is, for a short one is the likelier to be two halves of other words; one that only confirms the
  * usual characters is mostly a word.
  */
-const costs = { ourWord: 10, longEntry: 10, entry: 12, pattern: 14, shortEntry: 15 }
+const costs = { ourWord: 10, longEntry: 10, entry: 12, numeral: 11, sound: 14, shortEntry: 15 }
 
 const numerals = '0123456789０１２３４５６７８９〇一二两三四五六七八九十百千万亿'
 const simplified = new Map(entriesOf(traditionalCharacters))
@@ -24,9 +24,9 @@ export function readDictionary(): Lattice {
     if (!misread.has(from) && !rare.test(to)) lattice.add(from, { to, cost: costOf(from, to) })
   }
   for (const sound of nameSounds.before)
-    lattice.add(`${sound}里`, { to: `${usually(sound)}里`, cost: costs.pattern })
+    lattice.add(`${sound}里`, { to: `${usually(sound)}里`, cost: costs.sound })
   for (const sound of nameSounds.after)
-    lattice.add(`里${sound}`, { to: `里${usually(sound)}`, cost: costs.pattern })
+    lattice.add(`里${sound}`, { to: `里${usually(sound)}`, cost: costs.sound })
   for (const word of words.trim().split(/\s+/)) addWord(lattice, word)
   return lattice
 }
@@ -43,7 +43,7 @@ function addWord(lattice: Lattice, word: string): void {
     return
   }
   for (const numeral of numerals) {
-    lattice.add(from.replace('#', numeral), { to: to.replace('#', usually(numeral)), cost: costs.pattern })
+    lattice.add(from.replace('#', numeral), { to: to.replace('#', usually(numeral)), cost: costs.numeral })
   }
 }
 
