@@ -1,7 +1,8 @@
 import simplifiedCharacters from 'opencc-js/dict/STCharacters'
 import simplifiedPhrases from 'opencc-js/dict/STPhrases'
 import traditionalCharacters from 'opencc-js/dict/TSCharacters'
-import { misread, nameSounds, rare, usualCharacters } from './exceptions.ts'
+import { commonWords } from './common-words.ts'
+import { endsInParticle, misread, nameSounds, rare, usualCharacters } from './exceptions.ts'
 import { characterCost, Lattice } from './lattice.ts'
 import { words } from './words.ts'
 
@@ -21,14 +22,18 @@ export function readDictionary(): Lattice {
   const lattice = new Lattice()
   for (const [from, to] of usual) lattice.add(from, { to, cost: characterCost })
   for (const [from, to] of entriesOf(simplifiedPhrases)) {
-    if (!misread.has(from) && !rare.test(to)) lattice.add(from, { to, cost: costOf(from, to) })
+    if (isTaken(from, to)) lattice.add(from, { to, cost: costOf(from, to) })
   }
   for (const sound of nameSounds.before)
     lattice.add(`${sound}里`, { to: `${usually(sound)}里`, cost: costs.sound })
   for (const sound of nameSounds.after)
     lattice.add(`里${sound}`, { to: `里${usually(sound)}`, cost: costs.sound })
-  for (const word of words.trim().split(/\s+/)) addWord(lattice, word)
+  for (const word of `${commonWords}${words}`.trim().split(/\s+/)) addWord(lattice, word)
   return lattice
+}
+
+function isTaken(from: string, to: string): boolean {
+  return !misread.has(from) && !endsInParticle.test(from) && !rare.test(to)
 }
 
 function costOf(from: string, to: string): number {

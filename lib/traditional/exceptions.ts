@@ -12,16 +12,18 @@ export const usualCharacters: ReadonlyMap<string, string> = new Map([
 export const misread: ReadonlySet<string> = new Set(
   `
 快干 干的 新征 长胡 制作出 特别致 道里 里人 里正 里民 口占 风后 元后 准保 裁并 并叠 并入 采的 个中 制革 火并 金制 制盐 台启 周南 毁了 用汇 本里 交并 向明 向应 发的 制为
-制得 标占 相并 被发 年历 明了 小云 子游 游来 游到 游去 游出 游上 游下 游完 游回 巴游 史游 鳞游 潜游 并为 并成 并到 并名 并产 并除 并线 中签 金链 台盘 中国制 日本制 美国制
-换发 发卡 生发 工致 功致 复比例 江干 流干 干地 一干
-后土 台端 台子 和面 发量 发香
+制得 标占 相并 被发 年历 明了 小云 子游 游来 游到 游去 游出 游上 游下 游完 游回 巴游 史游 鳞游 潜游 并为 并成 并到 并名 并产 并除 并线 中签 金链 台盘 中国制 日本制
+美国制 换发 发卡 生发 工致 功致 复比例 江干 流干 干地 一干 后土 台端 台子 和面 发量 发香 游春 汇业 家私 家俱 种放 一出 下摆 上链 赞的 流泛 的钟 于贝尔
 `
     .trim()
     .split(/\s+/),
 )
 
-/** What OpenCC writes and most in Taiwan do not: 克制, 胡同 and 岩石 stay as they are. */
-export const rare = /剋制|衚衕|巖/
+/** Two characters whose second is a particle (定了) belong together less than the first and what stands before it. */
+export const endsInParticle = /^.了$/
+
+/** What OpenCC writes and most in Taiwan do not: 克制, 胡同, 岩石 and 姑娘 stay as they are. */
+export const rare = /剋制|^剋[^扣星]|衚衕|巖|菓|孃/
 
 /** Before and after 里 in the names of foreign people and places, where it is a sound and never 裡. */
 export const nameSounds = {
