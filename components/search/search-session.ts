@@ -82,6 +82,11 @@ export class SearchSession {
     leaveAt({ shown: this.view.answer?.hits.length ?? 0, top: scrollY })
   }
 
+  /** Where a browser has kept the page whole for Back: WebKit keeps all of it but how far it was scrolled. */
+  comeBack(): void {
+    scrollTo({ top: placeLeft().top, behavior: 'instant' })
+  }
+
   /** The same search again, with more hits or after a failure. */
   again(more = 0): void {
     this.start((this.view.answer?.hits.length ?? 0) + more * pageSize)

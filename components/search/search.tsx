@@ -29,6 +29,9 @@ function open(screen: HTMLElement, worker: string) {
   history.scrollRestoration = 'manual'
   addEventListener('popstate', () => session.follow())
   addEventListener('pagehide', () => session.leave())
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) session.comeBack()
+  })
   addEventListener('online', () => {
     if (session.view.status === 'network') session.again()
   })
