@@ -19,11 +19,7 @@ const debianPackages = ['chromium', 'fonts-noto-cjk']
  */
 export async function ensureChromium(): Promise<Chromium> {
   const named = process.env.CHROMIUM_PATH
-  if (named) {
-    const found = tryChromium(named)
-    if (!found) throw new Error(`CHROMIUM_PATH should name a Chromium, but ${named} does not start as one`)
-    return found
-  }
+  if (named) return chromiumAt(named, 'CHROMIUM_PATH')
   const found = findChromium() ?? (await fetchChromium())
   if (found) return found
   throw new Error(
@@ -39,6 +35,13 @@ function findChromium(): Chromium | undefined {
     if (found) return found
   }
   return undefined
+}
+
+/** The Chromium of a path. Throws if it does not start. */
+export function chromiumAt(path: string, name: string): Chromium {
+  const found = tryChromium(path)
+  if (!found) throw new Error(`${name} should name a Chromium, but ${path} does not start as one`)
+  return found
 }
 
 /** Starts it once: a file of that name may be a stub, and a container may forbid the sandbox. Root never has one. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureChromium } from './chromium.ts'
+import { type Chromium, ensureChromium } from './chromium.ts'
 import { setupEnvironment } from './e2e-setup.ts'
 import { type Preview, previewSite } from './preview-site.ts'
 import { runProgram } from './run-command.ts'
@@ -9,8 +9,12 @@ import { newspaperNames, siteDirectory } from './sites.ts'
 import type { Tally } from './tally.ts'
 
 /** Serves the built sites and runs Playwright over them; `parameters` are Playwright's own, such as a file's name. */
-export async function runE2eTests(sites: string, parameters: readonly string[]): Promise<Tally> {
-  const browser = await ensureChromium()
+export async function runE2eTests(
+  sites: string,
+  parameters: readonly string[],
+  findBrowser: () => Promise<Chromium> = ensureChromium,
+): Promise<Tally> {
+  const browser = await findBrowser()
   const previews: Preview[] = []
   try {
     const served = []

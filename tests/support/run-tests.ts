@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { runCommand, runProgram } from './run-command.ts'
 import { runE2eTests } from './run-e2e-tests.ts'
+import { runJourneys } from './run-journeys.ts'
+import { runOldCore } from './run-old-core.ts'
 import { runUnitTests } from './run-unit-tests.ts'
 import { ensureSite, newspaperNames } from './sites.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 /**
- * `npm test`: every check there is, in the order of what it costs, into fresh folders. With `unit` or `e2e` only
- * those, narrowed by what follows: words of the path for unit tests, Playwright's own parameters for the others.
+ * `npm test`: every check there is, in the order of what it costs, into fresh folders. With `unit`, `e2e` or `engines`
+ * only those, narrowed by what follows: words of the path for unit tests, Playwright's own parameters for the
+ * end-to-end tests, names of engines for the others.
  * A failed stage does not hide the ones after it. The last line counts tests and stages: `N passed, N failed`.
  *
  * E2E_SITES names a folder where built sites are kept and taken from again, for work on the tests themselves.
@@ -20,12 +23,17 @@ async function runTests([only, ...rest]: readonly string[]): Promise<Tally> {
   mkdirSync(sites, { recursive: true })
   try {
     if (only === 'unit') return await stage('unit tests', () => runUnitTests(rest))
-    if (only === 'e2e') return await buildAndBrowse(sites, rest)
-    if (only !== undefined) throw new Error(`the tests to run should be unit or e2e, but are ${only}`)
+    if (only === 'e2e') return await buildAndBrowse(sites, () => browse(sites, rest))
+    if (only === 'engines') return await buildAndBrowse(sites, () => browseElsewhere(sites, rest))
+    if (only !== undefined)
+      throw new Error(`the tests to run should be unit, e2e or engines, but are ${only}`)
     const lint = await stage('lint', lintAll)
     const types = await stage('types', checkTypes)
     const unit = await stage('unit tests', () => runUnitTests([]))
-    return sum([lint, types, unit, await buildAndBrowse(sites, [])])
+    const browsed = await buildAndBrowse(sites, async () =>
+      sum([await browse(sites, []), await browseElsewhere(sites, [])]),
+    )
+    return sum([lint, types, unit, browsed])
   } finally {
     if (!kept) rmSync(sites, { recursive: true })
   }
@@ -39,14 +47,25 @@ async function checkTypes(): Promise<Tally> {
   return tallyOf((await runCommand('npm', ['run', '--silent', 'typecheck'])) === 0)
 }
 
-async function buildAndBrowse(sites: string, parameters: readonly string[]): Promise<Tally> {
+async function buildAndBrowse(sites: string, browseAll: () => Promise<Tally>): Promise<Tally> {
   const builds: Tally[] = []
   for (const name of newspaperNames) {
     builds.push(await stage(`build of ${name}`, () => ensureSite(sites, name).then(() => tallyOf(true))))
   }
   const built = sum(builds)
   if (built.failed > 0) return built
-  return sum([built, await stage('end-to-end tests', () => runE2eTests(sites, parameters))])
+  return sum([built, await browseAll()])
+}
+
+function browse(sites: string, parameters: readonly string[]): Promise<Tally> {
+  return stage('end-to-end tests', () => runE2eTests(sites, parameters))
+}
+
+/** Older and other browsers: a core of the end-to-end tests in an old Chromium, and the journey in each. */
+async function browseElsewhere(sites: string, engines: readonly string[]): Promise<Tally> {
+  const journeys = await stage('journeys in other engines', () => runJourneys(sites, engines))
+  if (engines.length > 0 && !engines.includes('old-chromium')) return journeys
+  return sum([journeys, await stage('core of the end-to-end tests in Chromium 106', () => runOldCore(sites))])
 }
 
 async function stage(name: string, run: () => Promise<Tally>): Promise<Tally> {

@@ -1,0 +1,4 @@
+import { firefox } from '../support/engines/firefox.ts'
+import { journeyIn } from './journey.ts'
+
+journeyIn(firefox)

@@ -1,0 +1,4 @@
+import { webkitGtk } from '../support/engines/webkit-gtk.ts'
+import { journeyIn } from './journey.ts'
+
+journeyIn(webkitGtk)
