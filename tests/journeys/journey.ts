@@ -5,7 +5,7 @@ import { Reader } from '../support/engines/reader.ts'
 import { connectSite } from '../support/journey-sites.ts'
 import type { OwnSite } from '../support/own-site.ts'
 import { lineEnds, measureText } from './measures.ts'
-import { readOffline } from './offline-steps.ts'
+import { offlineSteps } from './offline-steps.ts'
 
 const article = '/issues/2025-lianghui/01/01/'
 const headline = '精准防控提效能聚力攻坚护平安'
@@ -92,6 +92,8 @@ export function journeyIn(engine: Engine): void {
     it('meets no error', () => {
       assert.deepEqual(reader.driver.errors(), [])
     })
+
+    offlineSteps(() => reader)
   })
 
   describe(`a reader at a desk in ${engine.name}`, () => {
@@ -107,8 +109,6 @@ export function journeyIn(engine: Engine): void {
       assert.ok(left >= 12, `the margin should be 12 px at least, but is ${left}`)
     })
   })
-
-  readOffline(engine)
 }
 
 /** Goes to the last hit and opens it; gives how far the hits were scrolled then. */

@@ -1,19 +1,18 @@
 import { after, before, describe, it } from 'node:test'
-import type { Engine } from '../support/engines/driver.ts'
-import { Reader } from '../support/engines/reader.ts'
+import type { Reader } from '../support/engines/reader.ts'
 import { connectSite } from '../support/journey-sites.ts'
 import type { OwnSite } from '../support/own-site.ts'
 
 const article = '/issues/2025-12-31/02/01/'
 
-/** What a reader sees once nothing answers any more. */
-export function readOffline(engine: Engine): void {
-  describe(`a reader without a network in ${engine.name}`, () => {
+/** What the reader sees once nothing answers any more; the window is there by the time that the steps begin. */
+export function offlineSteps(findReader: () => Reader): void {
+  describe('without a network', () => {
     let site: OwnSite
     let reader: Reader
     before(async () => {
       site = await connectSite('daily')
-      reader = new Reader(await engine.start(390))
+      reader = findReader()
       await reader.driver.open(site.url + article)
       await reader.until('a copy should be kept', isKept)
       // A page that the worker itself has brought, as all are but the first.
@@ -21,10 +20,7 @@ export function readOffline(engine: Engine): void {
       await reader.until('the worker should answer', () => navigator.serviceWorker.controller !== null)
       await site.disconnect()
     })
-    after(async () => {
-      await reader?.driver.close()
-      await site?.remove()
-    })
+    after(() => site?.remove())
 
     it('reads again what was read', async () => {
       await reader.driver.open(site.url + article)
