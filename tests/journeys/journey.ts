@@ -96,6 +96,10 @@ export function journeyIn(engine: Engine): void {
     offlineSteps(() => reader)
   })
 
+  deskStep(engine)
+}
+
+function deskStep(engine: Engine): void {
   describe(`a reader at a desk in ${engine.name}`, () => {
     it('reads lines of at most 36 characters', async (t) => {
       const site = await connectSite('real')

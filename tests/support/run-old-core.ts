@@ -18,8 +18,9 @@ const core = [
   'share',
   'shelf',
 ]
-// What the old engine does not know, and does without.
-const beyond = ['page to page is drawn ahead and laid over']
+// What the old engine does not know, and does without; and a test that waits for the faces while it holds a script
+// back, which this engine may not tell of before the page is loaded.
+const beyond = ['page to page is drawn ahead and laid over', 'nothing moves when the controls come']
 
 /** Runs a core of the end-to-end tests in Chromium 106; where it is missing that is said, and in CI is a failure. */
 export async function runOldCore(sites: string): Promise<Tally> {
