@@ -4,7 +4,6 @@ import {
   formatMissing,
   toCitationSource,
 } from '../lib/sharing/citations/citation-source.ts'
-import { splitId } from '../lib/urls.ts'
 import { Citation } from './citation.tsx'
 
 /** 引用本文 of one article. */
@@ -14,8 +13,7 @@ export function ArticleCitation({ place }: { readonly place: ArticlePlace }) {
   return (
     <Citation
       forms={toCitationForms(source)}
-      issueId={splitId(source.id).issue}
-      articleName={source.id.replaceAll('/', '-')}
+      articleId={source.id}
       {...(missing !== undefined && { missing })}
     />
   )

@@ -1,4 +1,4 @@
-import { headlineText } from '../lib/headline.ts'
+import { headlineLine } from '../lib/headline.ts'
 import { itemImage, type SharePictures } from '../lib/sharing/cards/share-pictures.ts'
 import { toDescription } from '../lib/sharing/description.ts'
 import { type JsonLdSource, toArticleJsonLd, toBaiduTime } from '../lib/sharing/json-ld.ts'
@@ -20,7 +20,7 @@ export function ArticleData({ source, pictures }: ArticleDataProps) {
       <JsonLd node={toArticleJsonLd(source)} />
       {time && <JsonLd node={time} />}
       <ShareItem
-        name={headlineText(source.article)}
+        name={headlineLine(source.article)}
         {...(description && { description })}
         {...(image && { image })}
       />

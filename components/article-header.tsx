@@ -1,5 +1,5 @@
 import { formatIssueDate } from '../lib/dates.ts'
-import { headlineText } from '../lib/headline.ts'
+import { headlineLine, headlineText } from '../lib/headline.ts'
 import type { Article, Section } from '../lib/model.ts'
 import { searchWordsUrl, sectionUrl } from '../lib/urls.ts'
 import { ArticleLength } from './article-length.tsx'
@@ -50,7 +50,7 @@ export function ArticleHeader({ article, section, place, inFace }: ArticleHeader
       {article.status === 'published' && (
         <article-controls
           className="print:hidden"
-          data-title={headlineText(article)}
+          data-title={headlineLine(article)}
           data-place={`${place.issue.title} · ${formatIssueDate(place.issue.date)}`}
         />
       )}

@@ -1,6 +1,6 @@
-import { headlineText } from '../lib/headline.ts'
 import type { Article } from '../lib/model.ts'
 import { issueUrl } from '../lib/urls.ts'
+import { HeadlineLine } from './headline-line.tsx'
 
 interface ArticleNeighboursProps {
   readonly previous?: Article
@@ -18,14 +18,16 @@ export function ArticleNeighbours({ previous, next, pageId, issueId }: ArticleNe
           {previous && (
             <li>
               <a href={issueUrl(previous.id)} className="target" rel="prev">
-                上一篇：{headlineText(previous)}
+                上一篇：
+                <HeadlineLine article={previous} />
               </a>
             </li>
           )}
           {next && (
             <li className="desk:col-start-2 desk:text-end">
               <a href={issueUrl(next.id)} className="target" rel="next">
-                下一篇：{headlineText(next)}
+                下一篇：
+                <HeadlineLine article={next} />
               </a>
             </li>
           )}

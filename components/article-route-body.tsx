@@ -1,13 +1,17 @@
 import { formatIssueDate } from '../lib/dates.ts'
+import { showsFigures } from '../lib/figures.ts'
+import { headlineLabel } from '../lib/headline.ts'
 import type { Jump } from '../lib/layout/jump.ts'
 import type { Passage } from '../lib/layout/route-body.ts'
 import type { Article, Issue, Page, Publication, Section } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
 import type { SharePictures } from '../lib/sharing/cards/share-pictures.ts'
+import { isCited } from '../lib/sharing/citations/citation-source.ts'
 import { toDescription } from '../lib/sharing/description.ts'
 import { articleShareWords } from '../lib/sharing/share-words.ts'
 import { idPrefix, issueUrl, mediaUrl } from '../lib/urls.ts'
 import { ArticleCitation } from './article-citation.tsx'
+import { ArticleFiles } from './article-files.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { ArticleNeighbours } from './article-neighbours.tsx'
 import { ArticleText } from './article-text.tsx'
@@ -37,7 +41,7 @@ export function ArticleRouteBody(props: ArticleRouteBodyProps) {
   const { publication, issue, page, article, section, previous, next, inFace } = props
   return (
     <>
-      <PrintHead words={[issue.title, formatIssueDate(issue.date), formatPageName(page)].join('　')} />
+      <PrintHead words={printHeadWords(props)} />
       <article className="print-columns">
         <ArticleHeader
           article={article}
@@ -56,6 +60,13 @@ export function ArticleRouteBody(props: ArticleRouteBodyProps) {
       />
     </>
   )
+}
+
+/** Issue, date and page, and 广告 where that is what is printed. */
+function printHeadWords({ issue, page, article }: ArticleRouteBodyProps): string {
+  const label = headlineLabel(article)
+  const words = [issue.title, formatIssueDate(issue.date), formatPageName(page)]
+  return [...words, ...(label === undefined ? [] : [label])].join('　')
 }
 
 function Withdrawn({ article }: { readonly article: Article }) {
@@ -90,7 +101,7 @@ function Published({ publication, issue, page, article, pictures, passages, jump
       )}
       <div className="mx-auto max-w-[calc(36_*_var(--body))]">
         <FigureStrip
-          facts={article.facts}
+          facts={showsFigures(article) ? article.facts : []}
           headingLevel={2}
           headingId="figures"
           factHref={(fact) => `#${fact.paragraph}`}
@@ -105,7 +116,11 @@ function Published({ publication, issue, page, article, pictures, passages, jump
           pictures={pictures}
           {...(summary !== undefined && { summary })}
         />
-        <ArticleCitation place={{ publication, issue, page, article }} />
+        {isCited(article) ? (
+          <ArticleCitation place={{ publication, issue, page, article }} />
+        ) : (
+          <ArticleFiles articleId={article.id} />
+        )}
       </div>
     </>
   )

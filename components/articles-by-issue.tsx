@@ -1,8 +1,8 @@
 import { formatIssueDate } from '../lib/dates.ts'
-import { headlineText } from '../lib/headline.ts'
 import { groupByIssue, type ListedArticle } from '../lib/listing/sections.ts'
 import { formatPageName } from '../lib/page-name.ts'
 import { issueUrl } from '../lib/urls.ts'
+import { HeadlineLine } from './headline-line.tsx'
 
 /** Articles below the issues they stood in: its day and title once, then each headline with its page. */
 export function ArticlesByIssue({ articles }: { readonly articles: readonly ListedArticle[] }) {
@@ -22,12 +22,9 @@ export function ArticlesByIssue({ articles }: { readonly articles: readonly List
         {ofIssue.map(({ article, page }) => (
           <li key={article.id} className="flex flex-wrap items-center gap-x-[1em] pb-1">
             <a href={issueUrl(article.id)} className="target font-serif text-brief">
-              {headlineText(article)}
+              <HeadlineLine article={article} />
             </a>
-            <span className="text-caption text-grey">
-              {article.kind === 'advertisement' && '广告 · '}
-              {formatPageName(page)}
-            </span>
+            <span className="text-caption text-grey">{formatPageName(page)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { headlineText } from '../lib/headline.ts'
+import { headlineLine, headlineText } from '../lib/headline.ts'
 import type { SetArticle } from '../lib/layout/column-sets.ts'
 import type { PlacedArticle } from '../lib/layout/page-plan.ts'
 import { anchorUrl, idPrefix, issueUrl } from '../lib/urls.ts'
@@ -98,7 +98,7 @@ export function BroadsheetArticle({
         ))}
         {text?.cut && (
           <p className="mt-2 hidden text-caption desk:block">
-            <a href={url} className="target" aria-label={`全文：${headlineText(article)}`}>
+            <a href={url} className="target" aria-label={`全文：${headlineLine(article)}`}>
               〔全文〕
             </a>
           </p>

@@ -1,13 +1,12 @@
 import type { CitationForm } from '../lib/sharing/citations/citation-forms.ts'
-import { type IssueFileKind, issueFileUrl } from '../lib/urls.ts'
+import { type IssueFileKind, issueFileUrl, splitId } from '../lib/urls.ts'
+import { ArticleFiles } from './article-files.tsx'
 
 interface CitationProps {
   readonly forms: readonly [CitationForm, ...CitationForm[]]
   /** What the citation lacks, said beside it. */
   readonly missing?: string
-  readonly issueId: string
-  /** What files of this article are called. */
-  readonly articleName: string
+  readonly articleId: string
 }
 
 const recordFiles: readonly (readonly [IssueFileKind, string])[] = [
@@ -20,8 +19,9 @@ const recordFiles: readonly (readonly [IssueFileKind, string])[] = [
  * 引用本文: the form of 2025 first, the others folded. It stands there to be read; the element adds buttons to
  * copy and save, and the day of access that only the reader's browser knows.
  */
-export function Citation({ forms, missing, issueId, articleName }: CitationProps) {
+export function Citation({ forms, missing, articleId }: CitationProps) {
   const [first, ...others] = forms
+  const { issue } = splitId(articleId)
   return (
     <section aria-labelledby="cite" className="later heavy-rule-t my-8 pt-3 text-caption">
       <h2 id="cite" className="font-sans text-subhead">
@@ -38,25 +38,14 @@ export function Citation({ forms, missing, issueId, articleName }: CitationProps
           <p className="mt-4 flex flex-wrap gap-x-[1em]">
             <span className="target">本期各篇：</span>
             {recordFiles.map(([kind, name]) => (
-              <a key={kind} href={issueFileUrl(issueId, kind)} download className="target underlined">
+              <a key={kind} href={issueFileUrl(issue, kind)} download className="target underlined">
                 {name}
               </a>
             ))}
           </p>
         </details>
       </citation-forms>
-      <p className="mt-4 flex flex-wrap items-center gap-x-[1em] print:hidden">
-        <span>下载：</span>
-        <article-files data-name={articleName} className="contents">
-          <a href={issueFileUrl(issueId, 'epub')} download className="target underlined">
-            本期电子书（EPUB）
-          </a>
-          <a href={issueFileUrl(issueId, 'txt')} download className="target underlined">
-            本期纯文本
-          </a>
-        </article-files>
-        <print-entry data-word="打印本文" />
-      </p>
+      <ArticleFiles articleId={articleId} />
     </section>
   )
 }

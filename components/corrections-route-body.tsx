@@ -1,7 +1,7 @@
 import { formatDate } from '../lib/dates.ts'
-import { headlineText } from '../lib/headline.ts'
 import { type ListedCorrection, monthsOfPeriod } from '../lib/listing/corrections.ts'
 import { correctionsPeriodUrl, issueUrl } from '../lib/urls.ts'
+import { HeadlineLine } from './headline-line.tsx'
 import { PeriodNavigation } from './period-navigation.tsx'
 
 interface CorrectionsRouteBodyProps {
@@ -65,7 +65,7 @@ function Corrections({ corrections }: { readonly corrections: readonly ListedCor
         <li key={`${article.id}${correction.date}${correction.text}`} className="rule-b py-3 last:no-rule">
           <h2 className="font-serif text-minor">
             <a href={issueUrl(article.id)} className="target">
-              {headlineText(article)}
+              <HeadlineLine article={article} />
             </a>
           </h2>
           <p className="text-caption text-grey">

@@ -1,4 +1,4 @@
-import { headlineText } from '../lib/headline.ts'
+import { headlineLine } from '../lib/headline.ts'
 import type { Page, Picture } from '../lib/model.ts'
 import { issueUrl, mediaUrl } from '../lib/urls.ts'
 import { ResponsivePicture } from './responsive-picture.tsx'
@@ -21,7 +21,7 @@ export function Facsimile({ page, image }: { readonly page: Page; readonly image
           <svg viewBox="0 0 1 1" preserveAspectRatio="none" className="absolute inset-0 h-full w-full">
             <title>本版稿件</title>
             {boxes.map(({ article, box: [x, y, width, height] }) => (
-              <a key={article.id} href={issueUrl(article.id)} aria-label={headlineText(article)}>
+              <a key={article.id} href={issueUrl(article.id)} aria-label={headlineLine(article)}>
                 <rect x={x} y={y} width={width} height={height} fill="transparent" />
               </a>
             ))}

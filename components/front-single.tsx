@@ -1,3 +1,4 @@
+import { showsFigures } from '../lib/figures.ts'
 import { headlineText } from '../lib/headline.ts'
 import type { Article, Issue, Page } from '../lib/model.ts'
 import { anchorUrl, issueUrl } from '../lib/urls.ts'
@@ -69,7 +70,7 @@ export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleP
         )}
       </div>
       <FigureStrip
-        facts={article.facts}
+        facts={showsFigures(article) ? article.facts : []}
         headingLevel={3}
         headingId="figures"
         factHref={(fact) => anchorUrl(article.id, fact.paragraph)}

@@ -1,6 +1,7 @@
-import { headlineHalves, headlineText } from '../lib/headline.ts'
+import { headlineHalves, headlineLabel, headlineLine } from '../lib/headline.ts'
 import type { HeadlineSize } from '../lib/layout/page-plan.ts'
 import type { ArticleEntry } from '../lib/model.ts'
+import { HeadlineLabel } from './headline-line.tsx'
 
 interface HeadlineStackProps {
   readonly article: ArticleEntry
@@ -38,9 +39,14 @@ export function HeadlineStack({
   const isLarge = size === 'lead' || size === 'major'
   const side = align === 'center' ? 'text-center' : isLarge ? 'ps-[2em]' : ''
   const isWithdrawn = article.status === 'withdrawn'
+  const label = headlineLabel(article)
   return (
     <hgroup className={`relative ${align === 'center' ? 'text-center' : ''}`}>
-      {article.kind === 'advertisement' && <p className="text-folio text-grey">广告</p>}
+      {label && (
+        <p>
+          <HeadlineLabel text={label} />
+        </p>
+      )}
       {article.kicker && !isWithdrawn && (
         <p className={`${isLarge ? 'text-kicker desk:text-kicker-desk' : 'text-caption'} ${side}`}>
           {article.kicker}
@@ -48,7 +54,7 @@ export function HeadlineStack({
       )}
       <Heading id={id} className={`${sizes[size]} ${inFace ? 'font-headline' : 'font-serif'}`}>
         {href ? (
-          <a href={href} className="block-link" aria-label={headlineText(article)}>
+          <a href={href} className="block-link" aria-label={headlineLine(article)}>
             <HeadlineHalves article={article} />
           </a>
         ) : (

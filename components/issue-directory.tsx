@@ -1,7 +1,7 @@
-import { headlineText } from '../lib/headline.ts'
 import type { Issue } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
 import { idPrefix, issueUrl } from '../lib/urls.ts'
+import { HeadlineLine } from './headline-line.tsx'
 
 /** 版面导航 to the pages, 标题导航 to the texts below on the same scroll. */
 export function IssueDirectory({ issue }: { readonly issue: Issue }) {
@@ -30,7 +30,7 @@ export function IssueDirectory({ issue }: { readonly issue: Issue }) {
             page.articles.map((article) => (
               <li key={article.id} className="break-inside-avoid">
                 <a href={`#${idPrefix(article.id)}headline`} className="target">
-                  {headlineText(article)}
+                  <HeadlineLine article={article} />
                 </a>
               </li>
             )),

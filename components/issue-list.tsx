@@ -1,8 +1,8 @@
 import { formatIssueDate } from '../lib/dates.ts'
-import { headlineText } from '../lib/headline.ts'
 import { frontLead } from '../lib/listing/issue-counts.ts'
 import type { IssueEntry } from '../lib/model.ts'
 import { issueUrl } from '../lib/urls.ts'
+import { HeadlineLine } from './headline-line.tsx'
 import { IssueLabel } from './issue-banner.tsx'
 
 /** Issues one below the other: date, title with its label, and 头版头条. */
@@ -21,7 +21,11 @@ export function IssueList({ issues }: { readonly issues: readonly IssueEntry[] }
               <b>{issue.title}</b>
               {issue.label && <IssueLabel text={issue.label} />}
             </a>
-            {lead && <span>{headlineText(lead)}</span>}
+            {lead && (
+              <span>
+                <HeadlineLine article={lead} />
+              </span>
+            )}
           </li>
         )
       })}

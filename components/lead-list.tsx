@@ -1,8 +1,8 @@
-import { headlineText } from '../lib/headline.ts'
 import { countIssues, frontLead } from '../lib/listing/issue-counts.ts'
 import type { IssueEntry } from '../lib/model.ts'
 import { formatPageName } from '../lib/page-name.ts'
 import { issueUrl } from '../lib/urls.ts'
+import { HeadlineLine } from './headline-line.tsx'
 import { IssueLabel } from './issue-banner.tsx'
 
 /** One line of the list: days in a row without an issue, or one issue. */
@@ -54,7 +54,7 @@ function IssueLead({ issue, level }: { readonly issue: IssueEntry; readonly leve
       {lead ? (
         <Heading className="font-serif text-minor">
           <a href={issueUrl(lead.id)} className="target">
-            {headlineText(lead)}
+            <HeadlineLine article={lead} />
           </a>
         </Heading>
       ) : (

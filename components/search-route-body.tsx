@@ -1,8 +1,8 @@
 import { formatIssueDate } from '../lib/dates.ts'
-import { headlineText } from '../lib/headline.ts'
 import type { ExampleWord } from '../lib/listing/example-words.ts'
 import type { Issue, Publication } from '../lib/model.ts'
 import { issuesUrl, issueUrl, searchWordsUrl } from '../lib/urls.ts'
+import { HeadlineLine } from './headline-line.tsx'
 import { SearchForm } from './search-form.tsx'
 
 interface SearchRouteBodyProps {
@@ -81,7 +81,7 @@ function LatestIssue({ issue }: { readonly issue: Issue }) {
         {articles.slice(0, headlinesShown).map((article) => (
           <li key={article.id}>
             <a href={issueUrl(article.id)} className="target">
-              {headlineText(article)}
+              <HeadlineLine article={article} />
             </a>
           </li>
         ))}

@@ -1,9 +1,9 @@
 import { formatDate, formatIssueDate, isFullDate } from '../lib/dates.ts'
-import { headlineText } from '../lib/headline.ts'
 import { daysOfPeriod, isDay, type ListedArticle, periodsInOrder } from '../lib/listing/sections.ts'
 import type { Section } from '../lib/model.ts'
 import { sectionPeriodUrl, sectionUrl } from '../lib/urls.ts'
 import { ArticlesByIssue } from './articles-by-issue.tsx'
+import { HeadlineLine } from './headline-line.tsx'
 import { PeriodNavigation } from './period-navigation.tsx'
 import { SearchForm } from './search-form.tsx'
 
@@ -80,7 +80,13 @@ function Period({ section, periods, period }: PeriodProps) {
 }
 
 function FirstOf({ articles: [first] }: { readonly articles: readonly ListedArticle[] }) {
-  return first && <span className="font-serif text-brief">{headlineText(first.article)}</span>
+  return (
+    first && (
+      <span className="font-serif text-brief">
+        <HeadlineLine article={first.article} />
+      </span>
+    )
+  )
 }
 
 function Neighbours({ section, periods, period }: PeriodProps) {

@@ -1,5 +1,6 @@
 import type { Publication } from '../lib/model.ts'
 import { absoluteUrl } from '../lib/sharing/absolute-url.ts'
+import { pictureHeadline } from '../lib/sharing/cards/picture-words.ts'
 import type { SharePictures } from '../lib/sharing/cards/share-pictures.ts'
 import { qrCodeFile } from '../lib/sharing/qr-code.ts'
 import { toShareLinks } from '../lib/sharing/share-links.ts'
@@ -76,7 +77,7 @@ function ShareLines({ words, address }: { readonly words: ShareWords; readonly a
 
 // What is read in the picture: a headline, and where it stood.
 function posterText({ words }: SharePictures): string {
-  return `海报：${[words.halves.join(' '), words.place].filter((part) => part !== '').join('，')}`
+  return `海报：${[pictureHeadline(words), words.place].filter((part) => part !== '').join('，')}`
 }
 
 interface SharePictureProps {

@@ -1,4 +1,4 @@
-import { headlineText } from '../lib/headline.ts'
+import { headlineLine, headlineText } from '../lib/headline.ts'
 import type { HeadlineSize } from '../lib/layout/page-plan.ts'
 import type { Passage } from '../lib/layout/route-body.ts'
 import type { Article, Rank } from '../lib/model.ts'
@@ -57,7 +57,7 @@ export function ThroughArticle({ article, passages, isWhole, inFace }: ThroughAr
               <a
                 href={issueUrl(article.id)}
                 className="target underlined"
-                aria-label={`读全文：${headlineText(article)}`}
+                aria-label={`读全文：${headlineLine(article)}`}
               >
                 读全文
               </a>

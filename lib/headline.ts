@@ -8,9 +8,27 @@ export function headlineHalves(article: ArticleEntry): readonly string[] {
   return article.status === 'withdrawn' ? [withdrawnNotice] : article.headline
 }
 
-/** The 主题 in one line, its halves parted by a space. */
+/** The 主题 in one line, its halves parted by a space: its own words alone, for what is no reader. */
 export function headlineText(article: ArticleEntry): string {
   return headlineHalves(article).join(' ')
+}
+
+/**
+ * 广告, which must stand beside an advertisement's headline wherever that stands; `undefined` beside all others. It is
+ * decided here and nowhere else. What is left of a withdrawn advertisement advertises nothing.
+ */
+export function headlineLabel({ kind, status }: Pick<ArticleEntry, 'kind' | 'status'>): string | undefined {
+  return kind === 'advertisement' && status === 'published' ? '广告' : undefined
+}
+
+/** A text behind its label as one line of plain text: 〔广告〕灯具店酬宾. A text without a label stays as it is. */
+export function labelled(label: string | undefined, text: string): string {
+  return label === undefined ? text : `〔${label}〕${text}`
+}
+
+/** The 主题 in one line as readers are shown it, that of an advertisement behind its label. */
+export function headlineLine(article: ArticleEntry): string {
+  return labelled(headlineLabel(article), headlineText(article))
 }
 
 /** A 副题 outside of its place below the 主题, where it loses the dash that marks a feature. */
@@ -22,7 +40,7 @@ export function withoutDash(subhead: string): string {
 export function fullTitle(article: ArticleEntry): string {
   const subhead =
     article.status === 'withdrawn' || article.subhead === undefined ? undefined : withoutDash(article.subhead)
-  return subhead ? `${headlineText(article)}：${subhead}` : headlineText(article)
+  return subhead ? `${headlineLine(article)}：${subhead}` : headlineLine(article)
 }
 
 const withoutSpaces = (text: string) => text.replace(/\s/g, '')

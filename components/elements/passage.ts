@@ -38,5 +38,9 @@ export function passageAt(node: Node | null): Passage | undefined {
 
 // On the routes of an issue and a 版 the panel names these; the article's headline stands above its text.
 function sourceOnRoute(headline: string, title: string, place: string | undefined) {
-  return { title: `《${headline}》`, place: [place, title].filter(Boolean).join(' ') }
+  // 〔广告〕 is said of a headline and is none of its words.
+  return {
+    title: headline.replace(/^(〔[^〕]*〕)?(.*)$/, '$1《$2》'),
+    place: [place, title].filter(Boolean).join(' '),
+  }
 }

@@ -12,6 +12,11 @@ export function HitList({ hits }: { readonly hits: readonly SearchHit[] }) {
         <li key={hit.id} className="rule-b py-5">
           <h2 className="font-serif text-minor desk:text-minor-desk">
             <a href={hitUrl(hit)} data-hit="">
+              {hit.label && (
+                <>
+                  <span className="ruled px-[0.3em] font-sans text-folio text-grey">{hit.label}</span>{' '}
+                </>
+              )}
               <MarkedLine {...hit.headline} />
             </a>
           </h2>

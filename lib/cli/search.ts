@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { labelled } from '../headline.ts'
 import { outDirectory } from '../publish/out-directory.ts'
 import { PublishError } from '../publish/publish-error.ts'
 import type { IssueHit, SearchAnswer, SearchHit } from '../search/answer.ts'
@@ -106,17 +107,17 @@ function toIssue(issue: IssueHit) {
   return { ...issue, url: issueUrl(issue.id) }
 }
 
-function toResult({ id, headline, date, score, passages }: SearchHit) {
-  return { id, url: issueUrl(id), headline: headline.text, date, score, passages }
+function toResult({ id, headline, label, date, score, passages }: SearchHit) {
+  return { id, url: issueUrl(id), headline: headline.text, label, date, score, passages }
 }
 
 function toText(
   { hits, total, isExact, understood, suggestions, missing, issues }: SearchAnswer,
   cost: Cost,
 ): string {
-  const lines = hits.map(({ id, headline, date, passages }) => {
+  const lines = hits.map(({ id, headline, label, date, passages }) => {
     return [
-      headline.text,
+      labelled(label, headline.text),
       `  ${issueUrl(id)} ${date ?? '日期不详'}`,
       ...passages.map(({ text }) => `  ${text}`),
     ]

@@ -1,4 +1,5 @@
-import type { Article, Issue, Page } from '../model.ts'
+import { headlineLabel } from '../headline.ts'
+import type { Article, Issue, Page, Rank } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
 import { toRouteHtml } from './route-body.ts'
 
@@ -18,14 +19,18 @@ export interface FrontPage {
   readonly only?: { readonly page: Page; readonly article: Article }
 }
 
-/** Orders the latest issue by rank: the first page's lead is the 头条, leads of other pages are 要闻. */
+/**
+ * Orders the latest issue by rank: the first page's lead is the 头条, leads of other pages are 要闻. What was paid for is
+ * neither, wherever on its page it stands.
+ */
 export function setFront({ pages }: Issue): FrontPage {
   const placed = pages.flatMap((page) => page.articles.map((article) => ({ page, article })))
   const articles = placed.map(({ article }) => article).filter(({ status }) => status === 'published')
-  const lead = articles.find(({ rank }) => rank === 'lead') ?? articles[0]
+  const news = articles.filter((article) => headlineLabel(article) === undefined)
+  const lead = news.find(({ rank }) => rank === 'lead') ?? news[0] ?? articles[0]
   const others = articles.filter((article) => article !== lead)
   const ranked = (...ranks: readonly string[]) =>
-    others.filter(({ rank }) => ranks.includes(rank)).map(toFront)
+    others.filter((article) => ranks.includes(frontRank(article))).map(toFront)
   const [only] = placed
   return {
     leads: lead ? [toFront(lead)] : [],
@@ -34,6 +39,10 @@ export function setFront({ pages }: Issue): FrontPage {
     briefs: ranked('brief'),
     ...(only && placed.length === 1 && only.article.status === 'published' && { only }),
   }
+}
+
+function frontRank(article: Article): Rank {
+  return headlineLabel(article) !== undefined && article.rank !== 'brief' ? 'normal' : article.rank
 }
 
 function toFront(article: Article): FrontArticle {

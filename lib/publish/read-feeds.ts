@@ -38,7 +38,10 @@ export async function readFeeds(archive: Archive, siteUrl: string): Promise<read
     homeUrl: `${siteUrl}${feed.base}`,
     entries: fitTexts(articles.flatMap(({ article }) => written.get(article.id) ?? [])),
   }))
-  const corrections = [...correctionsByYear(archive).values()].flat().slice(0, feedLength)
+  const corrections = [...correctionsByYear(archive).values()]
+    .flat()
+    .filter(({ article }) => article.kind !== 'advertisement')
+    .slice(0, feedLength)
   const ofCorrections: Feed = {
     ...common,
     base: correctionsUrl,

@@ -3,7 +3,7 @@ import { contentFile } from '../content/content-directory.ts'
 import type { Issue, Page, Picture, Publication } from '../model.ts'
 import { drawRenditions, renditionFile } from '../pictures/draw-renditions.ts'
 import { middleJpeg } from '../pictures/renditions.ts'
-import { toCitationSource } from '../sharing/citations/citation-source.ts'
+import { isCited, toCitationSource } from '../sharing/citations/citation-source.ts'
 import { toBibTex, toCslItem, toRis } from '../sharing/citations/records.ts'
 import { toEpub } from '../sharing/epub/to-epub.ts'
 import { qrCodeFile, toQrSvg } from '../sharing/qr-code.ts'
@@ -23,9 +23,7 @@ export async function toIssueFiles(
   issue: Issue,
 ): Promise<readonly PublishedFile[]> {
   const sources = issue.pages.flatMap((page) =>
-    page.articles
-      .filter(({ status }) => status === 'published')
-      .map((article) => toCitationSource({ publication, issue, page, article })),
+    page.articles.filter(isCited).map((article) => toCitationSource({ publication, issue, page, article })),
   )
   const cover = await readCover(publication, issue)
   const book = await toEpub({ publication, issue, readPicture, ...(cover && { cover }) })

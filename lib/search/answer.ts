@@ -41,6 +41,8 @@ export interface SearchPassage extends MarkedText {
 export interface SearchHit {
   readonly id: string
   readonly headline: MarkedText
+  /** 广告, which must stand beside the headline. */
+  readonly label?: string
   readonly issueTitle: string
   readonly page?: string
   readonly date?: PartialDate

@@ -141,6 +141,7 @@ function toHit({ match, score }: ScoredMatch): SearchHit {
   return {
     id: document.id,
     headline: markedText(pieces, document.headline),
+    ...(document.label !== undefined && { label: document.label }),
     issueTitle: document.issueTitle,
     ...(document.page !== undefined && { page: document.page }),
     ...(document.date !== undefined && { date: document.date }),

@@ -22,6 +22,8 @@ export type TextRow = readonly [
   paragraphs: readonly (string | readonly [text: string, id?: string])[],
   /** Pairs of the fold table that the text needs. */
   fold: Known,
+  /** 广告; only rows of advertisements are so long. */
+  label?: string,
 ]
 
 /** Documents of a whole text file; throws a `SearchError` that names it. */
@@ -31,7 +33,7 @@ export function parseTextFile(bytes: Uint8Array, path: string): readonly StoredD
 
 /** The row of a document. */
 export function toRow(document: StoredDocument): TextRow {
-  const { section } = document
+  const { section, label } = document
   return [
     document.id,
     document.headline,
@@ -47,6 +49,7 @@ export function toRow(document: StoredDocument): TextRow {
     document.topics,
     paragraphsOf(document),
     document.fold ?? 0,
+    ...(label === undefined ? ([] as const) : ([label] as const)),
   ]
 }
 
@@ -62,11 +65,12 @@ function paragraphsOf({ paragraphs }: StoredDocument): TextRow[12] {
 
 function toDocument(row: TextRow): StoredDocument {
   const [id, headline, kicker, subhead, date, issueTitle, page, section, byline] = row
-  const [, , , , , , , , , headings, captions, topics, paragraphs, fold] = row
+  const [, , , , , , , , , headings, captions, topics, paragraphs, fold, label] = row
   let next = 1
   return {
     id,
     headline,
+    ...(label !== undefined && { label }),
     ...(kicker !== 0 && { kicker }),
     ...(subhead !== 0 && { subhead }),
     ...(date !== 0 && { date }),

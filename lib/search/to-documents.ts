@@ -1,4 +1,4 @@
-import { headlineText, withdrawnNotice } from '../headline.ts'
+import { headlineLabel, headlineText, withdrawnNotice } from '../headline.ts'
 import type { Article, Block, Body, Issue, Page, Section } from '../model.ts'
 import { formatPageName } from '../page-name.ts'
 import type { SearchDocument, SearchParagraph } from './search-document.ts'
@@ -24,9 +24,11 @@ function toDocument(
     page: formatPageName(page),
   }
   if (article.status === 'withdrawn') return { ...place, ...withdrawnText(article) }
+  const label = headlineLabel(article)
   const section = article.section === undefined ? undefined : sections.get(article.section)
   return {
     ...place,
+    ...(label !== undefined && { label }),
     ...(article.kicker !== undefined && { kicker: article.kicker }),
     ...(article.subhead !== undefined && { subhead: article.subhead }),
     ...(section && { section: { id: section.id, name: section.name } }),

@@ -1,12 +1,14 @@
+import { headlineLabel, labelled } from '../headline.ts'
 import type { Article } from '../model.ts'
 
 /** Longest description that a share card shows whole. */
 const longest = 60
 
-/** The beginning of the text in at most 60 characters, cut at a sentence's end where there is one past 40. */
-export function toDescription({ body, status }: Article): string | undefined {
-  if (status === 'withdrawn') return undefined
-  const text = body.paragraphs.map((paragraph) => paragraph.text).join('')
+/** The beginning of the text, an advertisement's behind its label, in at most 60 characters, cut at a sentence's end where there is one past 40. */
+export function toDescription(article: Article): string | undefined {
+  if (article.status === 'withdrawn') return undefined
+  const words = article.body.paragraphs.map((paragraph) => paragraph.text).join('')
+  const text = words === '' ? '' : labelled(headlineLabel(article), words)
   const characters = [...text]
   if (characters.length === 0) return undefined
   if (characters.length <= longest) return text

@@ -1,5 +1,5 @@
 import { isFullDate } from '../dates.ts'
-import { headlineText, withoutDash } from '../headline.ts'
+import { headlineLine, withoutDash } from '../headline.ts'
 import type { Article, Issue, Page, PartialDate, Publication, Section } from '../model.ts'
 import { widestJpeg } from '../pictures/renditions.ts'
 import { homeUrl, issueUrl } from '../urls.ts'
@@ -30,7 +30,7 @@ export function toArticleJsonLd(source: JsonLdSource): JsonLdNode {
     '@id': address,
     url: address,
     mainEntityOfPage: address,
-    headline: headlineText(article),
+    headline: headlineLine(article),
     alternativeHeadline: article.subhead && withoutDash(article.subhead),
     author: listed(toAuthors(article).map(toAuthor)),
     articleSection: section?.name,
@@ -63,7 +63,7 @@ export function toBaiduTime({ publication, issue, article }: JsonLdSource): Json
   return known({
     '@context': 'https://ziyuan.baidu.com/contexts/cambrian.jsonld',
     '@id': address,
-    title: headlineText(article),
+    title: headlineLine(article),
     pubDate: `${issue.date}T00:00:00`,
     upDate: modified && `${modified}T00:00:00`,
   })

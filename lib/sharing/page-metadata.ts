@@ -2,7 +2,7 @@ import { fullTitle, headlineText } from '../headline.ts'
 import type { Article, Issue, Page, Publication } from '../model.ts'
 import { type FeedFormat, feedUrl, issueUrl } from '../urls.ts'
 import { absoluteUrl } from './absolute-url.ts'
-import { toCitationSource } from './citations/citation-source.ts'
+import { isCited, toCitationSource } from './citations/citation-source.ts'
 import { toDescription } from './description.ts'
 import { toScholarTags } from './scholar-tags.ts'
 
@@ -89,7 +89,10 @@ export interface ArticleFacts {
   readonly image?: ShareImage
 }
 
-/** The same for an article, with what Zotero, Google Scholar and libraries read; a withdrawn one is not to be found. */
+/**
+ * The same for an article, with what Zotero, Google Scholar and libraries read, but not for an advertisement; a withdrawn
+ * one is not to be found.
+ */
 export function toArticleMetadata(facts: ArticleFacts): RouteMetadata {
   const { publication, issue, article, sectionName, image } = facts
   if (article.status === 'withdrawn') {
@@ -97,7 +100,6 @@ export function toArticleMetadata(facts: ArticleFacts): RouteMetadata {
   }
   const description = toDescription(article)
   const title = fullTitle(article)
-  const source = toCitationSource(facts)
   const path = issueUrl(article.id)
   const route = toRouteMetadata({
     publication,
@@ -106,6 +108,9 @@ export function toArticleMetadata(facts: ArticleFacts): RouteMetadata {
     ...(description !== undefined && { description }),
     ...(image && { image }),
   })
+  // As a plain page it is no article to any program that cites.
+  if (!isCited(article)) return route
+  const source = toCitationSource(facts)
   return {
     ...route,
     openGraph: {

@@ -1,5 +1,5 @@
 import { formatDate } from '../dates.ts'
-import { headlineText } from '../headline.ts'
+import { headlineLabel, headlineText, labelled } from '../headline.ts'
 import type { Article, Issue, Page, Publication } from '../model.ts'
 import { formatPageName } from '../page-name.ts'
 
@@ -11,7 +11,7 @@ export interface ShareWords {
 
 type IssueWords = Pick<Issue, 'title' | 'label' | 'number' | 'date'>
 
-/** 《主题》, and newspaper or issue with date and page. */
+/** 《主题》, that of an advertisement behind its label, and newspaper or issue with date and page. */
 export function articleShareWords(
   publication: Publication,
   issue: IssueWords,
@@ -20,7 +20,7 @@ export function articleShareWords(
 ): ShareWords {
   const printed = page.label === undefined && page.name === undefined ? [] : [formatPageName(page)]
   const place = [...issueParts(publication, issue), ...printed].join(' ')
-  return { title: `《${headlineText(article)}》`, place }
+  return { title: labelled(headlineLabel(article), `《${headlineText(article)}》`), place }
 }
 
 /** 第05版：要闻, and its issue. */

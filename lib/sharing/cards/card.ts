@@ -23,7 +23,7 @@ const wide: CardFormat = {
   margin: 72,
   masthead: 34,
   place: 26,
-  stack: { kicker: 32, subhead: 30 },
+  stack: { label: 30, kicker: 32, subhead: 30 },
   largest: 124,
   smallest: 32,
 }
@@ -34,7 +34,7 @@ const square: CardFormat = {
   margin: 36,
   masthead: 24,
   place: 18,
-  stack: {},
+  stack: { label: 24 },
   largest: 80,
   smallest: 18,
 }

@@ -1,5 +1,6 @@
 import { formatDate } from '../../dates.ts'
-import { headlineHalves, headlineText, sharesTitle } from '../../headline.ts'
+import { showsFigures } from '../../figures.ts'
+import { headlineHalves, headlineLabel, headlineText, labelled, sharesTitle } from '../../headline.ts'
 import { type SplitFact, splitFact } from '../../layout/split-fact.ts'
 import type { Article, Issue, Page, Publication } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
@@ -11,6 +12,8 @@ export interface PictureWords {
   readonly masthead?: string
   /** 两会专刊, white on red. */
   readonly label?: string
+  /** 广告 above the headline of an advertisement. */
+  readonly headlineLabel?: string
   readonly kicker?: string
   readonly halves: readonly string[]
   readonly subhead?: string
@@ -39,11 +42,13 @@ export function articlePictureWords(
   const printed = page.label === undefined && page.name === undefined ? [] : [formatPageName(page)]
   const title = issue.title === masthead ? [] : [issue.title]
   const day = date === undefined ? [] : [formatDate(date)]
-  const figures = poster.figures(article)
+  const paid = headlineLabel(article)
+  const figures = showsFigures(article) ? poster.figures(article) : []
   const sentence = figures.length === 0 ? poster.sentence(article) : undefined
   return {
     masthead,
     ...(label !== undefined && { label }),
+    ...(paid !== undefined && { headlineLabel: paid }),
     ...(article.kicker !== undefined && { kicker: article.kicker }),
     halves: headlineHalves(article),
     ...(article.subhead !== undefined && { subhead: article.subhead }),
@@ -72,6 +77,11 @@ export function issuePictureWords(publication: Publication, issue: Issue): Pictu
     reads: '本期',
     ...addressOf(publication, issue.id),
   }
+}
+
+/** The headline of a picture in one line, as its alternative text names it. */
+export function pictureHeadline({ headlineLabel: label, halves }: PictureWords): string {
+  return labelled(label, halves.join(' '))
 }
 
 function addressOf(publication: Publication, id: string): { readonly address?: string } {

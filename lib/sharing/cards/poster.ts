@@ -20,7 +20,7 @@ export function drawPoster(words: PictureWords): Canvas {
   const canvas = blankCanvas(width, height)
   const bottom = footTop(words)
   const headline = { width: inner, height: 520, largest: 128, smallest: 40 }
-  const stack = headlineBlock(words, { headline, kicker: 38, subhead: 36 })
+  const stack = headlineBlock(words, { headline, label: 36, kicker: 38, subhead: 36 })
   const pulled = pulledBlock(words, bottom - top - stack.height - 120)
   const white = bottom - top - stack.height - (pulled?.height ?? 0)
   const gap = pulled ? white / 3 : white / 2.4

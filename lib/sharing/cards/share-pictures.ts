@@ -3,7 +3,12 @@ import type { Article, Issue, Page, Publication } from '../../model.ts'
 import { shareUrl } from '../../urls.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import type { ShareImage } from '../page-metadata.ts'
-import { articlePictureWords, issuePictureWords, type PictureWords } from './picture-words.ts'
+import {
+  articlePictureWords,
+  issuePictureWords,
+  type PictureWords,
+  pictureHeadline,
+} from './picture-words.ts'
 
 /** Sizes of the pictures made for sharing. */
 export const pictureSizes = {
@@ -61,7 +66,7 @@ export function toShareImage(
   const url = pictures && absoluteUrl(publication, pictures.urls.card)
   if (!pictures || url === undefined) return undefined
   const [width, height] = pictureSizes.card
-  return { url, width, height, alt: pictures.words.halves.join(' ') }
+  return { url, width, height, alt: pictureHeadline(pictures.words) }
 }
 
 /** Absolute address of the square card, which WeChat and QQ read from microdata. */

@@ -40,6 +40,16 @@ export function drawLines(
   }
 }
 
+/** Draws a word in a frame, both grey, from its upper left corner. */
+export function drawFrame(canvas: Canvas, text: string, size: number, [x, y]: Point): void {
+  const line = Math.max(1, Math.round(size / 16))
+  const width = unitWidth(text, 'sans') * size + size * 0.8
+  const height = size * 1.55
+  fillBox(canvas, [x, y], width, height, 'grey')
+  fillBox(canvas, [x + line, y + line], width - 2 * line, height - 2 * line, 'paper')
+  drawLine(canvas, text, { face: 'sans', size, colour: 'grey' }, [x + size * 0.4, y + size * 1.15])
+}
+
 /** Draws a label in white on red whose right edge is at `right`. */
 export function drawLabel(canvas: Canvas, text: string, size: number, right: number, baseline: number): void {
   const width = unitWidth(text, 'strong') * size + size * 0.8

@@ -31,6 +31,11 @@ export interface ArticlePlace {
   readonly article: Article
 }
 
+/** Whether an article is offered for citing: an advertisement never is, and of a withdrawn article nothing is left. */
+export function isCited({ kind, status }: Pick<Article, 'kind' | 'status'>): boolean {
+  return status === 'published' && kind !== 'advertisement'
+}
+
 /** Gathers what citations say (GB/T 7714—2025, 4.1: as the source itself states it). */
 export function toCitationSource({ publication, issue, page, article }: ArticlePlace): CitationSource {
   const url = absoluteUrl(publication, issueUrl(article.id))

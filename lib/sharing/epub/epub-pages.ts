@@ -1,5 +1,5 @@
 import { formatIssueDate } from '../../dates.ts'
-import { headlineText } from '../../headline.ts'
+import { headlineLabel, headlineLine, headlineText } from '../../headline.ts'
 import { toBanner } from '../../layout/banner.ts'
 import type { Article, Issue, Page } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
@@ -16,13 +16,15 @@ export function chapterFile(articleId: string): string {
 
 /** An article as a chapter; `html` is what stands below its headline stack. */
 export function toChapter(article: Article, page: Page, html: string): string {
+  const label = headlineLabel(article)
   const header = [
     element('p', { class: 'place' }, formatPageName(page)),
+    ...(label === undefined ? [] : [element('p', { class: 'label' }, label)]),
     ...(article.kicker === undefined ? [] : [element('p', { class: 'kicker' }, article.kicker)]),
     element('h1', {}, headlineText(article)),
     ...(article.subhead === undefined ? [] : [element('p', { class: 'subhead' }, article.subhead)]),
   ]
-  return xhtml(headlineText(article), `${header.map(({ xml }) => xml).join('\n')}\n${toXhtml(html)}`)
+  return xhtml(headlineLine(article), `${header.map(({ xml }) => xml).join('\n')}\n${toXhtml(html)}`)
 }
 
 /** The first page of the book: the issue's title in its lines, label, slogans and date. */
@@ -43,7 +45,7 @@ export function toNavigation(issue: Issue, chapters: ReadonlySet<string>): strin
   const pages = issue.pages.flatMap((page) => {
     const articles = page.articles.filter(({ id }) => chapters.has(id))
     if (articles.length === 0) return []
-    const items = articles.map((article) => item(chapterFile(article.id), headlineText(article)))
+    const items = articles.map((article) => item(chapterFile(article.id), headlineLine(article)))
     return [element('li', {}, element('span', {}, formatPageName(page)), element('ol', {}, ...items))]
   })
   const list = element('ol', {}, item('title.xhtml', issue.title), ...pages)
@@ -54,10 +56,10 @@ export function toNavigation(issue: Issue, chapters: ReadonlySet<string>): strin
 /** Style of the book: no face and no colour of its own, so that the reader's settings hold. */
 export const bookStyle = `body { line-height: 1.8; }
 h1 { text-align: center; line-height: 1.3; }
-.title, .kicker, .subhead, .place { text-align: center; }
-.place { font-size: 0.8em; }
+.title, .kicker, .subhead, .place, .label { text-align: center; }
+.place, .label { font-size: 0.8em; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
-.title p, .kicker, .subhead, .place, figure p, li p { text-indent: 0; }
+.title p, .kicker, .subhead, .place, .label, figure p, li p { text-indent: 0; }
 .half { display: inline-block; }
 figure { margin: 1em 0; text-align: center; }
 figure img { max-width: 100%; }

@@ -1,4 +1,4 @@
-import { headlineText } from '../../headline.ts'
+import { headlineLabel, headlineText } from '../../headline.ts'
 import { issuesByYear } from '../../listing/calendar.ts'
 import type { Archive, Article, Block, Body, Issue, IssueEntry, Page } from '../../model.ts'
 import { issueDataUrl, issueUrl, publicationDataUrl, yearDataUrl } from '../../urls.ts'
@@ -72,6 +72,7 @@ function toArticleData(article: Article) {
   const { headline, kicker, subhead, byline, topics, body, photos, facts, corrections, continues } = article
   return {
     ...head,
+    label: headlineLabel(article),
     headlineHalves: headline,
     kicker,
     subhead,

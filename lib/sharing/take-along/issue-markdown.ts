@@ -1,5 +1,5 @@
 import { formatIssueDate } from '../../dates.ts'
-import { headlineText } from '../../headline.ts'
+import { headlineLine } from '../../headline.ts'
 import { htmlToMarkdown } from '../../markdown/html-to-markdown.ts'
 import type { Article, Issue, Publication } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
@@ -26,7 +26,7 @@ export function toIssueMarkdown(publication: Publication, issue: Issue): Promise
 }
 
 function toArticle(publication: Publication, article: Article): readonly string[] {
-  const headline = heading(3, headlineText(article))
+  const headline = heading(3, headlineLine(article))
   if (article.status === 'withdrawn') return [headline, paragraph(article.notice)]
   const html = toArticleHtml(article, {
     // Where the paragraphs of an article are, a file cannot say.

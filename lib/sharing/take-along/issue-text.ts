@@ -1,5 +1,5 @@
 import { formatDate, formatIssueDate } from '../../dates.ts'
-import { headlineText } from '../../headline.ts'
+import { headlineLine } from '../../headline.ts'
 import type { Article, Issue, Page, Photo, Publication } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
 import { issueUrl } from '../../urls.ts'
@@ -23,7 +23,7 @@ function toPageText(page: Page): string {
 }
 
 function toArticleText(article: Article): string {
-  const headline = headlineText(article)
+  const headline = headlineLine(article)
   if (article.status === 'withdrawn') return lines([headline, article.notice])
   const { kicker, subhead, byline, body, photos, corrections } = article
   const credits = [...new Set(byline.map(({ role, name, printed }) => printed ?? `${role}/${name}`))]

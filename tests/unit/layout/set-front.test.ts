@@ -27,6 +27,22 @@ test('setFront: it knows the one article of an issue that has no other', () => {
   assert.equal(front.leads[0]?.lede, '<p id="01-01-p1">正文。</p>')
 })
 
+test('setFront: it takes no advertisement for 头条 or 要闻, whatever its rank', () => {
+  const sold = (id: string, rank: Article['rank']) => sampleArticle(id, { rank, kind: 'advertisement' })
+  const page = samplePage('a/01', [
+    sold('a/01/01', 'lead'),
+    sold('a/01/02', 'major'),
+    sold('a/01/03', 'brief'),
+    ranked('a/01/04', 'normal'),
+  ])
+  const front = setFront(sampleIssue('a', [page]))
+  const ids = (list: typeof front.leads) => list.map(({ article }) => article.id)
+  assert.deepEqual(
+    [ids(front.leads), ids(front.majors), ids(front.normals), ids(front.briefs)],
+    [['a/01/04'], [], ['a/01/01', 'a/01/02'], ['a/01/03']],
+  )
+})
+
 test('setFront: it shows no withdrawn article', () => {
   const page = samplePage('a/01', [sampleArticle('a/01/01', { status: 'withdrawn' })])
   assert.deepEqual(setFront(sampleIssue('a', [page])), { leads: [], majors: [], normals: [], briefs: [] })

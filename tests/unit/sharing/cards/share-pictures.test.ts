@@ -56,6 +56,18 @@ describe('pictures made for sharing', () => {
     assert.equal(toShareImage(unknown, article), undefined)
   })
 
+  it('show 广告 above the headline of an advertisement, in each of them and in their alternative text', () => {
+    const known = { facts: [fact('送出灯泡', '送出灯泡30只'), fact('送出灯笼', '送出灯笼20只')] }
+    const { article: paid } = picturesOf({ kind: 'advertisement', ...known })
+    assert.ok(paid)
+    const { headlineLabel, ...others } = paid.words
+    assert.deepEqual([headlineLabel, others.figures], ['广告', []])
+    for (const kind of kinds) {
+      assert.notDeepEqual(drawCanvas(kind, paid.words).rows, drawCanvas(kind, others).rows)
+    }
+    assert.equal(toShareImage(publication, paid)?.alt, '〔广告〕一条河两座桥 三个广场都点灯')
+  })
+
   it('have their sizes and weigh at most 60 KB', async () => {
     const { article, issue } = picturesOf({ kicker: '岁末看测试城', subhead: '——照明试行首周记' })
     for (const pictures of [article, issue]) {
