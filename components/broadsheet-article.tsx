@@ -3,6 +3,7 @@ import type { SetArticle } from '../lib/layout/column-sets.ts'
 import type { PlacedArticle } from '../lib/layout/page-plan.ts'
 import { anchorUrl, idPrefix, issueUrl } from '../lib/urls.ts'
 import { ArticleBody } from './article-body.tsx'
+import { Halves } from './halves.tsx'
 import { HeadlineStack } from './headline-stack.tsx'
 import { PhotoCaptions } from './photo-captions.tsx'
 import { PhotoFigure } from './photo-figure.tsx'
@@ -83,11 +84,7 @@ export function BroadsheetArticle({
                 className={`rule-t mb-3 pt-4 text-section ${across ? 'desk:text-center' : ''} ${inFace(set.heading.halves.join('')) ? 'font-headline' : 'font-serif'}`}
               >
                 <a href={anchorUrl(article.id, set.heading.id)} className="block-link">
-                  {set.heading.halves.map((half) => (
-                    <span key={half} className="half me-[0.5em]">
-                      {half}
-                    </span>
-                  ))}
+                  <Halves halves={set.heading.halves} />
                 </a>
               </h3>
             )}

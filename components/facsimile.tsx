@@ -29,9 +29,9 @@ export function Facsimile({ page, image }: { readonly page: Page; readonly image
         )}
       </div>
       <figcaption className="mt-1 text-folio text-grey">
-        原版影像
+        {page.pdf ? '原版影像　' : '原版影像'}
         {page.pdf && (
-          <a href={mediaUrl(page.pdf)} className="underlined ms-[1em]">
+          <a href={mediaUrl(page.pdf)} className="underlined">
             版面PDF
           </a>
         )}

@@ -6,6 +6,7 @@ import { ArticleBody } from './article-body.tsx'
 import { ArticleLength } from './article-length.tsx'
 import { Byline } from './byline.tsx'
 import { FigureStrip } from './figure-strip.tsx'
+import { Halves } from './halves.tsx'
 import { HeadlineStack } from './headline-stack.tsx'
 import { IssueWays } from './issue-ways.tsx'
 import { PhotoCaptions } from './photo-captions.tsx'
@@ -56,11 +57,7 @@ export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleP
                     className={`target text-section ${inFace(heading.text) ? 'font-headline' : 'font-serif'}`}
                   >
                     <span>
-                      {heading.text.split(' ').map((half) => (
-                        <span key={half} className="half me-[0.5em]">
-                          {half}
-                        </span>
-                      ))}
+                      <Halves halves={heading.text.split(' ')} />
                     </span>
                   </a>
                 </li>

@@ -1,6 +1,7 @@
 import { headlineHalves, headlineLabel, headlineLine } from '../lib/headline.ts'
 import type { HeadlineSize } from '../lib/layout/page-plan.ts'
 import type { ArticleEntry } from '../lib/model.ts'
+import { Halves } from './halves.tsx'
 import { HeadlineLabel } from './headline-line.tsx'
 
 interface HeadlineStackProps {
@@ -25,7 +26,10 @@ const sizes: Record<HeadlineSize, string> = {
   brief: 'text-brief desk:text-brief-desk',
 }
 
-/** 引题, 主题 and 副题. Under a headline that stands flush left, kicker and subhead are two characters in. */
+/**
+ * 引题, 主题 and 副题, blanks between them for whoever reads the texts alone. Under a headline that stands flush left,
+ * kicker and subhead are two characters in.
+ */
 export function HeadlineStack({
   article,
   size,
@@ -40,19 +44,25 @@ export function HeadlineStack({
   const side = align === 'center' ? 'text-center' : isLarge ? 'ps-[2em]' : ''
   const isWithdrawn = article.status === 'withdrawn'
   const label = headlineLabel(article)
+  // Halves side by side that would touch both edges stand better one above the other.
+  const edges = align === 'center' && headlineHalves(article).length > 1 ? 'px-[0.25em]' : ''
   return (
     <hgroup className={`relative ${align === 'center' ? 'text-center' : ''}`}>
       {label && (
-        <p>
-          <HeadlineLabel text={label} />
-        </p>
+        <>
+          <p>
+            <HeadlineLabel text={label} />
+          </p>{' '}
+        </>
       )}
       {article.kicker && !isWithdrawn && (
-        <p className={`${isLarge ? 'text-kicker desk:text-kicker-desk' : 'text-caption'} ${side}`}>
-          {article.kicker}
-        </p>
+        <>
+          <p className={`${isLarge ? 'text-kicker desk:text-kicker-desk' : 'text-caption'} ${side}`}>
+            {article.kicker}
+          </p>{' '}
+        </>
       )}
-      <Heading id={id} className={`${sizes[size]} ${inFace ? 'font-headline' : 'font-serif'}`}>
+      <Heading id={id} className={`${sizes[size]} ${inFace ? 'font-headline' : 'font-serif'} ${edges}`}>
         {href ? (
           <a href={href} className="block-link" aria-label={headlineLine(article)}>
             <HeadlineHalves article={article} />
@@ -62,24 +72,20 @@ export function HeadlineStack({
         )}
       </Heading>
       {article.subhead && !isWithdrawn && (
-        <p
-          className={`font-kai text-grey ${isLarge ? 'text-subhead desk:text-subhead-desk mt-2' : 'text-caption mt-1'} ${side}`}
-        >
-          {article.subhead}
-        </p>
+        <>
+          {' '}
+          <p
+            className={`font-kai text-grey ${isLarge ? 'text-subhead desk:text-subhead-desk mt-2' : 'text-caption mt-1'} ${side}`}
+          >
+            {article.subhead}
+          </p>
+        </>
       )}
     </hgroup>
   )
 }
 
-/** Halves stay whole; a thin gap by margin keeps a centred line centred where they stand one above the other. */
+/** The halves of an article's 主题. */
 export function HeadlineHalves({ article }: { readonly article: ArticleEntry }) {
-  const halves = headlineHalves(article)
-  if (halves.length === 1) return halves[0]
-  return halves.map((half, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the halves of a printed headline never change places
-    <span key={index} className="half mx-[0.25em]">
-      {half}
-    </span>
-  ))
+  return <Halves halves={headlineHalves(article)} />
 }

@@ -1,4 +1,5 @@
 import type { Photo } from '../lib/model.ts'
+import { CaptionWords } from './caption-words.tsx'
 
 interface PhotoCaptionsProps {
   readonly photos: readonly Photo[]
@@ -41,17 +42,11 @@ export function PhotoCaptions({ photos, id, headingLevel, captionHref, layout }:
             id={captionHref ? undefined : `${id}-${index + 1}`}
             className="relative font-kai text-caption text-grey"
           >
-            {captionHref ? (
-              <a href={captionHref(index)} className="block-link">
-                {photo.caption}
-              </a>
-            ) : (
-              photo.caption
-            )}
-            {photo.credit && <span className="ms-[1em]">{photo.credit}</span>}
-            {photo.textInImage && layout === 'list' && (
-              <span className="block ps-[1em]">图内文字：{photo.textInImage}</span>
-            )}
+            <CaptionWords
+              photo={photo}
+              {...(captionHref && { href: captionHref(index) })}
+              textInImage={layout === 'list' ? 'inset' : 'left out'}
+            />
           </li>
         ))}
       </ol>

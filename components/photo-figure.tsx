@@ -1,4 +1,5 @@
 import type { Photo } from '../lib/model.ts'
+import { CaptionWords } from './caption-words.tsx'
 import { ResponsivePicture } from './responsive-picture.tsx'
 
 interface PhotoFigureProps {
@@ -29,9 +30,7 @@ export function PhotoFigure({ photo, id, href, sizes = measure, isAtTop = false 
     <figure id={id} className="my-6">
       {href ? <a href={href}>{image}</a> : image}
       <figcaption className="mt-2 font-kai text-caption text-grey">
-        {photo.caption}
-        {photo.credit && <span className="ms-[1em]">{photo.credit}</span>}
-        {photo.textInImage && <span className="block">图内文字：{photo.textInImage}</span>}
+        <CaptionWords photo={photo} />
       </figcaption>
     </figure>
   )

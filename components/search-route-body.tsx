@@ -73,9 +73,7 @@ function LatestIssue({ issue }: { readonly issue: Issue }) {
     <section aria-labelledby="latest" className="heavy-rule-t mt-6 pt-3">
       <h2 id="latest" className="text-caption">
         <b>最新一期</b>
-        <span className="ms-[1em] text-grey">
-          {issue.title} {formatIssueDate(issue.date)}
-        </span>
+        <span className="text-grey">{`　${issue.title} ${formatIssueDate(issue.date)}`}</span>
       </h2>
       <ul>
         {articles.slice(0, headlinesShown).map((article) => (

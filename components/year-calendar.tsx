@@ -18,8 +18,9 @@ export function YearCalendar({ calendar }: { readonly calendar: Calendar }) {
     <>
       {(states.has('none') || states.has('missing')) && (
         <p className="mb-4 text-caption text-grey">
-          {states.has('none') && <span className="me-[2em]">— 本日无报</span>}
-          {states.has('missing') && <span>○ 未收录</span>}
+          {[states.has('none') && '— 本日无报', states.has('missing') && '○ 未收录']
+            .filter(Boolean)
+            .join('　　')}
         </p>
       )}
       <div className="grid gap-x-[2rem] gap-y-8 desk:grid-cols-3">

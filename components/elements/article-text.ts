@@ -32,7 +32,9 @@ function headOf(article: Element): string[] {
 }
 
 function blocksOf(article: Element): Block[] {
-  const found = article.querySelectorAll('.body :is(p, h2, h3, h4, h5, h6, td, th, pre), figcaption')
+  const found = article.querySelectorAll(
+    '.body :is(p, h2, h3, h4, h5, h6, td, th, pre), figcaption, [aria-labelledby$=photos] li',
+  )
   return [...found].map((element) => ({
     level: Number(/^H(\d)$/.exec(element.tagName)?.[1] ?? 0),
     isItem: element.closest('li') !== null,
@@ -49,10 +51,8 @@ function inline(node: Node): string {
   return text
 }
 
-// Halves of a headline are boxes with a margin between them; in a line of text that is a space.
 function wordsOf(element: Element | null): string {
-  const halves = [...(element?.querySelectorAll('.half') ?? [])].map((half) => half.textContent ?? '')
-  return (halves.length > 0 ? halves.join(' ') : (element?.textContent ?? '')).trim()
+  return (element?.textContent ?? '').trim()
 }
 
 // What Markdown would read as its own; a tilde or a hash inside a line is text to it.

@@ -13,6 +13,6 @@ export function showPicture(image: HTMLImageElement, caption: Element | null): v
     if (source.hasAttribute('sizes')) source.setAttribute('sizes', '100vw')
   }
   const words = document.createElement('p')
-  words.textContent = caption?.textContent ?? ''
+  words.append(...(caption?.cloneNode(true).childNodes ?? []))
   openSheet(image.alt, [picture, words], 'picture-sheet')
 }

@@ -50,10 +50,10 @@ function nextPause(text: string, from: number, end: number): number {
   return end
 }
 
-/** What a voice is given of a sentence: without the dash of a 副题, a break of the line as a space. */
+/** What a voice is given of a sentence: without the dash of a 副题, a break of the line as a space, the blank of a credit. */
 export function toSpoken(text: string): string {
   return text
     .replace(/^[—―－-]+\s*/, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/g, (blank) => (blank === '\u3000' ? blank : ' '))
     .trim()
 }

@@ -1,3 +1,4 @@
+import { captionLine } from '../caption.ts'
 import { formatDate } from '../dates.ts'
 import { unplacedPhotos } from '../layout/route-body.ts'
 import { adaptHtml } from '../markdown/adapt-html.ts'
@@ -67,7 +68,8 @@ function toCaption(photo: Photo): string {
   return `<li>${captionOf(photo)}</li>`
 }
 
-function captionOf({ caption, credit, textInImage }: Photo): string {
-  const words = [caption, credit, textInImage === undefined ? undefined : `（图内文字：${textInImage}）`]
-  return escapeXml(words.filter((word) => word !== undefined).join('　'))
+function captionOf(photo: Photo): string {
+  const { textInImage } = photo
+  const inside = textInImage === undefined ? [] : [`（图内文字：${textInImage}）`]
+  return escapeXml([captionLine(photo), ...inside].join('　'))
 }

@@ -47,6 +47,8 @@ async function readLines(element: Locator): Promise<readonly string[]> {
         lines.set(top, (lines.get(top) ?? '') + range.toString().trim())
       }
     }
-    return [...lines].sort(([a], [b]) => a - b).map(([, text]) => text)
+    // A space at a line's end stands nowhere.
+    const seen = [...lines].filter(([, text]) => text !== '')
+    return seen.sort(([a], [b]) => a - b).map(([, text]) => text)
   })
 }

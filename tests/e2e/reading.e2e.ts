@@ -39,7 +39,7 @@ for (const width of [390, 1280]) {
     test('the article says all that is known of it, and what is not', async ({ page }) => {
       await page.goto(`${issue}01/01/`)
       const article = page.getByRole('article')
-      await expect(article.getByRole('heading', { level: 1 })).toHaveText('精准防控提效能聚力攻坚护平安')
+      await expect(article.getByRole('heading', { level: 1 })).toHaveText('精准防控提效能 聚力攻坚护平安')
       await expect(article.getByText('文字/王涵')).toBeVisible()
       await expect(article.getByText('2416字 · 约9分钟')).toBeVisible()
       await expect(article.getByText('版次不详')).toBeVisible()

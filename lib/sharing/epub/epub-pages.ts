@@ -1,5 +1,5 @@
 import { formatIssueDate } from '../../dates.ts'
-import { headlineLabel, headlineLine, headlineText } from '../../headline.ts'
+import { headlineHalves, headlineLabel, headlineLine } from '../../headline.ts'
 import { toBanner } from '../../layout/banner.ts'
 import type { Article, Issue, Page } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
@@ -21,10 +21,19 @@ export function toChapter(article: Article, page: Page, html: string): string {
     element('p', { class: 'place' }, formatPageName(page)),
     ...(label === undefined ? [] : [element('p', { class: 'label' }, label)]),
     ...(article.kicker === undefined ? [] : [element('p', { class: 'kicker' }, article.kicker)]),
-    element('h1', {}, headlineText(article)),
+    element('h1', {}, ...toHalves(headlineHalves(article))),
     ...(article.subhead === undefined ? [] : [element('p', { class: 'subhead' }, article.subhead)]),
   ]
   return xhtml(headlineLine(article), `${header.map(({ xml }) => xml).join('\n')}\n${toXhtml(html)}`)
+}
+
+/** Each half whole, and a space between them. */
+function toHalves(halves: readonly string[]): readonly (Xml | string)[] {
+  if (halves.length === 1) return halves
+  return halves.flatMap((half, index) => {
+    const box = element('span', { class: 'half' }, half)
+    return index === 0 ? [box] : [' ', box]
+  })
 }
 
 /** The first page of the book: the issue's title in its lines, label, slogans and date. */
@@ -60,7 +69,7 @@ h1 { text-align: center; line-height: 1.3; }
 .place, .label { font-size: 0.8em; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
 .title p, .kicker, .subhead, .place, .label, figure p, li p { text-indent: 0; }
-.half { display: inline-block; }
+.half { display: inline-block; max-width: 100%; }
 figure { margin: 1em 0; text-align: center; }
 figure img { max-width: 100%; }
 figcaption { font-size: 0.9em; }

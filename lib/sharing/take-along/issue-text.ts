@@ -1,3 +1,4 @@
+import { captionLine } from '../../caption.ts'
 import { formatDate, formatIssueDate } from '../../dates.ts'
 import { headlineLine } from '../../headline.ts'
 import type { Article, Issue, Page, Photo, Publication } from '../../model.ts'
@@ -35,9 +36,10 @@ function toArticleText(article: Article): string {
   ].join('\n\n')
 }
 
-function toPhotoText({ caption, credit, textInImage }: Photo): string {
-  const words = textInImage === undefined ? [caption, credit] : [caption, credit, `图内文字：${textInImage}`]
-  return `图：${words.filter((word) => word !== undefined).join('　')}`
+function toPhotoText(photo: Photo): string {
+  const { textInImage } = photo
+  const inside = textInImage === undefined ? [] : [`图内文字：${textInImage}`]
+  return `图：${[captionLine(photo), ...inside].join('　')}`
 }
 
 function indent(paragraph: string): string {

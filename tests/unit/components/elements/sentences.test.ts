@@ -48,4 +48,5 @@ test('toSpoken: it leaves the dash of a 副题 unspoken', () => {
   assert.equal(toSpoken('——长治市消防救援支队筑牢消防生命线'), '长治市消防救援支队筑牢消防生命线')
   assert.equal(toSpoken('一是——'), '一是——')
   assert.equal(toSpoken(' 甲\n　乙 '), '甲 乙')
+  assert.equal(toSpoken('抢修管道　马丽 摄'), '抢修管道　马丽 摄')
 })

@@ -24,7 +24,7 @@ const article = sampleArticle('2026-01-01/01/01', {
   kicker: '引题',
   subhead: '——副题',
   byline: [{ role: '记者', name: '甲' }],
-  photos: [{ picture, caption: '图说', after: 'p1' }, { caption: '没有图' }],
+  photos: [{ picture, caption: '图说', credit: '乙 摄', after: 'p1' }, { caption: '没有图' }],
   body: {
     ...body,
     blocks: [
@@ -104,6 +104,17 @@ describe('EPUB of an issue', () => {
       ['0123456789abcdef', 'other', 'another'].map((name) => `book/pictures/${name}.jpg`),
     )
     assert.deepEqual((await EpubCheck.validate(book)).messages, [])
+  })
+
+  it('keeps the halves of a headline whole and apart, and a credit apart from its caption', async () => {
+    const chapter = read(await make(), 'book/01-01.xhtml') ?? ''
+    assert.deepEqual(
+      [chapter.match(/<h1>.*<\/h1>/)?.[0], chapter.match(/<figcaption>.*<\/figcaption>/)?.[0]],
+      [
+        '<h1><span class="half">主题</span> <span class="half">&lt;后半&gt;</span></h1>',
+        '<figcaption>图说　乙 摄</figcaption>',
+      ],
+    )
   })
 
   it('leads to chapters inside the book and to the site only where its address is known', async () => {
