@@ -2,13 +2,16 @@ import { Fragment } from 'react'
 import type { Credit } from '../lib/model.ts'
 import { searchWordsUrl } from '../lib/urls.ts'
 
-/** 署名 as printed; where the printed line is not known, role and name parted as papers do. */
+/**
+ * 署名 as printed; where the printed line is not known, role and name parted as papers do. Its class is not `byline`: by
+ * that word Zotero finds the author of a page that names none, and 版式 and 责编 are no authors.
+ */
 export function Byline({ credits }: { readonly credits: readonly Credit[] }) {
   if (credits.length === 0) return null
   const lines = printedLines(credits)
   const names = credits.map(({ name }) => name)
   return (
-    <p className="byline">
+    <p className="credits">
       {lines.map((line, index) => (
         <Fragment key={line}>
           {index > 0 && '　'}

@@ -28,7 +28,7 @@ export function articleToMarkdown(article: Element): string {
 }
 
 function headOf(article: Element): string[] {
-  return [...article.querySelectorAll('header hgroup > *, header .byline')].map(wordsOf)
+  return [...article.querySelectorAll('header hgroup > *, header .credits')].map(wordsOf)
 }
 
 function blocksOf(article: Element): Block[] {

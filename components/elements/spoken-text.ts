@@ -9,7 +9,7 @@ export interface Sentence {
   readonly spoken: string
 }
 
-const head = 'header hgroup, header .byline'
+const head = 'header hgroup, header .credits'
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, td, th, pre, figcaption, .half'
 const unspoken = 'sup, button, passage-tools, .footnotes, [hidden]'
 

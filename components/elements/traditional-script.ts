@@ -2,7 +2,7 @@ import { parseTraditionalMap, type TraditionalMap, toTraditional } from '../../l
 import { isListUrl } from '../../lib/urls.ts'
 
 const shown =
-  'hgroup, .byline, .body, figcaption, [aria-labelledby$=photos], [aria-labelledby=figures], [aria-labelledby=corrections]'
+  'hgroup, .credits, .body, figcaption, [aria-labelledby$=photos], [aria-labelledby=figures], [aria-labelledby=corrections]'
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, td, th, pre, dt, dd, figcaption'
 const untouched = 'passage-tools, article-controls, button'
 

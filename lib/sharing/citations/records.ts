@@ -39,14 +39,16 @@ export function toRis({ authors, title, host, date, page, url }: CitationSource)
   return `${written.join('\r\n')}\r\nER  - \r\n`
 }
 
-/** BibTeX: `@article`, the month as a number. */
+/**
+ * BibTeX: `@article` as BibLaTeX has it, since styles of GB/T 7714 print [N] and the day by `entrysubtype` and `date`; for
+ * those that know neither the year stands beside them.
+ */
 export function toBibTex(source: CitationSource): string {
-  const [year, month, day] = source.date?.split('-') ?? []
   return bibEntry(source, [
+    ['entrysubtype', 'newspaper'],
     ['journal', braced(source.host)],
-    ['year', year],
-    ['month', month === undefined ? undefined : String(Number(month))],
-    ['day', day === undefined ? undefined : String(Number(day))],
+    ['date', source.date],
+    ['year', source.date?.slice(0, 4)],
     ['pages', source.page && braced(source.page)],
     ['language', 'chinese'],
     ['url', source.url && verbatim(source.url)],

@@ -102,8 +102,28 @@ describe('citation records: what a program imports', () => {
       `@article{canye-01-01,
   author = {{甲} and {乙 和 丙}},
   title = {{\\textbraceleft{}涨\\textbraceright{}5\\% \\& \\_下\\_\\textbackslash{}划\\#线}},
+  entrysubtype = {newspaper},
   journal = {残页},
   language = {chinese}
+}
+`,
+    )
+  })
+
+  it('writes BibTeX by which styles of GB/T 7714 print [N/OL], the day and the page', () => {
+    // gbt7714-bibtex-style 3.0: `entrysubtype` makes it [N], `date` goes before `year`, pages stand in （）.
+    assert.equal(
+      form({ ...whole, page: 'A3' }, 'bibtex')?.text,
+      `@article{2022-08-16-17-01,
+  author = {{王涵}},
+  title = {{主题 后半：副题}},
+  entrysubtype = {newspaper},
+  journal = {测试日报},
+  date = {2022-08-16},
+  year = {2022},
+  pages = {A3},
+  language = {chinese},
+  url = {https://ceshi.example/issues/2022-08-16/17/01/}
 }
 `,
     )
@@ -177,6 +197,22 @@ describe('citation source: what is known of an article', () => {
       isYearFromTitle: true,
     })
     assert.equal(formatMissing(source), '此引文缺报名、具体日期、版次，引用前请核对原报')
+  })
+
+  it('closes up a name that was printed with a blank to fill the line, and no other', () => {
+    const names = ['王　涵', '欧 阳　修', '买买提 艾力', '测试城 编辑部', 'John Smith']
+    const byline = [...names, '王涵'].map((name) => ({ role: '记者：', name }))
+    const issue = sampleIssue('2025-lianghui', [page])
+    const { authors } = toCitationSource({ publication, issue, page, article: { ...article, byline } })
+    assert.deepEqual(authors, ['王涵', '欧阳修', '买买提 艾力', '测试城 编辑部', 'John Smith'])
+  })
+
+  it('takes none who set, edited or read the page for an author, nor who made the pictures of a text', () => {
+    const roles = ['版式', '责编', '责任编辑', '校对', '摄影', '本报摄影记者', '图片', '美编']
+    const byline = roles.map((role) => ({ role, name: '甲' }))
+    const issue = sampleIssue('2025-lianghui', [page])
+    const { authors } = toCitationSource({ publication, issue, page, article: { ...article, byline } })
+    assert.deepEqual(authors, [])
   })
 
   it('takes who made the pictures for the author of a photo piece', () => {
