@@ -29,9 +29,7 @@ export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
         </p>
       )}
       {answer.missing.length > 0 && answer.missing.join('') !== query.trim() && (
-        <p className="py-2 text-caption">
-          没有一篇有{answer.missing.map((word) => `“${shorten(word)}”`)}。
-        </p>
+        <p className="py-2 text-caption">没有一篇有{answer.missing.map((word) => `“${shorten(word)}”`)}。</p>
       )}
       {suggestions.length > 0 && (
         <p className="flex flex-wrap items-center gap-x-[1em] text-caption">
