@@ -13,8 +13,10 @@ const figure =
 const measures =
   '余多几次个人名位年月日号项条处家所件起台辆种类支队场届期版章节点分秒小周岁元倍成吨米公里亩座套间栋层组批轮级等度篇本册户村县市省区天字行句步声只头张把匹艘架枚颗棵株根块片幅首曲局盘道门课堂对双方国院校厂店车船城镇乡街路楼室斤克升瓦时刻季代世派党大%'
 
+/** Behind a number these say which of a row it is. */
+const dateMeasures = '年月日号季届期次级版'
 /** Before a lone 一 or 两 these make a number; before others it is mostly an article (一个, 一种). */
-const dateMeasures = '月日号季届期等级版'
+const firstMeasures = '月日号季届期等级版'
 /** Behind one of these a numeral asks or points (哪一年). */
 const pointing = '哪每某这那同另'
 
@@ -49,7 +51,10 @@ export function otherSpellings(text: string): readonly string[] {
   return [...new Set(spellings.map((spelling) => spelling + rest))].filter((spelling) => spelling !== text)
 }
 
-/** Where numbers stand in normalised text, each with what it counts: 2025年, 第十七次, 六中全会. */
+/**
+ * Where numbers stand in normalised text, with what makes them a date or one of a row (2025年, 第十七次, 六中全会); a
+ * single numeral with whatever it counts. What else is counted stays apart: 瓦 of 22瓦斯 is none.
+ */
 export function countedNumbers(text: string): readonly { readonly start: number; readonly end: number }[] {
   return Array.from(text.matchAll(figure)).flatMap((match) => {
     const [written] = match
@@ -57,8 +62,10 @@ export function countedNumbers(text: string): readonly { readonly start: number;
     const end = start + written.length
     const before = text[start - 1]
     const measure = measureOf(text.slice(end))
-    if (!/\d/.test(written) && !isCounted(written, before, measure)) return []
-    return [{ start: before === '第' ? start - 1 : start, end: end + measure.length }]
+    const isFigure = /\d/.test(written)
+    if (!isFigure && !isCounted(written, before, measure)) return []
+    const isPart = (!isFigure && written.length === 1) || measure.length > 1 || dateMeasures.includes(measure)
+    return [{ start: before === '第' ? start - 1 : start, end: end + (isPart ? measure.length : 0) }]
   })
 }
 
@@ -73,7 +80,7 @@ function measureOf(behind: string): string {
 function isCounted(written: string, before: string | undefined, measure: string): boolean {
   if (before === '第' || measure === '中全会') return true
   if (before !== undefined && pointing.includes(before)) return false
-  if (/^[一两]$/.test(written)) return measure !== '' && dateMeasures.includes(measure)
+  if (/^[一两]$/.test(written)) return measure !== '' && firstMeasures.includes(measure)
   return written.length > 1 || measure !== ''
 }
 

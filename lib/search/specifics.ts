@@ -11,18 +11,40 @@ export interface Specific extends Span {
 
 /** The specifics that a normalised query names, in their order. */
 export function specificsIn(query: string): readonly Specific[] {
-  return [...countedNumbers(query), ...placesIn(query)]
+  return [...joinDays(query, countedNumbers(query)), ...placesIn(query)]
     .sort((one, other) => one.start - other.start || other.end - one.end)
     .map((span) => {
       const text = query.slice(span.start, span.end)
-      return { ...span, text, needles: toWholeNumbers(text) }
+      return { ...span, text, needles: [text, ...daysWritten(text)].flatMap(toWholeNumbers) }
     })
 }
 
-/** Whether a date has the year, the month or the day that a specific names. */
+/** 3月 and 5日 that follow each other are one day. */
+function joinDays(query: string, numbers: readonly Span[]): readonly Span[] {
+  const joined: Span[] = []
+  for (const span of numbers) {
+    const last = joined[joined.length - 1]
+    const isDay = last?.end === span.start && /月$/.test(query.slice(0, span.start))
+    if (last && isDay) joined[joined.length - 1] = { start: last.start, end: span.end }
+    else joined.push(span)
+  }
+  return joined
+}
+
+/** What a day typed as one number may be in print, as events are called by it: 5·22 and 5月22日 for 522, 9·18 for 九一八. */
+function daysWritten(text: string): readonly string[] {
+  const digits = text.replace(/[〇零一二三四五六七八九]/g, (one) => {
+    return String('〇一二三四五六七八九'.indexOf(one === '零' ? '〇' : one))
+  })
+  const [, month = '', day = ''] = /^(1[0-2]|[1-9])(3[01]|[12]\d|0?[1-9])$/.exec(digits) ?? []
+  if (digits.length < 3 || month === '') return []
+  return [...['·', '.', '-'].map((sign) => `${month}${sign}${day}`), `${month}月${Number(day)}日`]
+}
+
+/** Whether a date has the year, the month or the day of a month that a specific names. */
 export function isDatedBy({ text }: Specific, date: PartialDate = ''): boolean {
   const [year = '', month = '', day = ''] = date.split('-').map((part) => String(Number(part)))
-  const dated = [year, `${year}年`, `${month}月`, `${day}日`, `${day}号`]
+  const dated = [year, `${year}年`, `${month}月`, `${month}月${day}日`, `${month}月${day}号`]
   return date !== '' && [text, ...otherSpellings(text)].some((spelling) => dated.includes(spelling))
 }
 
@@ -37,8 +59,14 @@ export function keepsSpecifics(query: string, other: string): boolean {
 function keepsNumbers(query: string, other: string): boolean {
   const numerals = (text: string) => Array.from(text).filter(isNumeral).join('')
   const own = numerals(query)
-  if (own === numerals(other)) return true
-  return own === '' && countedNumbers(other).length === 0
+  if (own === '') return numerals(other) === '' || countedNumbers(other).length === 0
+  // What stands behind a number says what it is of: 二十一大 is not 二十一号.
+  return (
+    own === numerals(other) &&
+    countedNumbers(query).every(({ start, end }) => {
+      return other.includes(query.slice(start, isNumeral(query[end - 1]) ? end + 1 : end))
+    })
+  )
 }
 
 function keepsPlaces(query: string, other: string): boolean {

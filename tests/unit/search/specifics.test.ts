@@ -17,6 +17,7 @@ const printed = [
   ['2025-05-13', '东河村修路', '东河村修路，东河乡补助五万元，山西省拨款。'],
   ['2025-05-14', '十四五规划收官', '十四五规划收官，三大工程完工。'],
   ['2025-05-14', '王涵说养蜂', '王涵养蜂二十三年，蜂蜜卖到河南。'],
+  ['2025-05-29', '调查组公布结论', '“5·22”瓦斯爆炸事故调查组公布结论。'],
 ] as const
 const documents = printed.map(([date, headline, text], at) =>
   sampleDocument(`${date}/01/${String(at + 1).padStart(2, '0')}`, {
@@ -97,6 +98,12 @@ const right: readonly (readonly [query: string, ids: readonly string[]])[] = [
   ['养蜂23年', ['10']],
   ['蜂蜜卖到湖南', []],
   ['王涵养蜂三年', []],
+  ['522瓦斯爆炸事故调查组', ['11']],
+  ['五二二瓦斯爆炸事故调查组', ['11']],
+  ['523瓦斯爆炸事故调查组', []],
+  ['演练二十九号开始', []],
+  ['3月5日学习四中全会精神', ['01']],
+  ['3月6日学习四中全会精神', []],
 ]
 
 test('it exchanges no number, year or place for another', async () => {
@@ -159,6 +166,7 @@ test('it tells spellings that keep what a query names from those that do not', (
     ['佳木斯桦川县', '佳木斯桦南县'],
     ['思念', '四年'],
     ['2023', '2022'],
+    ['二十一大', '二十一号'],
   ] as const) {
     assert.equal(keepsSpecifics(query, other), false, query)
   }
