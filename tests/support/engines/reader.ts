@@ -43,22 +43,33 @@ export class Reader {
 
   /** Presses the first visible element of a selector, with just these words in it if words are given. */
   async tap(selector: string, words = ''): Promise<void> {
-    const what = `there should be ${selector} ${words}`
-    await this.until(what, bringIntoView, selector, words)
-    // What is brought into view may move once more, when faces or pictures come.
-    await sleep(100)
-    const { x, y } = await this.until(what, bringIntoView, selector, words)
+    const { x, y } = await this.until(
+      `${selector} ${words} should stand still`,
+      findStanding,
+      selector,
+      words,
+    )
     await this.driver.tap(x, y)
   }
 }
 
-/** Scrolls to the middle of an element, and tells where in the window that is. */
-function bringIntoView(selector: string, words: string): { readonly x: number; readonly y: number } | null {
+/**
+ * Scrolls to the middle of an element, and tells where in the window that is, if it stands there still when some
+ * frames have been drawn: what is pressed too early is pressed where it was.
+ */
+async function findStanding(
+  selector: string,
+  words: string,
+): Promise<{ readonly x: number; readonly y: number } | null> {
   const all = [...document.querySelectorAll(selector)]
   const found = all.find(
     (element) => element.getClientRects().length > 0 && (!words || element.textContent?.trim() === words),
   )
-  found?.scrollIntoView({ block: 'center', behavior: 'instant' })
-  const [box] = found?.getClientRects() ?? []
-  return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null
+  if (!found || document.readyState !== 'complete' || document.fonts.status === 'loading') return null
+  found.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const [before] = found.getClientRects()
+  for (let frame = 0; frame < 10; frame++) await new Promise(requestAnimationFrame)
+  const [box] = found.getClientRects()
+  if (!before || !box || Math.abs(before.x - box.x) + Math.abs(before.y - box.y) > 1) return null
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
