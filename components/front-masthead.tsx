@@ -1,6 +1,7 @@
+import { Fragment } from 'react'
 import { formatIssueDate, formatWeekday, isFullDate } from '../lib/dates.ts'
-import type { Banner } from '../lib/layout/banner.ts'
-import type { Issue, Publication } from '../lib/model.ts'
+import { type Banner, isMasthead } from '../lib/layout/banner.ts'
+import type { Issue, Picture, Publication } from '../lib/model.ts'
 import { issueUrl, mediaUrl } from '../lib/urls.ts'
 import { IssueLabel } from './issue-banner.tsx'
 import { Masthead } from './masthead.tsx'
@@ -11,13 +12,12 @@ interface FrontMastheadProps {
   readonly publication: Publication
   readonly issue?: Issue
   readonly banner?: Banner
-  readonly sharesTitle?: boolean
   readonly inFace?: (text: string) => boolean
 }
 
-/** 报头 of the front page; where the latest issue bears the publication's title, its 题花 is the 报头. */
+/** 报头 of the front page; on the site of one special issue its 题花 is the 报头. */
 export function FrontMasthead(props: FrontMastheadProps) {
-  const { publication, issue, banner, sharesTitle } = props
+  const { publication, issue, banner } = props
   return (
     <header className="sheet pt-2">
       <div className="flex flex-wrap items-center justify-between gap-x-6 text-folio print:hidden">
@@ -25,7 +25,7 @@ export function FrontMasthead(props: FrontMastheadProps) {
         <elder-entry />
         <ReadingSettings />
       </div>
-      {issue && banner && sharesTitle ? (
+      {issue && banner && isMasthead(publication, issue) ? (
         <>
           <h1 className="sr-only">{publication.title}</h1>
           <Masthead banner={banner} href={issueUrl(issue.id)} date={formatIssueDate(issue.date)} />
@@ -56,7 +56,14 @@ function NameplateLine({ publication, issue, inFace }: FrontMastheadProps) {
       </div>
       <div className="double-rule-b">
         {issue && (
-          <p className="flex flex-wrap gap-x-[1em] pb-1 text-caption">{dateLine(issue).join(' · ')}</p>
+          <p className="pb-1 text-caption">
+            {dateLine(issue).map((item, index) => (
+              <Fragment key={item}>
+                {index > 0 && '　'}
+                <span className="whitespace-nowrap">{item}</span>
+              </Fragment>
+            ))}
+          </p>
         )}
       </div>
     </div>
@@ -72,12 +79,22 @@ function Nameplate({ publication }: { readonly publication: Publication }) {
       width={nameplate.width}
       height={nameplate.height}
       alt={newspaper ?? title}
-      className="max-h-[1.4em] w-auto"
+      className="h-auto max-w-full"
+      style={{ width: nameplateWidth(nameplate) }}
     />
   )
 }
 
-/** 日期 · 星期 · 总期号 · 今日N版, each only if it is known. */
+/**
+ * As wide as makes it 1.4 em high: a drawing that states no size of its own, or one in per cent, has no other. A
+ * photograph of a 报头 is drawn no larger than it is.
+ */
+function nameplateWidth({ file, width, height }: Picture): string {
+  const wanted = `${Math.round((140 * width) / height) / 100}em`
+  return file.endsWith('.svg') ? wanted : `min(${wanted}, ${width}px)`
+}
+
+/** 日期, 星期, 总期号 and 今日N版, each only if it is known; a line breaks between two of them alone. */
 function dateLine({ date, number, pages }: Issue): string[] {
   const weekday = formatWeekday(date)
   return [

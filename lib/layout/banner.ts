@@ -1,4 +1,5 @@
-import type { Issue, IssueEntry } from '../model.ts'
+import { sharesTitle } from '../headline.ts'
+import type { Issue, IssueEntry, Publication } from '../model.ts'
 
 /** The 题花 of an issue: its title in lines, a pair of slogans at its sides, the other slogans beneath. */
 export interface Banner {
@@ -23,4 +24,14 @@ export function toBanner(issue: Issue | IssueEntry): Banner {
     ...(isCouplet && { couplet: [first, second] as const }),
     slogans: isCouplet ? rest : issue.slogans,
   }
+}
+
+/**
+ * Whether an issue's 题花 stands for the 报头 on the front page: a site that bears the title of its one special issue has
+ * no other. A newspaper has its own, with 星期, 总期号 and 今日N版 below, and is titled by it: never by a second banner.
+ */
+export function isMasthead(publication: Publication, issue: Issue | IssueEntry): boolean {
+  const { nameplate, newspaper } = publication
+  if (issue.kind === 'regular' || nameplate !== undefined || newspaper === issue.title) return false
+  return sharesTitle(publication, issue)
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toBanner } from '../../../lib/layout/banner.ts'
-import { sampleIssue } from '../../support/sample.ts'
+import { isMasthead, toBanner } from '../../../lib/layout/banner.ts'
+import type { Issue, Publication } from '../../../lib/model.ts'
+import { sampleArchive, sampleIssue } from '../../support/sample.ts'
 
 test('toBanner: it sets the year in a line of its own, and equal slogans as a couplet', () => {
   const issue = sampleIssue('a', [], {
@@ -27,4 +28,33 @@ test('toBanner: it leaves the title of a regular issue in one line', () => {
   assert.deepEqual(toBanner(sampleIssue('a', [], { title: '测试日报2025年第1期' })).lines, [
     '测试日报2025年第1期',
   ])
+})
+
+test('isMasthead: it is the 题花 of a special issue by whose title the site goes, and no other', () => {
+  const { publication } = sampleArchive([])
+  const special = { kind: 'special', title: '聚焦2025测试两会', label: '两会专刊' } as const
+  const ofIssue = (issue: Partial<Issue>, paper: Partial<Publication> = {}) =>
+    isMasthead({ ...publication, title: '聚焦2025测试两会 专刊', ...paper }, sampleIssue('a', [], issue))
+  const nameplate = { file: 'nameplate.svg', width: 4, height: 1, bytes: 1, hash: '0' }
+  assert.deepEqual(
+    {
+      special: ofIssue(special),
+      'special of a named newspaper': ofIssue(special, { newspaper: '测试日报' }),
+      'special with a 报头 above it': ofIssue(special, { nameplate }),
+      'regular, titled as the paper': ofIssue({ title: '测试日报' }, { title: '测试日报' }),
+      '号外, titled as the paper': ofIssue(
+        { kind: 'extra', title: '测试日报', label: '号外' },
+        { title: '测试日报', newspaper: '测试日报' },
+      ),
+      'special of another title': ofIssue({ kind: 'special', title: '新年特刊' }),
+    },
+    {
+      special: true,
+      'special of a named newspaper': true,
+      'special with a 报头 above it': false,
+      'regular, titled as the paper': false,
+      '号外, titled as the paper': false,
+      'special of another title': false,
+    },
+  )
 })
