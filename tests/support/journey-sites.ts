@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { OwnSite } from './own-site.ts'
 import { type NewspaperName, siteDirectory } from './sites.ts'
 
@@ -14,6 +16,8 @@ export async function connectSite(name: NewspaperName): Promise<OwnSite> {
   if (sites === undefined)
     throw new Error('the sites are not built: start the journeys with npm run test:engines')
   const site = new OwnSite(siteDirectory(sites, name))
+  // A journey that is broken off leaves no copy behind.
+  process.on('exit', () => rmSync(join(site.directory, '..'), { recursive: true, force: true }))
   await site.connect()
   return site
 }
