@@ -62,7 +62,8 @@ export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
 function NamedIssues({ issues }: Pick<SearchAnswer, 'issues'>) {
   if (issues.length === 0) return null
   return (
-    <p className="flex flex-wrap gap-x-[1.5em] py-2">
+    <p className="flex flex-wrap items-center gap-x-[1em] py-2">
+      找到{issues.length}期：
       {issues.map(({ id, title, label, date }) => (
         <a key={id} href={issueUrl(id)} className="target underlined" data-hit="">
           {[title, label, formatIssueDate(date)].filter(Boolean).join(' · ')}

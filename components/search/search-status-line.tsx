@@ -70,8 +70,6 @@ function sayStatus(answer: SearchAnswer | undefined, status: SearchStatus): stri
   if (status === 'slow') return '网络较慢，还在查找……'
   if (answer === undefined) return ''
   const { total, isExact, issues } = answer
-  if (total === 0 && issues.length === 0) return '没有找到。试试少写几个字'
-  const articles = total === 0 ? '' : `${total}篇`
-  const found = [issues.length === 0 ? '' : `${issues.length}期`, articles].filter(Boolean).join('、')
-  return `${isExact ? '共' : '约'}${found}`
+  if (total === 0) return issues.length > 0 ? `共${issues.length}期` : '没有找到。试试少写几个字'
+  return isExact ? `共${total}篇` : `约${total}篇`
 }
