@@ -1,6 +1,7 @@
 import { addStyle } from './add-style.ts'
 import { findMarks, parseMarks } from './find-marks.ts'
 import { css } from './marked-words.css'
+import { readSource } from './source-text.ts'
 
 addStyle(css)
 
@@ -19,7 +20,9 @@ class MarkedWords extends HTMLElement {
     const article = document.querySelector('main article')
     const strings = parseMarks(location.search)
     if (!article || strings.length === 0 || this.occurrences.length > 0) return
-    for (const texts of textsByBlock(article)) this.occurrences.push(...markBlock(texts, strings))
+    readSource(() => {
+      for (const texts of textsByBlock(article)) this.occurrences.push(...markBlock(texts, strings))
+    })
     if (this.occurrences.length === 0) return
     this.place.setAttribute('role', 'status')
     this.replaceChildren(
@@ -35,7 +38,7 @@ class MarkedWords extends HTMLElement {
 
   /** The occurrence in the paragraph that the address names, else the first of all. */
   private firstInTarget(): number {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const target = document.getElementById(location.hash.slice(1))
     if (!target) return 0
     return Math.max(
       0,

@@ -2,10 +2,9 @@ import { addStyle } from './add-style.ts'
 import { button } from './button.ts'
 import { copyText } from './copy-text.ts'
 import { type Passage, passageAt } from './passage.ts'
-import { formatQuotation } from './passage-text.ts'
 import { css } from './passage-tools.css'
+import { quoteRange } from './quotation.ts'
 import { say } from './say.ts'
-import { sourceOfSelection } from './source-text.ts'
 
 addStyle(css)
 
@@ -21,12 +20,12 @@ class PassageTools extends HTMLElement {
   private quotes = false
 
   /** Shows the tools of a paragraph, once more asked for by a tap not. */
-  show(passage: Passage, quoted: readonly string[] = []) {
+  show(passage: Passage, quotation?: string) {
     const isSame = passage.element === this.passage?.element
-    if (isSame && quoted.length === 0 && this.isConnected) return
+    if (isSame && quotation === undefined && this.isConnected) return
     this.passage = passage
-    this.quotes = quoted.length > 0
-    this.replaceChildren(linkTo(passage), ...(quoted.length > 0 ? [quoteButton(passage, quoted)] : []))
+    this.quotes = quotation !== undefined
+    this.replaceChildren(linkTo(passage), ...(quotation === undefined ? [] : [quoteButton(quotation)]))
     this.place(passage.element)
   }
 
@@ -49,10 +48,10 @@ class PassageTools extends HTMLElement {
     const em = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
     const hasRoom =
       document.documentElement.clientWidth - right > gutter * em && !paragraph.closest('.in-columns')
-    this.toggleAttribute('data-beside', hasRoom)
-    const body = paragraph.closest<HTMLElement>('.body')
-    this.style.top = hasRoom && body ? `${topWithin(paragraph, body)}px` : ''
-    if (hasRoom) body?.append(this)
+    const body = hasRoom && paragraph.closest<HTMLElement>('.body')
+    this.toggleAttribute('data-beside', Boolean(body))
+    this.style.top = body ? `${topWithin(paragraph, body)}px` : ''
+    if (body) body.append(this)
     else paragraph[isEndInView(paragraph) ? 'after' : 'before'](this)
   }
 }
@@ -67,16 +66,15 @@ function topWithin(paragraph: HTMLElement, body: HTMLElement): number {
   return paragraph.getBoundingClientRect().top - body.getBoundingClientRect().top
 }
 
-function linkTo({ id, address }: Passage): HTMLAnchorElement {
+function linkTo({ id, address, anchor }: Passage): HTMLAnchorElement {
   const link = document.createElement('a')
   link.href = `#${id}`
   link.textContent = '本段链接'
-  link.addEventListener('click', () => void copy(link, address, '已复制'))
+  link.addEventListener('click', () => void copy(link, `${address}#${anchor}`, '已复制'))
   return link
 }
 
-function quoteButton({ title, place, address }: Passage, paragraphs: readonly string[]): HTMLButtonElement {
-  const quotation = formatQuotation({ paragraphs, title, address, ...(place && { place }) })
+function quoteButton(quotation: string): HTMLButtonElement {
   const quoting = button('复制带出处', '复制选中的文字和出处', (self) =>
     copy(self, quotation, '已复制，含出处'),
   )
@@ -129,13 +127,6 @@ function isBelowEdge(element: HTMLElement): boolean {
 /** The tools for what is selected, at the paragraph where the selection ends. */
 export function quote(selection: Selection): void {
   if (selection.isCollapsed || selection.rangeCount === 0) return
-  const range = selection.getRangeAt(0)
-  const first = passageAt(range.startContainer)
-  // Three clicks select a paragraph up to the beginning of the next one.
-  const last = (range.endOffset > 0 && passageAt(range.endContainer)) || first
-  const paragraphs = sourceOfSelection(selection)
-    .split(/\n+/)
-    .map((text) => text.trim())
-    .filter((text) => text !== '')
-  if (first && last && paragraphs.length > 0) tools.show({ ...first, element: last.element }, paragraphs)
+  const quoted = quoteRange(selection.getRangeAt(0))
+  if (quoted) tools.show({ ...quoted.first, element: quoted.last.element }, quoted.text)
 }

@@ -18,7 +18,7 @@ document.addEventListener('selectionchange', () => {
   const selection = document.getSelection()
   const anchor = selection?.anchorNode
   const inside = anchor instanceof Element ? anchor : (anchor?.parentElement ?? null)
-  if (!selection || selection.isCollapsed || !textOf(inside)) return
+  if (!selection || selection.isCollapsed || !inside?.closest('.body, figcaption, li[id*=photos-]')) return
   waiting = setTimeout(() => void load().then(({ quote }) => quote(selection)), 300)
 })
 

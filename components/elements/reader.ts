@@ -24,5 +24,7 @@ document.addEventListener('prerenderingchange', showKeptSettings)
 // In tasks of their own: a slow phone answers a touch between them.
 for (const part of [addMourningStyle, offerLargePictures, watchFoot, addSpeculationRules]) setTimeout(part)
 
-// Only a link from a search asks for it.
-if (new URLSearchParams(location.search).has('mark')) void import('./marked-words.ts')
+// Only a link from a search, or one that quotes a passage, asks for it.
+const asked = new URLSearchParams(location.search)
+if (asked.has('at')) void import('./marked-passage.ts')
+else if (asked.has('mark')) void import('./marked-words.ts')

@@ -4,11 +4,11 @@
  */
 const eventName = 'askforsource'
 
-/** A selected text as it was written. */
-export function sourceOfSelection(selection: Selection): string {
-  const asked: { range: Range; text?: string } = { range: selection.getRangeAt(0) }
+/** What gives each text of the page as it was written, the page staying as it is: a selection would be lost. */
+export function sourceReader(): (text: Text) => string {
+  const asked: { sourceOf?: (text: Text) => string } = {}
   document.dispatchEvent(new CustomEvent(eventName, { detail: asked }))
-  return asked.text ?? String(selection)
+  return asked.sourceOf ?? (({ data }) => data)
 }
 
 /** Reads the page while its texts stand as they were written. */

@@ -14,6 +14,8 @@ interface Converted {
 /** Every text that was changed, as it was written and as it is shown. */
 const texts = new Map<Text, Converted>()
 const maps = new Map<string, Promise<TraditionalMap>>()
+/** What was converted, each with its map. */
+const converted = new Map<Element, TraditionalMap>()
 let isShown = false
 
 /** Shows the articles of the page, or all of a list, in 繁体. Throws if what tells the characters apart cannot be fetched. */
@@ -24,6 +26,7 @@ export async function showTraditional(): Promise<void> {
     const map = await mapOf(isList ? location.pathname : pageOf(container))
     if (!isShown) return
     convert(container, map)
+    converted.set(container, map)
     container.lang = 'zh-Hant'
   }
 }
@@ -45,7 +48,7 @@ export function showSource(): void {
 }
 
 function put(form: keyof Converted): void {
-  for (const [text, converted] of texts) text.data = converted[form]
+  for (const [text, forms] of texts) text.data = forms[form]
 }
 
 /** 版 of a text by the ids in it, which begin with its page where several articles stand on one route. */
@@ -97,30 +100,23 @@ function convert(container: Element, map: TraditionalMap): void {
 }
 
 function sourceOf(text: Text): string {
-  const converted = texts.get(text)
-  return converted && converted.traditional === text.data ? converted.source : text.data
-}
-
-/** What is selected, as it was written: a quotation is of the source. */
-function sourceOfRange(range: Range): string {
-  const lines = new Map<Element | null, string>()
-  for (const text of texts.keys()) {
-    if (!range.intersectsNode(text)) continue
-    const start = text === range.startContainer ? range.startOffset : 0
-    const end = text === range.endContainer ? range.endOffset : text.data.length
-    const block = text.parentElement?.closest(blocks) ?? null
-    lines.set(block, (lines.get(block) ?? '') + sourceOf(text).slice(start, end))
-  }
-  return [...lines.values()].join('\n')
+  const forms = texts.get(text)
+  return forms && forms.traditional === text.data ? forms.source : text.data
 }
 
 document.addEventListener('askforsource', (event) => {
   if (!isShown || !(event instanceof CustomEvent)) return
-  const asked: { range?: Range; text?: string; read?: () => void } = event.detail
-  if (asked.range) asked.text = sourceOfRange(asked.range)
+  const asked: { sourceOf?: (text: Text) => string; read?: () => void } = event.detail
+  asked.sourceOf = sourceOf
   if (!asked.read) return
   put('source')
   asked.read()
-  put('traditional')
   delete asked.read
+  // Marks part the texts that they are set in.
+  const isParted = [...texts].some(([text, { source }]) => text.data !== source)
+  if (!isParted) put('traditional')
+  else {
+    texts.clear()
+    for (const [container, map] of converted) convert(container, map)
+  }
 })

@@ -57,7 +57,8 @@ test.describe('with a mouse', () => {
     await page.locator('#p3').click({ clickCount: 3, position: { x: 60, y: 10 } })
     await page.getByRole('button', { name: '复制带出处' }).click()
     const text = (await page.locator('#p3').textContent()) ?? ''
-    await expect.poll(() => clipboard(page)).toContain(`“${text.trim()}”\n${source}\n${address}#p3`)
+    await expect.poll(() => clipboard(page)).toContain(`“${text.trim()}”\n${source}\n${address}?mark=`)
+    expect(await clipboard(page)).toMatch(/#p3:~:text=[^#]+$/)
   })
 
   test('what is selected can still be quoted after a way over other paragraphs', async ({ page }) => {
@@ -110,8 +111,10 @@ test.describe('at phone size', () => {
     const quotation = await select(page.locator('#p2'), 12)
     await page.getByRole('button', { name: '复制带出处' }).click()
     await expect(page.locator('passage-tools').getByText('已复制，含出处')).toBeVisible()
-    const directive = `:~:text=${encodeURIComponent(quotation)}`
-    expect(await clipboard(page)).toBe(`“${quotation}”\n${source}\n${address}#p2${directive}`)
+    const words = encodeURIComponent(quotation)
+    expect(await clipboard(page)).toBe(
+      `“${quotation}”\n${source}\n${address}?mark=${words}&at=1#p2:~:text=${words}`,
+    )
   })
 
   test('it is copied where the clipboard is closed to scripts', async ({ page }) => {
