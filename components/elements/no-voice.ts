@@ -2,7 +2,9 @@ import { button } from './button.ts'
 import { copyText } from './copy-text.ts'
 import { getSetting } from './settings.ts'
 
-const words = '微信里不能朗读。请点右上角“···”，选“在浏览器打开”；或打开手机的“屏幕朗读”'
+const screenReader = '或打开手机的“屏幕朗读”'
+const inWeChat = `微信里不能朗读。请点右上角“···”，选“在浏览器打开”；${screenReader}`
+const elsewhere = `这个浏览器不能朗读。请换一个浏览器打开，${screenReader}`
 
 /**
  * What to do where the browser has no voice. The address that another browser will be given keeps 长辈模式,
@@ -20,7 +22,7 @@ export function explainNoVoice(article: Element): void {
   note.setAttribute('role', 'status')
   article.querySelector('article-controls')?.append(note)
   const sentence = document.createElement('p')
-  sentence.textContent = words
+  sentence.textContent = /MicroMessenger/i.test(navigator.userAgent) ? inWeChat : elsewhere
   const line = document.createElement('p')
   line.append(
     address.href,

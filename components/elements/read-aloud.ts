@@ -18,6 +18,8 @@ const rateWords = [
 ] as const
 
 let open: ReadAloud | undefined
+/** The sentence at which the reading of an article was stopped. */
+const stoppedAt = new WeakMap<Element, number>()
 
 /**
  * 朗读 of the article that `controls` belong to, at once; told again, it pauses and reads on. `readOn` leads to
@@ -63,7 +65,7 @@ class ReadAloud {
 
   start(): void {
     if (this.audio) this.playFile(this.audio)
-    else this.read(0)
+    else this.read(stoppedAt.get(this.article) ?? 0)
   }
 
   toggle(): void {
@@ -105,8 +107,9 @@ class ReadAloud {
     }
     this.at = at
     this.show(true)
-    this.mark.move(sentence)
     this.voice.speak(sentence.spoken, this.rate(), {
+      // Not before: where there is no voice the reader stays where they are.
+      begins: () => this.mark.move(sentence),
       ended: () => this.read(at + 1),
       failed: (isRefused) => (isRefused ? this.show(false) : this.fail()),
     })
@@ -167,6 +170,7 @@ class ReadAloud {
     this.audio?.pause()
     if (canSpeak()) this.voice.stop()
     this.mark.clear()
+    stoppedAt.set(this.article, this.at)
     if (this.line.contains(document.activeElement) && this.opener instanceof HTMLElement) this.opener.focus()
     this.line.remove()
     this.article.removeEventListener('click', this.tap)

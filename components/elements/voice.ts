@@ -1,10 +1,18 @@
+import { chooseVoice } from './choose-voice.ts'
+
 /** The rates of 语速 by what they are called in the settings; without one it is 1. */
 export const rates: Readonly<Record<string, number>> = { slow: 0.8, fast: 1.25, faster: 1.5 }
 
-/** How long a voice may be silent before it counts as missing, in milliseconds. */
+/** How long a voice may be silent before it counts as missing, and how long a list of voices is waited for, in ms. */
 const patience = 4000
+const listPatience = 1500
+/** What the slowest voice takes for a character, and for coming to its first one, in milliseconds. */
+const perCharacter = 450
+const atFirst = 4000
 
 interface Hearer {
+  /** There is a voice, and it is given the text now. */
+  begins(): void
   /** The text was spoken to its end. */
   ended(): void
   /** There is no voice, or it failed; `isRefused` if the browser wants a tap first. */
@@ -28,23 +36,18 @@ export class Voice {
 
   speak(text: string, rate: number, hearer: Hearer): void {
     this.stop()
-    const voices = speechSynthesis.getVoices()
-    const voice = voices.find(({ lang }) => /^(zh|cmn)/i.test(lang))
-    if (voices.length > 0 && !voice) {
-      hearer.failed(false)
-      return
-    }
     const utterance = new SpeechSynthesisUtterance(text)
-    Object.assign(utterance, { lang: 'zh-CN', rate, ...(voice && { voice }) })
+    Object.assign(utterance, { lang: 'zh-CN', rate })
     utterance.onstart = () => {
-      if (utterance === this.utterance) clearTimeout(this.timer)
+      if (utterance === this.utterance) this.watch(utterance, text, rate)
     }
     utterance.onend = () => this.take(utterance)?.ended()
     utterance.onerror = ({ error }) => this.take(utterance)?.failed(error === 'not-allowed')
     this.hearer = hearer
     this.utterance = utterance
-    this.timer = window.setTimeout(() => this.take(utterance)?.failed(false), patience)
-    speechSynthesis.speak(utterance)
+    whenVoiceKnown((voice) => {
+      if (utterance === this.utterance) this.start(utterance, voice)
+    })
   }
 
   stop(): void {
@@ -52,6 +55,25 @@ export class Voice {
     this.utterance = undefined
     this.hearer = undefined
     speechSynthesis.cancel()
+  }
+
+  private start(utterance: SpeechSynthesisUtterance, voice: SpeechSynthesisVoice | undefined): void {
+    // A browser that lists no voice at all may still have one.
+    if (!voice && speechSynthesis.getVoices().length > 0) {
+      this.take(utterance)?.failed(false)
+      return
+    }
+    if (voice) utterance.voice = voice
+    this.hearer?.begins()
+    this.timer = window.setTimeout(() => this.take(utterance)?.failed(false), patience)
+    speechSynthesis.speak(utterance)
+  }
+
+  /** Goes on where a voice falls silent without saying that it has ended. */
+  private watch(utterance: SpeechSynthesisUtterance, text: string, rate: number): void {
+    clearTimeout(this.timer)
+    const longest = (atFirst + perCharacter * lengthOf(text)) / Math.min(rate, 1)
+    this.timer = window.setTimeout(() => this.take(utterance)?.ended(), longest)
   }
 
   /** Whoever waits for this utterance; nobody once it was told to stop. */
@@ -63,3 +85,33 @@ export class Voice {
     return hearer
   }
 }
+
+// A digit is spoken with its place: 1024 is 一千零二十四.
+function lengthOf(text: string): number {
+  return text.length + text.replace(/[^0-9]/g, '').length
+}
+
+/** Calls back with the voice: at once where there is one, else when the list of voices has come, or never comes. */
+function whenVoiceKnown(act: (voice: SpeechSynthesisVoice | undefined) => void): void {
+  const voice = chooseVoice(speechSynthesis.getVoices())
+  if (voice || isListAwaited) {
+    act(voice)
+    return
+  }
+  const timer = setTimeout(done, listPatience)
+  speechSynthesis.addEventListener?.('voiceschanged', look)
+
+  function look(): void {
+    if (chooseVoice(speechSynthesis.getVoices())) done()
+  }
+
+  function done(): void {
+    isListAwaited = true
+    clearTimeout(timer)
+    speechSynthesis.removeEventListener?.('voiceschanged', look)
+    act(chooseVoice(speechSynthesis.getVoices()))
+  }
+}
+
+// Once is enough: a list that did not come then does not come before the next sentence either.
+let isListAwaited = false

@@ -1,12 +1,21 @@
 import type { Page } from '@playwright/test'
 import { readSetup } from '../support/e2e-setup.ts'
-import { endSentence, giveVoice, isSpeaking, readSaid } from '../support/fake-voice.ts'
+import {
+  addLateVoices,
+  endSentence,
+  giveVoice,
+  isSpeaking,
+  readSaid,
+  readVoices,
+} from '../support/fake-voice.ts'
 import { expect, test } from '../support/watched-test.ts'
 
 const { sites } = readSetup()
 const seed = `${sites.real.url}/issues/2025-lianghui/01/01/`
 const daily = `${sites.daily.url}/issues/2025-12-31`
-const sentence = '微信里不能朗读。请点右上角“···”，选“在浏览器打开”；或打开手机的“屏幕朗读”'
+const screenReader = '或打开手机的“屏幕朗读”'
+const elsewhere = `这个浏览器不能朗读。请换一个浏览器打开，${screenReader}`
+const inWeChat = `微信里不能朗读。请点右上角“···”，选“在浏览器打开”；${screenReader}`
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
@@ -142,6 +151,7 @@ test('a reading that was made beforehand is used instead', async ({ page }) => {
 for (const [name, prepare] of [
   ['no speech at all', (page: Page) => page.addInitScript(removeSpeech)],
   ['no Chinese voice', (page: Page) => giveVoice(page, { languages: ['en-US'] })],
+  ['none but Cantonese', (page: Page) => giveVoice(page, { languages: ['zh-HK', 'yue-CN'] })],
 ] as const) {
   test(`with ${name} the button stays and says what to do, with all that the address needs`, async ({
     page,
@@ -154,13 +164,58 @@ for (const [name, prepare] of [
     await page
       .getByRole('button', { name: '朗读', exact: true })
       .evaluate((element: HTMLElement) => element.click())
-    await expect(page.getByText(sentence)).toHaveCount(1)
+    await expect(page.getByText(elsewhere)).toHaveCount(1)
     await expect(page).toHaveURL(`${seed}?mode=elder#p7`)
     await expect(page.locator('.no-voice')).toContainText(`${seed}?mode=elder#p7`)
     await expect(button(page, '朗读')).toHaveCount(1)
     await expect(button(page, '停止')).toHaveCount(0)
   })
 }
+
+test.describe('in WeChat', () => {
+  test.use({
+    userAgent: 'Mozilla/5.0 (Linux; Android 14) Chrome/116 Mobile Safari/537.36 MicroMessenger/8.0.50',
+  })
+
+  test('it says how to leave it for a browser', async ({ page }) => {
+    await page.addInitScript(removeSpeech)
+    await page.goto(seed)
+    await button(page, '朗读').tap()
+    await expect(page.getByText(inWeChat)).toBeVisible()
+  })
+})
+
+test('it takes the voice of the mainland, also where the list of voices comes late', async ({ page }) => {
+  await giveVoice(page, { languages: ['zh-HK'], late: ['zh-TW', 'zh-CN'] })
+  await page.goto(seed)
+  await button(page, '朗读').tap()
+  await expect(button(page, '暂停')).toBeVisible()
+  expect(await readSaid(page)).toEqual([])
+  await addLateVoices(page)
+  await expect.poll(() => readVoices(page)).toEqual(['zh-CN'])
+})
+
+test('it goes on where a voice falls silent', async ({ page }) => {
+  await page.clock.install()
+  await giveVoice(page)
+  await page.goto(seed)
+  await button(page, '朗读').tap()
+  await expect.poll(() => readSaid(page)).toHaveLength(1)
+  await page.clock.runFor(4000)
+  expect(await readSaid(page)).toHaveLength(1)
+  await page.clock.runFor(6000)
+  expect(await readSaid(page)).toEqual(['精准防控提效能', '聚力攻坚护平安'])
+})
+
+test('stopped, it remembers its sentence', async ({ page }) => {
+  await giveVoice(page)
+  await page.goto(seed)
+  await begin(page)
+  await endSentence(page)
+  await button(page, '停止').tap()
+  await begin(page)
+  expect(await readSaid(page)).toEqual(['精准防控提效能', '聚力攻坚护平安', '聚力攻坚护平安'])
+})
 
 test('without the highlight the paragraph is marked', async ({ page }) => {
   await giveVoice(page)

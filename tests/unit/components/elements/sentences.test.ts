@@ -15,13 +15,22 @@ test('splitSentences: it ends a sentence with its mark and the quotes that close
   ])
 })
 
-test('splitSentences: it parts what is longer than one breath at a pause, and only there', () => {
-  const clause = `${'一二三四五六七八九十'.repeat(3)}，`
+test('splitSentences: it parts what is longer than one breath at a comma or a blank, and only there', () => {
+  const clause = `${'一二三四五六七八九十'.repeat(2)}，`
   const parts = split(`${clause.repeat(4)}完。`)
   assert.deepEqual(parts, [clause.repeat(2), `${clause.repeat(2)}完。`])
   const name = '长'.repeat(120)
   assert.deepEqual(split(`${name}，完。`), [`${name}，`, '完。'])
+  assert.deepEqual(split(`${name} 完。`), [name, '完。'])
   assert.deepEqual(split(name), [name])
+})
+
+test('splitSentences: it never parts a time or a number', () => {
+  const long = '长'.repeat(48)
+  for (const number of ['10:30', '10：30', '1,000', '3.14', '1!2?3']) {
+    const text = `${long}${number}时到，${long}。`
+    assert.deepEqual(split(text), [`${long}${number}时到，`, `${long}。`])
+  }
 })
 
 test('splitSentences: it passes over what has no word in it', () => {
