@@ -31,7 +31,7 @@ export function answerOf(event: RequestEvent): Promise<Response> | undefined {
 /** From the network, which is the newest; else as kept; else the page that says what can be read. */
 async function answerPage(event: RequestEvent, pathname: string): Promise<Response> {
   if (pathname === '/offline/') return offlinePage()
-  const fetched = Promise.resolve(event.preloadResponse).then((early) => early ?? fetch(event.request))
+  const fetched = fetch(event.request)
   const kept = await findPage(pathname)
   event.waitUntil(fetched.then((response) => keepRead(pathname, response.clone())).catch(() => undefined))
   const answer = await (kept ? Promise.race([fetched, pause()]) : fetched).catch(() => undefined)

@@ -39,7 +39,8 @@ async function install(): Promise<void> {
 }
 
 async function activate(): Promise<void> {
-  await scope.registration.navigationPreload?.enable()
+  // With it Firefox shows its own error page where there is no network; an edition before had it on.
+  await scope.registration.navigationPreload?.disable()
   await forgetWithdrawn()
   await tidy()
   await scope.clients.claim()

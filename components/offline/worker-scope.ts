@@ -8,8 +8,6 @@ export interface LastingEvent extends Event {
 /** A request of a page, or for one. */
 export interface RequestEvent extends LastingEvent {
   readonly request: Request
-  /** The answer to a navigation, asked for while the worker was starting. */
-  readonly preloadResponse?: Promise<Response | undefined>
   respondWith(answer: Promise<Response>): void
 }
 

@@ -44,6 +44,22 @@ test('after one visit to an article its whole issue can be read without a networ
   expect(failures).toEqual([])
 })
 
+test('navigation preload is off, also after an edition that had it on', async ({ page, site }) => {
+  const isOn = () =>
+    page.evaluate(async () => {
+      const { navigationPreload } = await navigator.serviceWorker.ready
+      return (await navigationPreload.getState()).enabled
+    })
+  await read(page, `${site.url}${article}`)
+  await expect.poll(isOn).toBe(false)
+  await page.evaluate(() => navigator.serviceWorker.ready.then((found) => found.navigationPreload.enable()))
+  expect(await isOn()).toBe(true)
+  site.deploy('second')
+  await page.goto(`${site.url}/about/`)
+  await untilActive(page, 'second')
+  expect(await isOn()).toBe(false)
+})
+
 test('search answers without a network', async ({ page, site }) => {
   await read(page, `${site.url}${article}`)
   await site.disconnect()
