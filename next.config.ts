@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js'
-import { readCodeDigest } from './lib/publish/code-digest.ts'
+import { readCodeDigest } from './lib/build/code-digest.ts'
 
 // Feeds, data and issue files lie beside pages, where no handler of their own can stand.
 const rewrites = async () => ({

@@ -1,9 +1,9 @@
 import './globals.css'
 import type { Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { FirstFrame } from '../components/first-frame.tsx'
-import { ReaderScript } from '../components/reader-script.tsx'
-import { SettingsScript } from '../components/settings-script.tsx'
+import { FirstFrame } from '../components/frame/first-frame.tsx'
+import { ReaderScript } from '../components/frame/reader-script.tsx'
+import { SettingsScript } from '../components/frame/settings-script.tsx'
 import { readArchive } from '../lib/content/archive.ts'
 import { mourningUrl, openSearchUrl } from '../lib/urls.ts'
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ListRoute } from '../components/list-route.tsx'
+import { ListRoute } from '../components/frame/list-route.tsx'
 import { readArchive } from '../lib/content/archive.ts'
 import { homeUrl, issuesUrl, issueUrl } from '../lib/urls.ts'
 

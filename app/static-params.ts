@@ -1,6 +1,6 @@
 import { readArchive } from '../lib/content/archive.ts'
-import { partsToDraw } from '../lib/listing/parts-to-draw.ts'
 import type { IssueEntry } from '../lib/model.ts'
+import { partsToDraw } from '../lib/parts-to-draw.ts'
 import { noId } from '../lib/urls.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ArticleBody } from '../../components/article-body.tsx'
-import { ListRoute } from '../../components/list-route.tsx'
+import { ArticleBody } from '../../components/article/article-body.tsx'
+import { ListRoute } from '../../components/frame/list-route.tsx'
 import { readArchive } from '../../lib/content/archive.ts'
 import { toRouteHtml } from '../../lib/layout/route-body.ts'
 import { aboutUrl } from '../../lib/urls.ts'

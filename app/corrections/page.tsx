@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { CorrectionsRouteBody } from '../../components/corrections-route-body.tsx'
-import { ListRoute } from '../../components/list-route.tsx'
+import { ListRoute } from '../../components/frame/list-route.tsx'
+import { CorrectionsRouteBody } from '../../components/listing/corrections-route-body.tsx'
 import { readArchive } from '../../lib/content/archive.ts'
 import { correctionsByPeriod } from '../../lib/listing/corrections.ts'
 import { correctionsUrl } from '../../lib/urls.ts'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ArchiveYears } from '../../components/archive-years.tsx'
-import { ListRoute } from '../../components/list-route.tsx'
+import { ListRoute } from '../../components/frame/list-route.tsx'
+import { ArchiveYears } from '../../components/listing/archive-years.tsx'
 import { readArchive } from '../../lib/content/archive.ts'
 import { issuesByYear } from '../../lib/listing/calendar.ts'
 import { issuesUrl } from '../../lib/urls.ts'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ListRoute } from '../../components/list-route.tsx'
+import { ListRoute } from '../../components/frame/list-route.tsx'
 import { readArchive } from '../../lib/content/archive.ts'
 
 export const metadata: Metadata = { title: '离线可读', robots: { index: false } }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { ListRoute } from '../../components/list-route.tsx'
-import { SearchRouteBody } from '../../components/search-route-body.tsx'
+import { ListRoute } from '../../components/frame/list-route.tsx'
+import { SearchRouteBody } from '../../components/search-page/search-route-body.tsx'
 import { readArchive, readIssue } from '../../lib/content/archive.ts'
 import { exampleQueries } from '../../lib/listing/example-words.ts'
 

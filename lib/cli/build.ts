@@ -1,5 +1,5 @@
-import { buildSite } from '../publish/build-site.ts'
-import { outDirectory } from '../publish/out-directory.ts'
+import { buildSite } from '../build/build-site.ts'
+import { outDirectory } from '../build/out-directory.ts'
 import { runCommand } from './run-command.ts'
 
 // npm run build: CONTENT_DIR → OUT_DIR.

@@ -1,5 +1,5 @@
-import { outDirectory } from '../publish/out-directory.ts'
-import { switchMourning } from '../publish/switch-mourning.ts'
+import { outDirectory } from '../build/out-directory.ts'
+import { switchMourning } from '../release/switch-mourning.ts'
 import { runCommand } from './run-command.ts'
 
 await runCommand(async () => {

@@ -1,5 +1,5 @@
+import { outDirectory } from '../build/out-directory.ts'
 import { serveSite } from '../preview/serve-site.ts'
-import { outDirectory } from '../publish/out-directory.ts'
 import { runCommand } from './run-command.ts'
 
 // npm run preview: serves the site that was built, on PORT or 3000.

@@ -1,5 +1,5 @@
+import { PublishError } from '../build/publish-error.ts'
 import { ContentError } from '../content/content-error.ts'
-import { PublishError } from '../publish/publish-error.ts'
 
 // What a disk or a folder can refuse (errno(3)), and what is to be done about it.
 const remedies: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
+import { buildSite } from '../build/build-site.ts'
+import { outDirectory } from '../build/out-directory.ts'
 import { serveSite } from '../preview/serve-site.ts'
-import { buildSite } from '../publish/build-site.ts'
-import { outDirectory } from '../publish/out-directory.ts'
 import { runCommand } from './run-command.ts'
 
 // npm start: builds the site, then serves it on PORT or 3000.

@@ -7,7 +7,7 @@ import { join } from 'node:path'
  * file is not what this one makes of it, so the version is part of every key of the cache.
  */
 export function codeVersion(): string {
-  const folders = ['lib', 'lib/content', 'lib/markdown']
+  const folders = ['lib', 'lib/content', 'lib/body']
   const sources = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
   const hash = createHash('sha256')
   for (const path of ['package-lock.json', ...sources.filter((name) => name.endsWith('.ts')).sort()]) {

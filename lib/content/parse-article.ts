@@ -1,5 +1,5 @@
+import { parseBody } from '../body/parse-body.ts'
 import { withdrawnNotice } from '../headline.ts'
-import { parseBody } from '../markdown/parse-body.ts'
 import type { Article, Body, Photo, Rank } from '../model.ts'
 import { issueUrl } from '../urls.ts'
 import { anchorFacts } from './anchor-facts.ts'

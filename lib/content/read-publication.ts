@@ -1,4 +1,4 @@
-import { parseBody } from '../markdown/parse-body.ts'
+import { parseBody } from '../body/parse-body.ts'
 import type { Publication } from '../model.ts'
 import { aboutUrl } from '../urls.ts'
 import { type ContentFolder, decodeText, readSource } from './content-folder.ts'

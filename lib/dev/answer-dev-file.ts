@@ -1,5 +1,5 @@
+import { toListMap } from '../publish/files/to-list-map.ts'
 import { textType } from '../publish/host-headers.ts'
-import { toListMap } from '../publish/to-list-map.ts'
 import { readDevFile } from './read-dev-file.ts'
 
 /** Answers a request of development for a file that only publish writes; 404 if it would write none there. */

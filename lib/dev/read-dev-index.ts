@@ -1,5 +1,5 @@
 import { readArchive } from '../content/archive.ts'
-import { indexArchive } from '../publish/write-search.ts'
+import { indexArchive } from '../publish/files/write-search.ts'
 
 interface DevIndex {
   readonly digest: string

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { readArchive, readIssue } from '../content/archive.ts'
 import type { Issue, Publication } from '../model.ts'
-import { toDataFiles } from '../publish/to-data-files.ts'
-import { toFeedFiles } from '../publish/to-feed-files.ts'
-import { toIssueFiles } from '../publish/to-issue-files.ts'
-import { toSitemapFiles } from '../publish/to-sitemap-files.ts'
-import type { PublishedFile } from '../publish/write-at.ts'
-import { keepPicture, placePictures } from '../publish/write-share-pictures.ts'
+import { toDataFiles } from '../publish/files/to-data-files.ts'
+import { toFeedFiles } from '../publish/files/to-feed-files.ts'
+import { toIssueFiles } from '../publish/files/to-issue-files.ts'
+import { toSitemapFiles } from '../publish/files/to-sitemap-files.ts'
+import { keepPicture, placePictures } from '../publish/files/write-share-pictures.ts'
+import type { PublishedFile } from '../store/write-at.ts'
 
 /** Feeds, sitemaps, static JSON, the files of an issue and the pictures for sharing, as publish would write them. */
 export async function readDevSharing(pathname: string): Promise<Uint8Array | undefined> {

@@ -1,4 +1,4 @@
-import { countWords } from '../markdown/count-words.ts'
+import { countWords } from '../body/count-words.ts'
 import type { Article, Block } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
 import { toRouteHtml } from './route-body.ts'

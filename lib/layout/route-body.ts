@@ -1,4 +1,4 @@
-import { type AdaptOptions, adaptHtml } from '../markdown/adapt-html.ts'
+import { type AdaptOptions, adaptHtml } from '../body/adapt-html.ts'
 import type { Article, Block, Photo } from '../model.ts'
 
 /** A run of text with the photos that follow it. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import path from 'node:path'
-import { PublishError } from '../publish/publish-error.ts'
+import { PublishError } from '../build/publish-error.ts'
 import { createSiteServer } from './site-server.ts'
 
 /** Serves the site of a folder and says where, until the process is stopped. */

@@ -1,7 +1,7 @@
+import { adaptHtml } from '../body/adapt-html.ts'
 import { captionLine } from '../caption.ts'
 import { formatDate } from '../dates.ts'
 import { unplacedPhotos } from '../layout/route-body.ts'
-import { adaptHtml } from '../markdown/adapt-html.ts'
 import type { Article, Photo } from '../model.ts'
 import { escapeXml } from './xml.ts'
 

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
 import { createIndex } from 'pagefind'
-import type { SearchDocument } from '../../lib/search/search-document.ts'
+import type { SearchDocument } from '../../lib/search/index/search-document.ts'
 import { BenchReport, mean, quantile } from '../support/bench-report.ts'
 import { ensureChromium } from '../support/chromium.ts'
 import { corpusDocuments } from '../support/corpus-documents.ts'
@@ -183,7 +183,7 @@ async function serveBoth(documents: readonly SearchDocument[], directory: string
     const file = join(path.parentPath, path.name)
     files.set(`/pagefind/${file.slice(directory.length + 1)}`, readFileSync(file))
   }
-  const entryPoints = [join(projectRoot, 'lib/search/search.ts')]
+  const entryPoints = [join(projectRoot, 'lib/search/answer/search.ts')]
   const bundled = await build({ entryPoints, bundle: true, minify: true, format: 'esm', write: false })
   files.set('/ours.js', bundled.outputFiles[0]?.contents ?? new Uint8Array())
   for (const [name, script] of Object.entries(pages)) {

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { switchMourning } from '../../lib/publish/switch-mourning.ts'
+import { switchMourning } from '../../lib/release/switch-mourning.ts'
 import { read, test, untilActive } from '../support/offline-test.ts'
 
 const issue = '/issues/2025-12-31/'

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
-import { parseTextFile } from '../../lib/search/text-file.ts'
+import { parseTextFile } from '../../lib/search/index/text-file.ts'
 import { read, test, untilActive } from '../support/offline-test.ts'
 import type { OwnSite } from '../support/own-site.ts'
 import { projectRoot } from '../support/project-root.ts'

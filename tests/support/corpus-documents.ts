@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../lib/search/search-document.ts'
+import type { SearchDocument } from '../../lib/search/index/search-document.ts'
 import type { CorpusArticle } from './corpus.ts'
 import { type CorpusSize, corpusArticles } from './corpus.ts'
 

@@ -1,7 +1,7 @@
 import { buildIndex } from '../../lib/search/builder/build-index.ts'
 import type { NameableIssue } from '../../lib/search/builder/issue-names.ts'
-import type { FetchBytes } from '../../lib/search/index-reader.ts'
-import type { SearchDocument } from '../../lib/search/search-document.ts'
+import type { FetchBytes } from '../../lib/search/index/index-reader.ts'
+import type { SearchDocument } from '../../lib/search/index/search-document.ts'
 
 /** A document with nothing but what is required. */
 export function sampleDocument(id: string, known: Partial<SearchDocument> = {}): SearchDocument {

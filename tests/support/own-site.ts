@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSiteServer } from '../../lib/preview/site-server.ts'
-import { hashedName } from '../../lib/publish/hashed-name.ts'
+import { hashedName } from '../../lib/publish/assets/hashed-name.ts'
 import { walkFiles } from './walk-files.ts'
 
 /** A copy of a built site on a server of its own, which may be changed, taken off the network and put back. */

@@ -14,12 +14,12 @@ interface Ownership {
 const ownerships: readonly Ownership[] = [
   { thing: 'gray-matter', use: importOf('gray-matter'), owners: ['lib/content/'] },
   { thing: 'yaml', use: importOf('yaml'), owners: ['lib/content/'] },
-  { thing: 'remark', use: importOf('remark(-[a-z-]+)?'), owners: ['lib/markdown/'] },
-  { thing: 'rehype', use: importOf('rehype(-[a-z-]+)?'), owners: ['lib/markdown/'] },
-  { thing: 'fflate', use: importOf('fflate'), owners: ['lib/sharing/', 'lib/search/packed-json.ts'] },
+  { thing: 'remark', use: importOf('remark(-[a-z-]+)?'), owners: ['lib/body/'] },
+  { thing: 'rehype', use: importOf('rehype(-[a-z-]+)?'), owners: ['lib/body/'] },
+  { thing: 'fflate', use: importOf('fflate'), owners: ['lib/sharing/', 'lib/search/index/packed-json.ts'] },
   { thing: 'flexsearch', use: importOf('flexsearch'), owners: ['lib/search/'] },
   { thing: 'subset-font', use: importOf('subset-font'), owners: ['lib/fonts/'] },
-  { thing: 'esbuild', use: importOf('esbuild'), owners: ['lib/browser/'] },
+  { thing: 'esbuild', use: importOf('esbuild'), owners: ['lib/publish/assets/'] },
   { thing: 'sharp', use: importOf('sharp'), owners: ['lib/content/', 'lib/pictures/'] },
   { thing: 'fontkit', use: importOf('fontkit'), owners: ['lib/sharing/cards/'] },
   { thing: 'uqr', use: importOf('uqr'), owners: ['lib/sharing/'] },
@@ -28,12 +28,12 @@ const ownerships: readonly Ownership[] = [
   { thing: 'next/link', use: importOf('next/link'), owners: [] },
   { thing: 'CONTENT_DIR', use: readOf('CONTENT_DIR'), owners: ['lib/content/'] },
   { thing: 'SITE_URL', use: readOf('SITE_URL'), owners: ['lib/content/'] },
-  { thing: 'OUT_DIR', use: readOf('OUT_DIR'), owners: ['lib/publish/', 'lib/cli/'] },
-  { thing: "'use client'", use: /^\s*['"]use client['"]/, owners: ['components/dev-reader.tsx'] },
+  { thing: 'OUT_DIR', use: readOf('OUT_DIR'), owners: ['lib/build/', 'lib/cli/'] },
+  { thing: "'use client'", use: /^\s*['"]use client['"]/, owners: ['components/frame/dev-reader.tsx'] },
   {
     thing: 'dangerouslySetInnerHTML',
     use: /\bdangerouslySetInnerHTML\s*[=:]/,
-    owners: ['components/article-body.tsx'],
+    owners: ['components/article/article-body.tsx'],
   },
 ]
 

@@ -1,11 +1,11 @@
 import { fold } from '../../lib/search/builder/fold-table.ts'
-import { type CompiledQuery, compileQuery } from '../../lib/search/compile-query.ts'
-import { type DocumentMatch, matchDocument, stands } from '../../lib/search/match-document.ts'
-import { normalText } from '../../lib/search/normalise.ts'
-import { parseQuery } from '../../lib/search/parse-query.ts'
-import { piecesOf } from '../../lib/search/pieces.ts'
-import { scoreMatch } from '../../lib/search/score-match.ts'
-import type { SearchDocument } from '../../lib/search/search-document.ts'
+import type { SearchDocument } from '../../lib/search/index/search-document.ts'
+import { type CompiledQuery, compileQuery } from '../../lib/search/query/compile-query.ts'
+import { type DocumentMatch, matchDocument, stands } from '../../lib/search/query/match-document.ts'
+import { parseQuery } from '../../lib/search/query/parse-query.ts'
+import { piecesOf } from '../../lib/search/query/pieces.ts'
+import { scoreMatch } from '../../lib/search/rank/score-match.ts'
+import { normalText } from '../../lib/search/text/normalise.ts'
 import { mean } from './bench-report.ts'
 
 /** What search should find, by reading every text for every query, without any index. */

@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro'
 import { foldTable } from '../../lib/search/builder/fold-table.ts'
 import { readingsOf } from '../../lib/search/builder/syllables.ts'
-import { otherSpellings } from '../../lib/search/numerals.ts'
-import { piecesOf } from '../../lib/search/pieces.ts'
-import type { SearchDocument } from '../../lib/search/search-document.ts'
+import type { SearchDocument } from '../../lib/search/index/search-document.ts'
+import { piecesOf } from '../../lib/search/query/pieces.ts'
+import { otherSpellings } from '../../lib/search/text/numerals.ts'
 import type { Random } from './corpus/random.ts'
 
 /** The ways in which people type what they remember of an article. */

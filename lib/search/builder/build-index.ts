@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { indexVersion, type Manifest } from '../manifest.ts'
-import type { SearchDocument } from '../search-document.ts'
+import { indexVersion, type Manifest } from '../index/manifest.ts'
+import type { SearchDocument } from '../index/search-document.ts'
 import { buildSegment, type SegmentRange, type SegmentSummary } from './build-segment.ts'
 import { FacetTable } from './facet-table.ts'
 import { foldTable } from './fold-table.ts'

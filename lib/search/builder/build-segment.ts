@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { indexVersion, type SegmentEntry } from '../manifest.ts'
-import type { SearchDocument } from '../search-document.ts'
+import { indexVersion, type SegmentEntry } from '../index/manifest.ts'
+import type { SearchDocument } from '../index/search-document.ts'
 import type { FacetDocument } from './facet-table.ts'
 import { fold } from './fold-table.ts'
 import { Lexicon, type LexiconCounts } from './lexicon.ts'

@@ -1,6 +1,6 @@
 import { splitId } from '../../urls.ts'
-import type { BylineColumn, IssueRow, SectionColumn } from '../facet-files.ts'
-import type { SearchDocument } from '../search-document.ts'
+import type { BylineColumn, IssueRow, SectionColumn } from '../index/facet-files.ts'
+import type { SearchDocument } from '../index/search-document.ts'
 
 /** What the facets count of a document. */
 export type FacetDocument = Pick<SearchDocument, 'id' | 'date' | 'issueTitle' | 'section' | 'byline'>

@@ -1,5 +1,5 @@
 import traditional from 'opencc-js/dict/TSCharacters'
-import { type Fold, normalText, parseFold } from '../normalise.ts'
+import { type Fold, normalText, parseFold } from '../text/normalise.ts'
 
 /** A fold that is asked about every character of an archive. */
 class FoldTable implements Fold {

@@ -1,5 +1,5 @@
-import { impactOf } from '../impact.ts'
-import { impactOfLevel, levelBits, slotCount, toLevel } from '../postings.ts'
+import { impactOfLevel, levelBits, slotCount, toLevel } from '../index/postings.ts'
+import { impactOf } from '../rank/impact.ts'
 import type { TermLists } from './term-stream.ts'
 
 const levels = 2 ** levelBits

@@ -1,6 +1,6 @@
-import { normalText } from '../normalise.ts'
-import { piecesOf } from '../pieces.ts'
-import type { SearchDocument } from '../search-document.ts'
+import type { SearchDocument } from '../index/search-document.ts'
+import { piecesOf } from '../query/pieces.ts'
+import { normalText } from '../text/normalise.ts'
 import { fold } from './fold-table.ts'
 import { packJson } from './pack-json.ts'
 

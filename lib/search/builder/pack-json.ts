@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
-import { packedEncoding } from '../packed-json.ts'
-import { sealed } from '../sealed-bytes.ts'
+import { packedEncoding } from '../index/packed-json.ts'
+import { sealed } from '../index/sealed-bytes.ts'
 
 /** As dense as the highest level with files this short, and a fifth faster than the ordinary one. */
 const compression = { level: 6, windowBits: 14, memLevel: 9 }

@@ -1,4 +1,12 @@
-import { leastRanked, levelBits, mostRanked, rankedOf, riceWidth, slotBits, slotCount } from '../postings.ts'
+import {
+  leastRanked,
+  levelBits,
+  mostRanked,
+  rankedOf,
+  riceWidth,
+  slotBits,
+  slotCount,
+} from '../index/postings.ts'
 import { BitWriter } from './bit-writer.ts'
 import type { ImpactLevels } from './impact-levels.ts'
 import type { TermLists } from './term-stream.ts'

@@ -1,8 +1,8 @@
-import { classOf, ideograph } from '../characters.ts'
-import type { Normal } from '../normalise.ts'
-import { syllablePair } from '../sound-terms.ts'
-import { wordSpace } from '../term-key.ts'
-import { keyOf, type TermVisitor } from '../terms.ts'
+import { syllablePair } from '../otherwise/sound-terms.ts'
+import { classOf, ideograph } from '../text/characters.ts'
+import type { Normal } from '../text/normalise.ts'
+import { wordSpace } from '../text/term-key.ts'
+import { keyOf, type TermVisitor } from '../text/terms.ts'
 import { readingsOf } from './syllables.ts'
 
 // Syllables by their numbers: to look a number up costs half as much as a string.

@@ -1,8 +1,16 @@
-import { hotBytes, hotList, hotPath, shardBytesOf, shardOf, shardPath, shardStart } from '../index-files.ts'
-import type { SegmentEntry } from '../manifest.ts'
-import { riceWidth } from '../postings.ts'
-import { sealLength, sealOf } from '../sealed-bytes.ts'
-import type { TermSpace } from '../term-key.ts'
+import {
+  hotBytes,
+  hotList,
+  hotPath,
+  shardBytesOf,
+  shardOf,
+  shardPath,
+  shardStart,
+} from '../index/index-files.ts'
+import type { SegmentEntry } from '../index/manifest.ts'
+import { riceWidth } from '../index/postings.ts'
+import { sealLength, sealOf } from '../index/sealed-bytes.ts'
+import type { TermSpace } from '../text/term-key.ts'
 import { ImpactLevels } from './impact-levels.ts'
 import { bitsOfList, PostingWriter } from './posting-writer.ts'
 import type { Segment } from './segment.ts'

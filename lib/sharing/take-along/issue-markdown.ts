@@ -1,6 +1,6 @@
+import { htmlToMarkdown } from '../../body/html-to-markdown.ts'
 import { formatIssueDate } from '../../dates.ts'
 import { headlineLine } from '../../headline.ts'
-import { htmlToMarkdown } from '../../markdown/html-to-markdown.ts'
 import type { Article, Issue, Publication } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
 import { issueUrl } from '../../urls.ts'

@@ -35,7 +35,7 @@ describe('development answers what publish writes', () => {
   }
 
   it('gives the pictures that a page names, and nothing that none names', async () => {
-    const { placePictures } = await import('../../../lib/publish/write-share-pictures.ts')
+    const { placePictures } = await import('../../../lib/publish/files/write-share-pictures.ts')
     const { readArchive, readIssue } = await import('../../../lib/content/archive.ts')
     const issue = await readIssue('2026-01-02')
     assert.ok(issue)

@@ -1,4 +1,4 @@
-import { type ParsedBody, parseBody } from '../../../lib/markdown/parse-body.ts'
+import { type ParsedBody, parseBody } from '../../../lib/body/parse-body.ts'
 
 /** Where the bodies of these tests stand. */
 export const address = '/issues/a/01/02/'

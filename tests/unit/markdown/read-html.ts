@@ -24,7 +24,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Reads HTML as `lib/markdown` writes it, and fails at all that it should never write: another element or
+ * Reads HTML as `lib/body` writes it, and fails at all that it should never write: another element or
  * attribute, one that isn't closed where it should be, a loose angle bracket, an unknown escape.
  */
 export function readHtml(html: string): ReadHtml {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { markParagraphs } from '../../../lib/body/mark-paragraphs.ts'
+import { parseBody } from '../../../lib/body/parse-body.ts'
 import { keptNumbers, movedNumbers } from '../../../lib/content/keep-numbers.ts'
-import { markParagraphs } from '../../../lib/markdown/mark-paragraphs.ts'
-import { parseBody } from '../../../lib/markdown/parse-body.ts'
 import type { Paragraph } from '../../../lib/model.ts'
 
 /** What an editor does between two builds: paragraphs taken out and put in, each at a place from 0 to 1. */

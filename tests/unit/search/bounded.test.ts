@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { normalText } from '../../../lib/search/normalise.ts'
-import { otherSpellings } from '../../../lib/search/numerals.ts'
-import { parseQuery } from '../../../lib/search/parse-query.ts'
-import { createSearch } from '../../../lib/search/search.ts'
+import { createSearch } from '../../../lib/search/answer/search.ts'
+import { parseQuery } from '../../../lib/search/query/parse-query.ts'
+import { normalText } from '../../../lib/search/text/normalise.ts'
+import { otherSpellings } from '../../../lib/search/text/numerals.ts'
 import { memoryIndex, sampleDocument } from '../../support/memory-index.ts'
 
 /** Milliseconds that no query may take here; each takes a few. */

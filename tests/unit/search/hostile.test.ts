@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { createSearch } from '../../../lib/search/search.ts'
-import { SearchError } from '../../../lib/search/search-error.ts'
+import { createSearch } from '../../../lib/search/answer/search.ts'
+import { SearchError } from '../../../lib/search/index/search-error.ts'
 import { memoryIndex, sampleDocument } from '../../support/memory-index.ts'
 
 const documents = [

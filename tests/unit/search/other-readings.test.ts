@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { createSearch } from '../../../lib/search/search.ts'
+import { createSearch } from '../../../lib/search/answer/search.ts'
 import { memoryIndex, sampleDocument } from '../../support/memory-index.ts'
 
 const texts = [

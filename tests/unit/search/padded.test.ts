@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { createSearch } from '../../../lib/search/answer/search.ts'
 import { fold } from '../../../lib/search/builder/fold-table.ts'
-import { normalise, normalQuery, normalText } from '../../../lib/search/normalise.ts'
-import { createSearch } from '../../../lib/search/search.ts'
+import { normalise, normalQuery, normalText } from '../../../lib/search/text/normalise.ts'
 import { memoryIndex, sampleDocument } from '../../support/memory-index.ts'
 
 const texts = [

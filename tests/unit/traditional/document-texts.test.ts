@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toListMap } from '../../../lib/publish/to-list-map.ts'
+import { toListMap } from '../../../lib/publish/files/to-list-map.ts'
 import { documentTexts } from '../../../lib/traditional/document-texts.ts'
 
 test('documentTexts: it gives what stands in main, block by block, without tags and data', () => {

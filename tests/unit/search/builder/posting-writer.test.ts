@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { BitReader } from '../../../../lib/search/bit-reader.ts'
 import { ImpactLevels } from '../../../../lib/search/builder/impact-levels.ts'
 import { PostingWriter } from '../../../../lib/search/builder/posting-writer.ts'
-import { mostRanked, readPostings } from '../../../../lib/search/postings.ts'
+import { BitReader } from '../../../../lib/search/index/bit-reader.ts'
+import { mostRanked, readPostings } from '../../../../lib/search/index/postings.ts'
 
 const size = 20_000
 

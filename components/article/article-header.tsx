@@ -1,0 +1,59 @@
+import { formatIssueDate } from '../../lib/dates.ts'
+import { headlineLine, headlineText } from '../../lib/headline.ts'
+import type { Article, Section } from '../../lib/model.ts'
+import { searchWordsUrl, sectionUrl } from '../../lib/urls.ts'
+import { IssueLine, type IssueLineProps } from '../frame/issue-line.tsx'
+import { ArticleLength } from './article-length.tsx'
+import { Byline } from './byline.tsx'
+import { HeadlineStack } from './headline-stack.tsx'
+
+interface ArticleHeaderProps {
+  readonly article: Article
+  readonly section?: Section
+  readonly place: IssueLineProps
+  readonly inFace: (text: string) => boolean
+}
+
+/** The head of an article's own page: section, headline stack, byline as printed, where it stood, how long it is. */
+export function ArticleHeader({ article, section, place, inFace }: ArticleHeaderProps) {
+  const isBrief = article.rank === 'brief' || article.status === 'withdrawn'
+  return (
+    <header className="mb-8 text-center">
+      {section && (
+        <p className="text-caption">
+          <a href={sectionUrl(section.id)} className="target">
+            <b>{section.name}</b>
+          </a>
+        </p>
+      )}
+      <HeadlineStack
+        article={article}
+        size={isBrief ? 'normal' : 'lead'}
+        level={1}
+        inFace={inFace(headlineText(article))}
+        align="center"
+      />
+      <div className="mt-5 flex flex-col items-center text-caption text-grey">
+        <Byline credits={article.byline} />
+        <IssueLine {...place} />
+        {article.status === 'published' && <ArticleLength wordCount={article.body.wordCount} />}
+        {article.topics.length > 0 && (
+          <p className="flex flex-wrap justify-center gap-x-[1em]">
+            {article.topics.map((topic) => (
+              <a key={topic} href={searchWordsUrl({ q: topic })} className="target">
+                {topic}
+              </a>
+            ))}
+          </p>
+        )}
+      </div>
+      {article.status === 'published' && (
+        <article-controls
+          className="print:hidden"
+          data-title={headlineLine(article)}
+          data-place={`${place.issue.title} · ${formatIssueDate(place.issue.date)}`}
+        />
+      )}
+    </header>
+  )
+}

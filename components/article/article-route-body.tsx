@@ -1,0 +1,139 @@
+import { formatIssueDate } from '../../lib/dates.ts'
+import { showsFigures } from '../../lib/figures.ts'
+import { headlineLabel } from '../../lib/headline.ts'
+import type { Jump } from '../../lib/layout/jump.ts'
+import type { Passage } from '../../lib/layout/route-body.ts'
+import type { Article, Issue, Page, Publication, Section } from '../../lib/model.ts'
+import { formatPageName } from '../../lib/page-name.ts'
+import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
+import { isCited } from '../../lib/sharing/citations/citation-source.ts'
+import { toDescription } from '../../lib/sharing/description.ts'
+import { articleShareWords } from '../../lib/sharing/share-words.ts'
+import { idPrefix, issueUrl, mediaUrl } from '../../lib/urls.ts'
+import { PrintFoot } from '../frame/print-foot.tsx'
+import { PrintHead } from '../frame/print-head.tsx'
+import { CorrectionsList } from '../listing/corrections-list.tsx'
+import { ArticleCitation } from './article-citation.tsx'
+import { ArticleFiles } from './article-files.tsx'
+import { ArticleHeader } from './article-header.tsx'
+import { ArticleNeighbours } from './article-neighbours.tsx'
+import { ArticleText } from './article-text.tsx'
+import { FigureStrip } from './figure-strip.tsx'
+import { SharePanel } from './share-panel.tsx'
+import { SourceNote } from './source-note.tsx'
+
+interface ArticleRouteBodyProps {
+  readonly publication: Publication
+  readonly issue: Issue
+  readonly page: Page
+  readonly article: Article
+  readonly section?: Section
+  readonly pictures: SharePictures | undefined
+  readonly passages: readonly Passage[]
+  readonly jump: Jump | undefined
+  readonly previous: Article | undefined
+  readonly next: Article | undefined
+  readonly inFace: (text: string) => boolean
+}
+
+/** The article for reading: its head, its text, and below it what else is known of it. */
+export function ArticleRouteBody(props: ArticleRouteBodyProps) {
+  const { publication, issue, page, article, section, previous, next, inFace } = props
+  return (
+    <>
+      <PrintHead words={printHeadWords(props)} />
+      <article className="print-columns">
+        <ArticleHeader
+          article={article}
+          {...(section && { section })}
+          place={{ issue, page }}
+          inFace={inFace}
+        />
+        {article.status === 'withdrawn' ? <Withdrawn article={article} /> : <Published {...props} />}
+        {article.status === 'published' && <PrintFoot publication={publication} id={article.id} />}
+      </article>
+      <ArticleNeighbours
+        {...(previous && { previous })}
+        {...(next && { next })}
+        pageId={page.id}
+        issueId={issue.id}
+      />
+    </>
+  )
+}
+
+/** Issue, date and page, and 广告 where that is what is printed. */
+function printHeadWords({ issue, page, article }: ArticleRouteBodyProps): string {
+  const label = headlineLabel(article)
+  const words = [issue.title, formatIssueDate(issue.date), formatPageName(page)]
+  return [...words, ...(label === undefined ? [] : [label])].join('　')
+}
+
+function Withdrawn({ article }: { readonly article: Article }) {
+  return article.notice ? <p className="text-center text-body">{article.notice}</p> : null
+}
+
+function Published({ publication, issue, page, article, pictures, passages, jump }: ArticleRouteBodyProps) {
+  const summary = toDescription(article)
+  return (
+    <>
+      {jump?.direction === 'back' && <JumpLink word="上接" jump={jump} />}
+      {article.audio && (
+        // biome-ignore lint/a11y/useMediaCaption: the recording reads the text that stands below it
+        <audio
+          controls
+          preload="none"
+          src={mediaUrl(article.audio)}
+          className="mx-auto mb-6 block w-full max-w-measure print:hidden"
+        />
+      )}
+      <ArticleText passages={passages} photos={article.photos} captionsLevel={2} isAtTop />
+      {jump?.direction === 'onward' && (
+        <>
+          <JumpLink word="下转" jump={jump} />
+          <ArticleText
+            passages={jump.passages}
+            photos={jump.article.photos}
+            idPrefix={idPrefix(jump.article.id)}
+            captionsLevel={2}
+          />
+        </>
+      )}
+      <div className="mx-auto max-w-[calc(36_*_var(--body))]">
+        <FigureStrip
+          facts={showsFigures(article) ? article.facts : []}
+          headingLevel={2}
+          headingId="figures"
+          factHref={(fact) => `#${fact.paragraph}`}
+          withAll
+        />
+        <CorrectionsList corrections={article.corrections} headingId="corrections" />
+        {article.matchesSource && <SourceNote issueId={issue.id} />}
+        <SharePanel
+          publication={publication}
+          id={article.id}
+          words={articleShareWords(publication, issue, page, article)}
+          pictures={pictures}
+          {...(summary !== undefined && { summary })}
+        />
+        {isCited(article) ? (
+          <ArticleCitation place={{ publication, issue, page, article }} />
+        ) : (
+          <ArticleFiles articleId={article.id} />
+        )}
+      </div>
+    </>
+  )
+}
+
+/** 上接第×版 or 下转第×版, as papers print it, leading to the other part. */
+function JumpLink({ word, jump }: { readonly word: '上接' | '下转'; readonly jump: Jump }) {
+  return (
+    <p className="my-4 text-center text-caption text-grey">
+      <a href={issueUrl(jump.article.id)} className="target underlined">
+        {word}
+        {formatPageName(jump.page)}
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,45 @@
+import { type Passage, photoOnFirstScreen } from '../../lib/layout/route-body.ts'
+import type { Photo } from '../../lib/model.ts'
+import { ArticleBody } from './article-body.tsx'
+import { PhotoCaptions } from './photo-captions.tsx'
+import { PhotoFigure } from './photo-figure.tsx'
+
+interface ArticleTextProps {
+  readonly passages: readonly Passage[]
+  /** All photos of the article, in order: a photo's number is its place here. */
+  readonly photos: readonly Photo[]
+  /** What ids begin with where several articles stand on one route. */
+  readonly idPrefix?: string
+  readonly captionsLevel: 2 | 3 | 4
+  /** Whether it stands right below its headline at the top of the route. */
+  readonly isAtTop?: boolean
+}
+
+/** 正文 with its pictures, and behind it those that have no place in the text and the captions without a picture. */
+export function ArticleText({
+  passages,
+  photos,
+  idPrefix = '',
+  captionsLevel,
+  isAtTop = false,
+}: ArticleTextProps) {
+  const id = `${idPrefix}photos`
+  const top = isAtTop ? photoOnFirstScreen(passages, photos) : undefined
+  const figure = (photo: Photo) => {
+    const photoId = `${id}-${photos.indexOf(photo) + 1}`
+    return <PhotoFigure key={photoId} photo={photo} id={photoId} isAtTop={photo === top} />
+  }
+  return (
+    <div className="mx-auto max-w-measure text-body">
+      {passages.map((passage, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: passages of a printed text never change places
+        <div key={index}>
+          {passage.html && <ArticleBody html={passage.html} />}
+          {passage.photos.map(figure)}
+        </div>
+      ))}
+      {photos.filter((photo) => photo.picture && !photo.after).map(figure)}
+      <PhotoCaptions photos={photos} id={id} headingLevel={captionsLevel} layout="list" />
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { keepShelf, readShelf, type ShelfEntry, withEntry, withoutEntry } from '../device/shelf.ts'
+import { button } from './button.ts'
+
+/** 收藏, and 已收藏 once it is; the word says so only if the device has really kept it. */
+export function shelfButton(controls: HTMLElement): HTMLButtonElement {
+  const isSaved = () => readShelf().saved.some(({ path }) => path === location.pathname)
+  const show = (self: HTMLElement) => {
+    self.textContent = isSaved() ? '已收藏' : '收藏'
+    self.setAttribute('aria-pressed', String(isSaved()))
+  }
+  const element = button('收藏', '收藏', (self) => {
+    const shelf = readShelf()
+    const changed = isSaved()
+      ? withoutEntry(shelf, 'saved', location.pathname)
+      : withEntry(shelf, 'saved', entryOf(controls))
+    if (keepShelf(changed)) show(self)
+    else self.textContent = '本机不让保存'
+  })
+  show(element)
+  addEventListener('pageshow', () => show(element))
+  return element
+}
+
+/** Notes the article among those that were read, unless the reader does not want that. */
+export function noteRead(controls: HTMLElement): void {
+  const shelf = readShelf()
+  if (!shelf.forgets) keepShelf(withEntry(shelf, 'read', entryOf(controls)))
+}
+
+function entryOf({ dataset }: HTMLElement): ShelfEntry {
+  const { title = document.title, place = '' } = dataset
+  return { path: location.pathname, title, place, at: Date.now() }
+}

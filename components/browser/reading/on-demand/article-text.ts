@@ -1,0 +1,61 @@
+import { pageAddress } from '../dom/page-address.ts'
+
+/** A block of an article as the page shows it. */
+interface Block {
+  readonly level: number
+  readonly isItem: boolean
+  readonly element: Element
+}
+
+/** The article of this page as plain text, paragraphs indented as in print, its address last. */
+export function articleToText(article: Element): string {
+  const blocks = blocksOf(article).map(({ level, isItem, element }) => {
+    const text = wordsOf(element)
+    return level > 0 || isItem ? text : `　　${text}`
+  })
+  return `${[...headOf(article), '', ...blocks, '', pageAddress()].join('\n')}\n`
+}
+
+/** The same as Markdown. */
+export function articleToMarkdown(article: Element): string {
+  const title = wordsOf(article.querySelector('h1'))
+  const toLine = (line: string) => (line === title ? `# ${escapeMarkdown(line)}` : escapeMarkdown(line))
+  const blocks = blocksOf(article).map(({ level, isItem, element }) => {
+    const text = level > 0 ? escapeMarkdown(wordsOf(element)) : inline(element)
+    return level > 0 ? `${'#'.repeat(level)} ${text}` : isItem ? `- ${text}` : text
+  })
+  return `${[...headOf(article).map(toLine), ...blocks, `<${pageAddress()}>`].join('\n\n')}\n`
+}
+
+function headOf(article: Element): string[] {
+  return [...article.querySelectorAll('header hgroup > *, header .credits')].map(wordsOf)
+}
+
+function blocksOf(article: Element): Block[] {
+  const found = article.querySelectorAll(
+    '.body :is(p, h2, h3, h4, h5, h6, td, th, pre), figcaption, [aria-labelledby$=photos] li',
+  )
+  return [...found].map((element) => ({
+    level: Number(/^H(\d)$/.exec(element.tagName)?.[1] ?? 0),
+    isItem: element.closest('li') !== null,
+    element,
+  }))
+}
+
+function inline(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return escapeMarkdown(node.textContent ?? '')
+  const text = [...node.childNodes].map(inline).join('')
+  if (!(node instanceof Element)) return text
+  if (node.tagName === 'STRONG') return `**${text}**`
+  if (node instanceof HTMLAnchorElement && node.closest('sup') === null) return `[${text}](${node.href})`
+  return text
+}
+
+function wordsOf(element: Element | null): string {
+  return (element?.textContent ?? '').trim()
+}
+
+// What Markdown would read as its own; a tilde or a hash inside a line is text to it.
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\*_`[\]<]/g, '\\$&')
+}

@@ -1,0 +1,18 @@
+import { addStyle } from '../elements/add-style.ts'
+import { css } from './picture-sheet.css'
+import { openSheet } from './sheet.ts'
+
+addStyle(css)
+
+/** The picture as large as the window lets it be, with its caption below; it stays a picture that can be kept. */
+export function showPicture(image: HTMLImageElement, caption: Element | null): void {
+  const picture = (image.closest('picture') ?? image).cloneNode(true) as HTMLElement
+  for (const source of [picture, ...picture.querySelectorAll('source, img')]) {
+    source.removeAttribute('class')
+    source.removeAttribute('loading')
+    if (source.hasAttribute('sizes')) source.setAttribute('sizes', '100vw')
+  }
+  const words = document.createElement('p')
+  words.append(...(caption?.cloneNode(true).childNodes ?? []))
+  openSheet(image.alt, [picture, words], 'picture-sheet')
+}

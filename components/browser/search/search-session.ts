@@ -1,0 +1,145 @@
+import type { SearchAnswer } from '../../../lib/search/answer/answer.ts'
+import {
+  formatSearchAddress,
+  isEmptySearch,
+  parseSearchAddress,
+  type SearchAddress,
+} from './search-address.ts'
+import { SearchFailed } from './search-client.ts'
+import { leaveAt, moveTo, placeLeft } from './search-history.ts'
+import type { SearchFailure, SearchQuestion } from './search-messages.ts'
+
+/** How a search stands: `quick` ones have not taken long enough to speak of. */
+export type SearchStatus = 'idle' | 'quick' | 'searching' | 'slow' | SearchFailure
+
+/** What the screen shows. While the next answer is looked for the last one stays. */
+export interface SearchView {
+  readonly address: SearchAddress
+  readonly answer: SearchAnswer | undefined
+  readonly status: SearchStatus
+}
+
+type Search = (
+  query: string,
+  options: SearchQuestion,
+  onFirst: (answer: SearchAnswer) => void,
+) => Promise<SearchAnswer>
+
+const pageSize = 10
+/** Milliseconds after a key that are waited for the next one. */
+const pause = 80
+/** Milliseconds after which a search is said to be under way, and to be slow. */
+const patience = [250, 4000] as const
+
+/** What is asked and what was answered. The window's address holds what is asked: it can be shared, and Back works. */
+export class SearchSession {
+  private readonly search: Search
+  private readonly onChange: () => void
+  private turn = 0
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private countsAll = false
+  view: SearchView
+
+  /** `typed`, what was in the field before the script came, wins over an address that has no words. */
+  constructor(search: Search, typed: string, onChange: () => void) {
+    this.search = search
+    this.onChange = onChange
+    const address = parseSearchAddress(location.search)
+    this.view = {
+      address: address.query === '' ? { ...address, query: typed } : address,
+      answer: undefined,
+      status: 'idle',
+    }
+  }
+
+  /** For what is being typed: the address follows, and Back does not stop at every letter. */
+  type(query: string): void {
+    const address = { ...this.view.address, query }
+    moveTo(formatSearchAddress(address), 'replaceState')
+    this.ask(address, pause)
+  }
+
+  /** For what was chosen or sent: Back returns to what was before, and to where it was read. */
+  choose(change: Partial<SearchAddress>): void {
+    const address = { ...this.view.address, ...change }
+    this.leave()
+    moveTo(formatSearchAddress(address), 'pushState')
+    this.ask(address, 0)
+  }
+
+  /** Shows what the address asks, at the start and after Back, as far down as it was read. */
+  follow(): void {
+    const address = parseSearchAddress(location.search)
+    const { shown, top } = placeLeft()
+    const isTyped = address.query === '' && this.turn === 0
+    this.ask(isTyped ? this.view.address : address, 0, shown, () => {
+      if (top > 0) scrollTo({ top, behavior: 'instant' })
+    })
+  }
+
+  /** Keeps where the reader is, for when Back leads here again. */
+  leave(): void {
+    leaveAt({ shown: this.view.answer?.hits.length ?? 0, top: scrollY })
+  }
+
+  /** Where a browser has kept the page whole for Back: WebKit keeps all of it but how far it was scrolled. */
+  comeBack(): void {
+    scrollTo({ top: placeLeft().top, behavior: 'instant' })
+  }
+
+  /** The same search again, with more hits or after a failure. */
+  again(more = 0): void {
+    this.start((this.view.answer?.hits.length ?? 0) + more * pageSize)
+  }
+
+  /** Counts sections, issues and bylines too, from now on: where there are many hits that takes tables of its own. */
+  countAll(): void {
+    if (this.countsAll) return
+    this.countsAll = true
+    if (this.view.answer) this.again()
+  }
+
+  private ask(address: SearchAddress, wait: number, shown = 0, onAnswer?: () => void): void {
+    clearTimeout(this.timer)
+    this.set({ address })
+    if (isEmptySearch(address)) {
+      this.turn++
+      this.set({ answer: undefined, status: 'idle' })
+    } else {
+      this.timer = setTimeout(() => this.start(shown, onAnswer), wait)
+    }
+  }
+
+  private start(shown: number, onAnswer?: () => void): void {
+    const turn = ++this.turn
+    const { query, filter, order } = this.view.address
+    const limit = Math.max(shown, pageSize)
+    const tell = (change: Partial<SearchView>) => {
+      if (turn === this.turn) this.set(change)
+    }
+    const timers = patience.map((wait, at) =>
+      setTimeout(() => tell({ status: at === 0 ? 'searching' : 'slow' }), wait),
+    )
+    this.set({ status: 'quick' })
+    // The first of many would take away what is shown already. Where hits are read, none is said to be looked for.
+    const onFirst = (answer: SearchAnswer) => {
+      if (shown > 0) return
+      clearTimeout(timers[0])
+      tell({ answer })
+    }
+    this.search(query, { filter, order, limit, facets: this.countsAll }, onFirst)
+      .then(
+        (answer) => {
+          tell({ answer, status: 'idle' })
+          if (turn === this.turn) onAnswer?.()
+        },
+        (error: unknown) => tell({ status: error instanceof SearchFailed ? error.failure : 'network' }),
+      )
+      .finally(() => timers.forEach(clearTimeout))
+  }
+
+  private set(change: Partial<SearchView>): void {
+    this.view = { ...this.view, ...change }
+    this.onChange()
+  }
+}

@@ -1,0 +1,29 @@
+import type { FigureSeries } from '../../lib/layout/figure-series.ts'
+
+const row = 40
+const width = 400
+
+/** Figures of one measure as bars from zero, each with its number as printed; the list above says the same. */
+export function FigureChart({ series: { items } }: { readonly series: FigureSeries }) {
+  const most = Math.max(...items.map(({ value }) => value), 1)
+  return (
+    <svg
+      role="img"
+      aria-label={items.map(({ label, printed }) => `${label}${printed}`).join('，')}
+      viewBox={`0 0 ${width} ${items.length * row}`}
+      className="mt-6 w-full max-w-measure"
+    >
+      {items.map(({ label, printed, value }, index) => (
+        <g key={label} transform={`translate(0 ${index * row})`} fill="currentColor">
+          <text x="0" y="15" fontSize="15">
+            {label}
+          </text>
+          <text x={width} y="15" fontSize="15" textAnchor="end">
+            {printed}
+          </text>
+          <rect x="0" y="22" width={(width * value) / most} height="8" />
+        </g>
+      ))}
+    </svg>
+  )
+}

@@ -1,0 +1,70 @@
+import { headlineLine, headlineText } from '../../lib/headline.ts'
+import type { HeadlineSize } from '../../lib/layout/page-plan.ts'
+import type { Passage } from '../../lib/layout/route-body.ts'
+import type { Article, Rank } from '../../lib/model.ts'
+import { idPrefix, issueUrl } from '../../lib/urls.ts'
+import { ArticleText } from '../article/article-text.tsx'
+import { Byline } from '../article/byline.tsx'
+import { HeadlineStack } from '../article/headline-stack.tsx'
+
+interface ThroughArticleProps {
+  readonly article: Article
+  readonly passages: readonly Passage[]
+  readonly isWhole: boolean
+  readonly inFace: (text: string) => boolean
+}
+
+const sizes: Record<Rank, HeadlineSize> = {
+  lead: 'lead',
+  ear: 'minor',
+  major: 'major',
+  normal: 'normal',
+  brief: 'brief',
+}
+
+/** Size of a headline by the article's rank; what is left of a withdrawn one is small. */
+export function sizeByRank({ rank, status }: Pick<Article, 'rank' | 'status'>): HeadlineSize {
+  return status === 'withdrawn' ? 'brief' : sizes[rank]
+}
+
+/** One article in 整期连读; its ids begin with its page and number. */
+export function ThroughArticle({ article, passages, isWhole, inFace }: ThroughArticleProps) {
+  const prefix = idPrefix(article.id)
+  return (
+    <article className="print-columns mt-8">
+      <HeadlineStack
+        article={article}
+        size={sizeByRank(article)}
+        level={3}
+        id={`${prefix}headline`}
+        href={issueUrl(article.id)}
+        inFace={inFace(headlineText(article))}
+        align="center"
+      />
+      {article.status === 'published' && (
+        <>
+          <div className="mb-5 mt-3 text-center text-caption text-grey">
+            <Byline credits={article.byline} />
+          </div>
+          <ArticleText
+            passages={passages}
+            photos={isWhole ? article.photos : []}
+            idPrefix={prefix}
+            captionsLevel={4}
+          />
+          {!isWhole && (
+            <p className="text-center text-caption">
+              <a
+                href={issueUrl(article.id)}
+                className="target underlined"
+                aria-label={`读全文：${headlineLine(article)}`}
+              >
+                读全文
+              </a>
+            </p>
+          )}
+        </>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,89 @@
+import { formatIssueDate } from '../../lib/dates.ts'
+import type { ExampleWord } from '../../lib/listing/example-words.ts'
+import type { Issue, Publication } from '../../lib/model.ts'
+import { issuesUrl, issueUrl, searchWordsUrl } from '../../lib/urls.ts'
+import { HeadlineLine } from '../frame/headline-line.tsx'
+import { SearchForm } from './search-form.tsx'
+
+interface SearchRouteBodyProps {
+  readonly publication: Publication
+  readonly latest?: Issue
+  /** Words that are sure to find something. */
+  readonly examples: readonly ExampleWord[]
+}
+
+const headlinesShown = 6
+
+/** 报纸检索 as a document; the script takes the screen over, and hides what follows once something is asked. */
+export function SearchRouteBody({ publication, latest, examples }: SearchRouteBodyProps) {
+  return (
+    <>
+      <div id="search-screen">
+        <SearchForm name="检索词" />
+      </div>
+      <noscript>
+        <WithoutScript publication={publication} />
+      </noscript>
+      <div id="search-start" className="mt-8">
+        {examples.length > 0 && (
+          <p className="flex flex-wrap gap-x-[1.5em]">
+            {examples.map(({ word, query }) => (
+              <a key={word} href={searchWordsUrl({ q: query })} className="target underlined">
+                {word}
+              </a>
+            ))}
+          </p>
+        )}
+        {latest && <LatestIssue issue={latest} />}
+      </div>
+      <script type="module" src="/assets/search.js" data-worker="/assets/search-worker.js" data-keep="" />
+    </>
+  )
+}
+
+/** What can be done without scripts: the calendar, and a public engine where the site's address is known. */
+function WithoutScript({ publication: { url } }: Pick<SearchRouteBodyProps, 'publication'>) {
+  return (
+    <p className="mt-4">
+      检索要用浏览器的脚本，现在没有开。可以
+      <a href={issuesUrl} className="target underlined">
+        按日期看报
+      </a>
+      {url && (
+        <>
+          ，或在
+          <a
+            href={`https://www.baidu.com/s?${new URLSearchParams({ wd: `site:${new URL(url).host}` })}`}
+            rel="noopener noreferrer"
+            className="target underlined"
+          >
+            百度
+          </a>
+          里找本站
+        </>
+      )}
+      。
+    </p>
+  )
+}
+
+function LatestIssue({ issue }: { readonly issue: Issue }) {
+  const articles = issue.pages.flatMap((page) => page.articles)
+  return (
+    <section aria-labelledby="latest" className="heavy-rule-t mt-6 pt-3">
+      <h2 id="latest" className="text-caption">
+        <b>最新一期</b>
+        <span className="text-grey">{`　${issue.title} ${formatIssueDate(issue.date)}`}</span>
+      </h2>
+      <ul>
+        {articles.slice(0, headlinesShown).map((article) => (
+          <li key={article.id}>
+            <a href={issueUrl(article.id)} className="target">
+              <HeadlineLine article={article} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

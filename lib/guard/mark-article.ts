@@ -1,0 +1,27 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { markParagraphs } from '../body/mark-paragraphs.ts'
+import { parseBody } from '../body/parse-body.ts'
+import { contentFile } from '../content/content-directory.ts'
+import { readFrontMatter } from '../content/front-matter.ts'
+import { keptNumbers } from '../content/keep-numbers.ts'
+import type { Paragraph } from '../model.ts'
+
+/** An article's file, read as the check reads it: line ends are `\n`, and there is no byte order mark. */
+export function readArticleFile(id: string) {
+  const file = contentFile(`issues/${id}.md`)
+  const source = readFileSync(file, 'utf8')
+    .replace(/^\ufeff/, '')
+    .replace(/\r\n?/g, '\n')
+  return { file, source, ...readFrontMatter(source, () => undefined) }
+}
+
+/** Writes the marks into an article that keep the published numbers; `false`, and nothing written, if none can say so. */
+export function markArticle(id: string, published: readonly Paragraph[]): boolean {
+  const { file, source, body } = readArticleFile(id)
+  const texts = parseBody(body, { address: '/' }).body.paragraphs.map(({ text }) => text)
+  const marked = markParagraphs(body, keptNumbers(published, texts))
+  if (marked === undefined) return false
+  const text = source.slice(0, source.length - body.length) + marked
+  writeFileSync(file, readFileSync(file, 'utf8').includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)
+  return true
+}

@@ -1,0 +1,88 @@
+import { PublishError } from '../build/publish-error.ts'
+import { issueDataUrl, publicationDataUrl, yearDataUrl } from '../urls.ts'
+import type { PublishedNewspaper } from './published-folder.ts'
+import { idOf, listOf, textOf, toPublishedIssue } from './published-issue.ts'
+
+/** How long a host may take for a file, in milliseconds. */
+const patience = 30_000
+
+/** The newspaper that stands at an address. Throws `PublishError` where none can be read there. */
+export async function openPublishedAddress(
+  address: string,
+  wait: number = patience,
+): Promise<PublishedNewspaper> {
+  const base = toBase(address)
+  const read = (path: string) => readJson(new URL(path.replace(/^\//, ''), base), wait)
+  const publication = await read(publicationDataUrl)
+  const title = textOf(publication, 'title')
+  if (title === undefined) throw notData(new URL(publicationDataUrl.slice(1), base))
+  const issues = new Set<string>()
+  for (const year of listOf(publication, 'years').flatMap(yearOf)) {
+    for (const issue of listOf(await read(yearDataUrl(year)), 'issues')) {
+      const id = idOf(issue)
+      if (id !== undefined) issues.add(id)
+    }
+  }
+  return {
+    place: address,
+    title,
+    issues: [...issues].sort(),
+    readIssue: async (id) => (issues.has(id) ? toPublishedIssue(await read(issueDataUrl(id))) : undefined),
+  }
+}
+
+function yearOf(data: unknown): readonly string[] {
+  const year = textOf(data, 'year') ?? ''
+  return /^(\d{4}|undated)$/.test(year) ? [year] : []
+}
+
+/** Whether the site to compare with is named by an address and not by a folder. */
+export function isAddress(place: string): boolean {
+  return /^https?:/i.test(place)
+}
+
+/** With a slash at its end, so that what follows is looked for below it. */
+function toBase(address: string): URL {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url === undefined || url.hostname === '') {
+    throw new PublishError(`${address}: should be the address of a site such as https://paper.example/`)
+  }
+  return new URL(url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`, url)
+}
+
+async function readJson(url: URL, wait: number): Promise<unknown> {
+  const text = await readText(url, wait)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw notData(url)
+  }
+}
+
+// Of the body too: a host may begin to answer and never end.
+async function readText(url: URL, wait: number): Promise<string> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(wait), cache: 'no-store' })
+    if (response.ok) return await response.text()
+    throw new PublishError(
+      `${url}: should be the data of a newspaper that was published with this program, but the host answers ${response.status}`,
+    )
+  } catch (error) {
+    if (error instanceof PublishError) throw error
+    throw new PublishError(`${url}: should be read, but ${reasonOf(error, wait)}; nothing was compared`)
+  }
+}
+
+function notData(url: URL): PublishError {
+  return new PublishError(
+    `${url}: should be the data of a newspaper that was published with this program, but is something else`,
+  )
+}
+
+function reasonOf(error: unknown, wait: number): string {
+  if (!(error instanceof Error)) return String(error)
+  if (error.name === 'TimeoutError') return `the host did not answer within ${wait / 1000} s`
+  const { cause } = error
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
+  return `the host cannot be reached (${code ?? (cause instanceof Error ? cause.message : error.message)})`
+}

@@ -1,0 +1,99 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build, formatMessages, type Plugin, transform } from 'esbuild'
+import { hashedName } from './hashed-name.ts'
+
+const entries = {
+  'reader.js': 'components/browser/reading/elements/reader.ts',
+  'search.js': 'components/browser/search/search.tsx',
+  'search-worker.js': 'components/browser/search/search-worker.ts',
+} as const
+
+/** A script that runs in a browser, as pages name it behind `/assets/`. */
+export type BrowserFile = keyof typeof entries
+
+export const browserFiles = Object.keys(entries) as readonly BrowserFile[]
+
+/** Whether the name is that of a script which is bundled here. */
+export function isBrowserFile(name: string): name is BrowserFile {
+  return Object.hasOwn(entries, name)
+}
+
+/** One entry, and the parts that it fetches on first use, by names that hold a hash of their bytes. */
+export interface Bundle {
+  readonly entry: Uint8Array
+  readonly parts: ReadonlyMap<string, Uint8Array>
+}
+
+// The browser floor, which package.json states for the stylesheet as well.
+const target = ['chrome99', 'edge99', 'safari15.4', 'ios15.4', 'firefox115']
+
+/**
+ * Bundles one entry of `components` for the oldest browsers served. What it names by `import()` becomes a file
+ * of its own, whole in itself: parts that shared a chunk with the entry would cost every page one more request.
+ */
+export async function bundle(name: BrowserFile): Promise<Bundle> {
+  const parts = new Map<string, Uint8Array>()
+  const entry = await bundleFile(path.join(process.cwd(), entries[name]), parts)
+  return { entry, parts }
+}
+
+/** A part by its name with a hash, whichever entry fetches it; for development, which keeps nothing. */
+export async function bundlePart(partName: string): Promise<Uint8Array | undefined> {
+  const bundles = await Promise.all(browserFiles.map(bundle))
+  return bundles.map(({ parts }) => parts.get(partName)).find((bytes) => bytes !== undefined)
+}
+
+/** The service worker, which expects the constant `EDITION` above it. */
+export async function bundleServiceWorker(): Promise<string> {
+  const file = path.join(process.cwd(), 'components/browser/offline/service-worker.ts')
+  return new TextDecoder().decode(await bundleFile(file, new Map()))
+}
+
+// What esbuild merely warns of, such as a lookbehind that Safari 15 lacks, stops the build too.
+async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise<Uint8Array> {
+  const result = await build({
+    entryPoints: [file],
+    bundle: true,
+    charset: 'utf8',
+    format: 'esm',
+    legalComments: 'none',
+    logLevel: 'silent',
+    minify: true,
+    plugins: [fetchedParts(parts), broughtStyles],
+    target,
+    write: false,
+  })
+  const [warning] = await formatMessages(result.warnings, { kind: 'warning' })
+  if (warning !== undefined) throw new Error(warning)
+  const [output] = result.outputFiles
+  if (!output) throw new Error(`${file}: esbuild gave no file`)
+  return output.contents
+}
+
+/** Bundles what is imported on use by itself, and leaves its hashed name in the importing file. */
+function fetchedParts(parts: Map<string, Uint8Array>): Plugin {
+  return {
+    name: 'fetched-parts',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, async ({ kind, path: imported, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined
+        const bytes = await bundleFile(path.join(resolveDir, imported), parts)
+        const name = hashedName(path.basename(imported).replace(/\.tsx?$/, '.js'), bytes)
+        parts.set(name, bytes)
+        return { path: `./${name}`, external: true }
+      })
+    },
+  }
+}
+
+/** Stylesheets that scripts import: their text, minified. */
+const broughtStyles: Plugin = {
+  name: 'brought-styles',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true, target })
+      return { contents: `export const css = ${JSON.stringify(code.trim())}`, loader: 'js' }
+    })
+  },
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { PublishError } from '../build/publish-error.ts'
+import type { Output } from '../build/switch-output.ts'
+import type { SiteChanges } from './compare-sites.ts'
+
+/**
+ * What is to be done to a host so that it serves the new site, in this order: files to put there, files to put
+ * in the place of others, files to remove.
+ */
+export interface UploadList {
+  readonly add: readonly string[]
+  readonly change: readonly string[]
+  readonly remove: readonly string[]
+  /** No longer part of the site; pages that readers have open may ask for them, so they are removed later. */
+  readonly leave: readonly string[]
+}
+
+/** How many publishes a file that is named by its content outlives the site that named it. */
+const outlives = 2
+const namedByContent = /^(assets|media|share)\/|^search\/[^/]+\//
+// What leads readers to new files comes after them.
+const lastChanged = ['search/manifest.json', 'sw.js']
+
+type Leaving = Readonly<Record<string, number>>
+
+/**
+ * Makes the list of a publish. What leaves is remembered in a file beside the site, until it is removed two
+ * publishes later, or `atOnce`.
+ */
+export function toUploadList(changes: SiteChanges, output: Output, atOnce: boolean): UploadList {
+  const leaving = readLeaving(output)
+  const isBack = new Set([...changes.added, ...changes.changed])
+  const left: Record<string, number> = {}
+  const mayStay = (file: string) => !atOnce && namedByContent.test(file)
+  const due: string[] = []
+  for (const [file, publishes] of Object.entries(leaving)) {
+    if (isBack.has(file)) continue
+    if (atOnce || publishes <= 1) due.push(file)
+    else left[file] = publishes - 1
+  }
+  for (const file of changes.removed.filter(mayStay)) left[file] = outlives
+  writeFileSync(leavingFile(output), JSON.stringify(left))
+  return {
+    add: changes.added,
+    change: [...changes.changed].sort((one, other) => place(one) - place(other)),
+    remove: [...changes.removed.filter((file) => !mayStay(file)), ...due].sort(),
+    leave: Object.keys(left).sort(),
+  }
+}
+
+/** The list as lines: `A`, `M` or `D` and a path, as git writes them; what is left there for now has `L`. */
+export function formatUploadList({ add, change, remove, leave }: UploadList): string {
+  const lines = (letter: string, files: readonly string[]) => files.map((file) => `${letter} ${file}\n`)
+  return [...lines('A', add), ...lines('M', change), ...lines('D', remove), ...lines('L', leave)].join('')
+}
+
+function place(file: string): number {
+  const last = lastChanged.indexOf(file)
+  if (last >= 0) return last + 2
+  return file.endsWith('.html') ? 1 : 0
+}
+
+function leavingFile({ directory }: Output): string {
+  return path.join(path.dirname(directory), `.${path.basename(directory)}.leaving.json`)
+}
+
+function readLeaving(output: Output): Leaving {
+  const file = leavingFile(output)
+  if (!existsSync(file)) return {}
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw new PublishError(
+      `${file}: should be the list of files that the host still holds, but cannot be read; remove it, and from the host what \`npm run publish\` does not list`,
+    )
+  }
+}

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { startProgress } from '../../../lib/build/progress.ts'
+
+test('it tells every five seconds how many are done and how long the rest will take', (t) => {
+  let now = 0
+  t.mock.method(performance, 'now', () => now)
+  const lines: string[] = []
+  const progress = startProgress('issues', 100, (line) => lines.push(line))
+  const step = (milliseconds: number) => {
+    now += milliseconds
+    progress.step()
+  }
+  step(1000)
+  step(4500)
+  step(100)
+  for (let done = 3; done < 99; done++) step(51)
+  step(60_000)
+  assert.deepEqual(lines, ['issues: 2 of 100, about 270 s left'.replace('270 s', '5 min')])
+})
