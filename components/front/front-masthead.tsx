@@ -60,7 +60,7 @@ function NameplateLine({ publication, issue, inFace }: FrontMastheadProps) {
             {dateLine(issue).map((item, index) => (
               <Fragment key={item}>
                 {index > 0 && '　'}
-                <span className="whitespace-nowrap">{item}</span>
+                <span className="inline-block max-w-full">{item}</span>
               </Fragment>
             ))}
           </p>
