@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
 import { lockBuild } from '../../../lib/build/build-lock.ts'
+import { projectRoot } from '../../support/project-root.ts'
 
 function lockFile(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'lock-'))
@@ -44,5 +46,51 @@ describe('lockBuild', () => {
     const release = await locked
     release()
     assert.deepEqual(waited, [process.ppid])
+  })
+
+  for (const [what, written] of [
+    ['is empty', ''],
+    ['holds no number', 'half a li'],
+    ['names no process', '0'],
+    ['names a process by a number that another has by now', `${process.ppid} an earlier one`],
+  ] as const) {
+    it(`takes over a lock that ${what}`, async (t) => {
+      const file = lockFile(t)
+      writeFileSync(file, written)
+      const release = await lockBuild(file, never)
+      release()
+      assert.equal(existsSync(file), false)
+    })
+  }
+
+  it('waits for a process that took the lock itself, until it has ended', async (t) => {
+    const file = lockFile(t)
+    const module = join(projectRoot, 'lib/build/build-lock.ts')
+    const hold = `import(${JSON.stringify(module)}).then(async ({ lockBuild }) => {
+      await lockBuild(${JSON.stringify(file)}, () => {})
+      console.log('held')
+      setInterval(() => {}, 1000)
+    })`
+    const child = spawn(process.execPath, ['--import', 'tsx', '--eval', hold], {
+      cwd: projectRoot,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    t.after(() => child.kill('SIGKILL'))
+    await once(child.stdout, 'data')
+    const waited: number[] = []
+    const release = await lockBuild(file, (holder) => {
+      waited.push(holder)
+      child.kill('SIGKILL')
+    })
+    release()
+    assert.deepEqual(waited, [child.pid])
+  })
+
+  it('does not give back a lock that another process has taken over meanwhile', async (t) => {
+    const file = lockFile(t)
+    const release = await lockBuild(file, never)
+    writeFileSync(file, String(process.ppid))
+    release()
+    assert.equal(readFileSync(file, 'utf8'), String(process.ppid))
   })
 })
