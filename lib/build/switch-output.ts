@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { contentDirectory, isInside } from '../content/content-directory.ts'
+import { whileLocked } from './build-lock.ts'
+import { isMountPoint } from './mount-point.ts'
 import { PublishError } from './publish-error.ts'
 import { isSite, switchSiteList } from './site-list.ts'
 
@@ -18,13 +20,41 @@ export interface Output {
   readonly lock: string
 }
 
-/** Finds the output folder, where the new site will take the place of the old one, and refuses one that holds anything but a site of ours. */
+/**
+ * Finds the output folder, where the new site will take the place of the old one. Refuses one that holds anything but a
+ * site of ours, and one that cannot be renamed.
+ */
 export async function findOutput(outDirectory: string): Promise<Output> {
+  const output = await placesOf(outDirectory)
+  refuseMounted(output.directory)
+  await refuseForeign(output.directory)
+  return output
+}
+
+/**
+ * Puts the site back in its place if a build was killed while two of them changed places, and waits for one that is just
+ * doing it. For commands that read a site; a build holds the lock and calls `mendOutput`.
+ */
+export async function mendSite(outDirectory: string): Promise<void> {
+  const output = await placesOf(outDirectory)
+  if (!isAside(output)) return
+  await whileLocked(output.lock, () => mendOutput(output))
+}
+
+/** Puts the old site back if a build was killed while two of them changed places. */
+export async function mendOutput(output: Output): Promise<void> {
+  if (isAside(output)) await rename(output.previous, output.directory)
+}
+
+function isAside({ directory, previous }: Output): boolean {
+  return !existsSync(directory) && existsSync(previous)
+}
+
+async function placesOf(outDirectory: string): Promise<Output> {
   const wanted = path.resolve(outDirectory)
   const directory = existsSync(wanted) ? await realpath(wanted) : wanted
   const beside = (suffix: string) =>
     path.join(path.dirname(directory), `.${path.basename(directory)}.${suffix}`)
-  await refuseForeign(directory)
   return {
     directory,
     building: beside('building'),
@@ -35,12 +65,12 @@ export async function findOutput(outDirectory: string): Promise<Output> {
 }
 
 /**
- * The folder for the new site, beside the old one so that a rename suffices. In it stands what an earlier build has left:
- * most of a large site is as it was, and to tell so takes a tenth of the time of making and removing its files. If a build
- * was killed while two sites changed places, the old one is put back first.
+ * Makes the folder for the new site, beside the old one so that a rename suffices. In it stands what an earlier build has
+ * left: most of a large site is as it was, and to tell so takes a tenth of the time of making and removing its files.
  */
-export async function openOutput({ directory, building, previous, old }: Output): Promise<void> {
-  if (!existsSync(directory) && existsSync(previous)) await rename(previous, directory)
+export async function openOutput(output: Output): Promise<void> {
+  await mendOutput(output)
+  const { building, old } = output
   if (!existsSync(building) && existsSync(old)) await rename(old, building)
   await mkdir(building, { recursive: true })
 }
@@ -66,12 +96,19 @@ export async function removeOld({ old }: Output): Promise<void> {
   await rm(old, { recursive: true, force: true })
 }
 
+function refuseMounted(directory: string): void {
+  if (!isMountPoint(directory)) return
+  throw new PublishError(
+    `OUT_DIR ${directory}: expected a folder that can be renamed, but a file system is mounted there; nothing was touched, choose a folder in it, such as ${path.join(directory, 'site')}`,
+  )
+}
+
 async function refuseForeign(directory: string): Promise<void> {
   const content = await realpath(contentDirectory())
-  const kept = [process.cwd(), content].find((folder) => isInside(directory, folder))
-  if (kept !== undefined || isInside(content, directory)) {
+  const around = [process.cwd(), content].find((folder) => isInside(directory, folder))
+  if (around !== undefined || isInside(content, directory)) {
     throw new PublishError(
-      `OUT_DIR ${directory}: expected a folder of its own, but it holds or lies in ${kept ?? content}; it would be replaced whole`,
+      `OUT_DIR ${directory}: expected a folder of its own, but it holds or lies in ${around ?? content}; it would be replaced whole`,
     )
   }
   if (!existsSync(directory)) return

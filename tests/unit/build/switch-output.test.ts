@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
@@ -12,7 +13,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
 import { PublishError } from '../../../lib/build/publish-error.ts'
-import { findOutput, openOutput, removeOld, switchOutput } from '../../../lib/build/switch-output.ts'
+import {
+  findOutput,
+  mendSite,
+  openOutput,
+  removeOld,
+  switchOutput,
+} from '../../../lib/build/switch-output.ts'
 
 function emptyFolder(t: TestContext): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'output-')))
@@ -61,6 +68,26 @@ describe('the folder of the site', () => {
     const output = await findOutput(join(folder, 'out'))
     await openOutput(output)
     assert.equal(readFileSync(join(output.directory, '404.html'), 'utf8'), '旧')
+  })
+
+  it('is put back for a command that only reads it, and nothing is done where it stands', async (t) => {
+    const folder = emptyFolder(t)
+    const out = join(folder, 'out')
+    writeSite(join(folder, '.out.previous'), '旧')
+    await mendSite(out)
+    assert.equal(readFileSync(join(out, '404.html'), 'utf8'), '旧')
+    writeSite(join(folder, '.out.previous'), '更旧')
+    await mendSite(out)
+    assert.equal(readFileSync(join(out, '404.html'), 'utf8'), '旧')
+    assert.deepEqual(readdirSync(folder).sort(), ['.out.previous', 'out'])
+  })
+
+  it('is refused where a file system is mounted, since it cannot be renamed', async () => {
+    await assert.rejects(findOutput('/proc'), {
+      name: 'PublishError',
+      message:
+        'OUT_DIR /proc: expected a folder that can be renamed, but a file system is mounted there; nothing was touched, choose a folder in it, such as /proc/site',
+    })
   })
 
   it('is refused if it holds anything but a site, the checkout or the content', async (t) => {
