@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import path from 'node:path'
+import { writeAside } from '../store/write-aside.ts'
 
 /** The files of a site, as they were written, and what tells that site from any other. */
 interface SiteList {
@@ -57,7 +58,7 @@ export function ownFiles(directory: string): IsOwn {
  */
 export function writeSiteList(building: string, directory: string, files: Iterable<string>): void {
   const list: SiteList = { marks: marksOf(building), files: [...new Set(files)] }
-  writeFileSync(nextFile(directory), JSON.stringify(list))
+  writeAside(nextFile(directory), JSON.stringify(list))
 }
 
 /** The new site stands in its place: its list is the only one from now on. */

@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { markParagraphs } from '../body/mark-paragraphs.ts'
 import { parseBody } from '../body/parse-body.ts'
 import { contentFile } from '../content/content-directory.ts'
 import { readFrontMatter } from '../content/front-matter.ts'
 import { keptNumbers } from '../content/keep-numbers.ts'
 import type { Paragraph } from '../model.ts'
+import { writeAside } from '../store/write-aside.ts'
 
 /** An article's file, read as the check reads it: line ends are `\n`, and there is no byte order mark. */
 export function readArticleFile(id: string) {
@@ -22,6 +23,6 @@ export function markArticle(id: string, published: readonly Paragraph[]): boolea
   const marked = markParagraphs(body, keptNumbers(published, texts))
   if (marked === undefined) return false
   const text = source.slice(0, source.length - body.length) + marked
-  writeFileSync(file, readFileSync(file, 'utf8').includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)
+  writeAside(file, readFileSync(file, 'utf8').includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)
   return true
 }

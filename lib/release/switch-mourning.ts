@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PublishError } from '../build/publish-error.ts'
+import { writeAside } from '../store/write-aside.ts'
 
 const when = { on: '@media all {', off: '@media not all {' }
 
@@ -20,6 +21,6 @@ export async function switchMourning(siteDirectory: string, word: string | undef
     )
   }
   const css = await readFile(file, 'utf8')
-  await writeFile(file, css.replace(/@media (not )?all \{/, when[word]))
+  writeAside(file, css.replace(/@media (not )?all \{/, when[word]))
   return file
 }

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { PublishError } from '../build/publish-error.ts'
 import type { Output } from '../build/switch-output.ts'
+import { writeAside } from '../store/write-aside.ts'
 import type { SiteChanges } from './compare-sites.ts'
 
 /**
@@ -40,7 +41,7 @@ export function toUploadList(changes: SiteChanges, output: Output, atOnce: boole
     else left[file] = publishes - 1
   }
   for (const file of changes.removed.filter(mayStay)) left[file] = outlives
-  writeFileSync(leavingFile(output), JSON.stringify(left))
+  writeAside(leavingFile(output), JSON.stringify(left))
   return {
     add: changes.added,
     change: [...changes.changed].sort((one, other) => place(one) - place(other)),
