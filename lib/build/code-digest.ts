@@ -6,11 +6,13 @@ import { listFiles } from '../store/list-files.ts'
 const folders = ['app', 'components', 'lib']
 const files = ['next.config.ts', 'package.json', 'package-lock.json', 'tailwind.config.ts', 'tsconfig.json']
 
-/** Hash of all code that has a part in the pages, locked packages included: the same code, the same build id. */
+/** Hash of all code that the pages are made by, locked packages included and READMEs not: equal code, equal build id. */
 export async function readCodeDigest(root: string): Promise<string> {
   const hash = createHash('sha256')
   const sources = folders.flatMap((folder) =>
-    listFiles(path.join(root, folder)).map((file) => `${folder}/${file}`),
+    listFiles(path.join(root, folder))
+      .filter((file) => !file.endsWith('.md'))
+      .map((file) => `${folder}/${file}`),
   )
   for (const file of [...files, ...sources].sort()) {
     hash.update(`${file}\n`).update(await readFile(path.join(root, file)))
