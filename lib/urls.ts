@@ -85,7 +85,7 @@ export function mediaUrl(media: { readonly file: string; readonly hash: string }
   return `/media/${path.slice(0, dot)}.${media.hash.slice(0, 10)}${path.slice(dot).toLowerCase()}`
 }
 
-/** Raised when pictures are drawn otherwise than before, since a name that was once published keeps its bytes. */
+/** Part of every rendition's name. Add 1 when the code draws pictures differently: a published name must never get other bytes. */
 export const drawing = 1
 
 /** Address of a picture drawn anew in a width and a format, the hash in it being that of the original. */

@@ -14,7 +14,7 @@ export async function findForeign(directory: string): Promise<readonly string[]>
   return (await findBelow(directory, '', ownFiles(directory))).foreign
 }
 
-/** What was kept of it in another site, and what could not be since that has a file of its own there. */
+/** What was carried over to the next site, and what could not be since that has a file of its own there. */
 export interface KeptForeign {
   readonly kept: readonly string[]
   readonly lost: readonly string[]
@@ -27,7 +27,7 @@ export function keepForeign(foreign: readonly string[], from: string, to: string
   return { kept, lost }
 }
 
-/** Tells what was kept, and what was not. */
+/** Tells what was carried over, and what was not. */
 export function formatForeign(directory: string, { kept, lost }: KeptForeign): readonly string[] {
   const lines = []
   if (kept.length > 0) lines.push(`${directory}: kept what is not of the site: ${formatNames(kept)}`)

@@ -18,7 +18,7 @@ interface MovedArticle {
 
 /**
  * The articles of an issue in which published paragraph numbers would move: a problem each, at the first such paragraph.
- * Links that readers have kept lead by these numbers.
+ * Links that readers have saved or passed on lead by these numbers.
  */
 export async function findMovedNumbers(id: string, issue: PublishedIssue): Promise<readonly Problem[]> {
   return (await findMoved(id, issue)).map(({ article, published, moved }) => {

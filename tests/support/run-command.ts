@@ -22,7 +22,7 @@ export function runCommand(
   })
 }
 
-/** The same for a package's own program, named by its file below `node_modules`. */
+/** Runs a package's own program, named by its file below `node_modules`, as `runCommand` runs a command. */
 export function runProgram(
   file: string,
   parameters: readonly string[],

@@ -54,7 +54,7 @@ export async function faultLines(directory: string): Promise<readonly string[]> 
   return problems.map((problem) => formatProblem(problem).replace(`${directory}/`, ''))
 }
 
-/** The same, of the small newspaper with some files changed. */
+/** The printed problems of the small newspaper with some files changed. */
 export function faultsOf(t: TestContext, changes: Files): Promise<readonly string[]> {
   return faultLines(writeNewspaper(t, changes))
 }

@@ -20,7 +20,7 @@ export function* substrings(
   }
 }
 
-/** The same with their characters in another order. */
+/** Such pieces with their characters in another order. */
 export function* scrambled(
   documents: readonly SearchDocument[],
   count: number,

@@ -38,7 +38,7 @@ export async function bundle(name: BrowserFile): Promise<Bundle> {
   return { entry, parts }
 }
 
-/** A part by its name with a hash, whichever entry fetches it; for development, which keeps nothing. */
+/** A part by its name with a hash, whichever entry fetches it; for development, which bundles anew for each request. */
 export async function bundlePart(partName: string): Promise<Uint8Array | undefined> {
   const bundles = await Promise.all(browserFiles.map(bundle))
   return bundles.map(({ parts }) => parts.get(partName)).find((bytes) => bytes !== undefined)

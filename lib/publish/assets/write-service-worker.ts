@@ -6,10 +6,10 @@ import { writeAt } from '../../store/write-at.ts'
 import { serviceWorkerUrl } from '../../urls.ts'
 import { bundleServiceWorker } from './bundle.ts'
 
-/** What the worker keeps from the start besides scripts and the punctuation face. */
+/** What the worker caches from the start besides scripts and the punctuation face. */
 const pages = ['/offline/', '/search/']
 
-// An index up to this size is kept whole, so that search answers without a network; of a larger one, what was
+// An index up to this size is cached whole, so that search answers without a network; of a larger one, what was
 // fetched. It is downloaded again with every issue that is published, on the readers' account.
 const indexLimit = 400_000
 

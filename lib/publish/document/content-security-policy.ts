@@ -5,7 +5,7 @@ import { isFrameworkElement } from './strip-document.ts'
 // Types that a browser acts on and a policy therefore governs; all others, JSON-LD among them, are mere data.
 const governedTypes = ['', 'module', 'text/javascript', 'speculationrules', 'importmap']
 
-/** Whether a script is kept, stands in the page itself and needs its hash in the policy. */
+/** Whether a script stays in the published page, stands in it with its text and needs its hash in the policy. */
 export function isInlineScript(element: ScannedElement): boolean {
   if (element.name !== 'script' || isFrameworkElement(element)) return false
   if (readAttribute(element, 'src') !== undefined) return false
@@ -23,8 +23,9 @@ export function findInlineScripts(html: string): ReadonlySet<string> {
 }
 
 /**
- * The policy of all pages (CSP Level 3): own files and the given inline scripts, nothing from elsewhere, no
- * form, no `<base>`. Styles may stand in the page, for it names its headline face there.
+ * The policy of all pages (CSP Level 3): own files and the given inline scripts, nothing from elsewhere, no `<base>`;
+ * forms may be sent to the site itself, as the search box is. Styles may stand in the page, for it names its headline
+ * face there.
  */
 export function toPolicy(inlineScripts: ReadonlySet<string>): string {
   const hashes = [...inlineScripts].map(

@@ -30,9 +30,9 @@ export function toPageStyle(css: string): PageStyle {
     forWords(words) {
       const present = [...known].filter((word) => words.some((of) => of.has(word)))
       const key = present.join(' ')
-      const kept = styles.get(key) ?? write(pieces, new Set(present))
-      styles.set(key, kept)
-      return kept
+      const style = styles.get(key) ?? write(pieces, new Set(present))
+      styles.set(key, style)
+      return style
     },
   }
 }
@@ -107,8 +107,8 @@ function write(pieces: readonly Piece[], words: ReadonlySet<string>): string {
       const content = write(piece.pieces, words)
       return content === '' ? '' : `${piece.head}{${content}}`
     }
-    const kept = piece.selectors.filter(({ needs }) => needs.every((word) => words.has(word)))
-    return kept.length === 0 ? '' : kept.map(({ text }) => text).join(',') + piece.block
+    const usable = piece.selectors.filter(({ needs }) => needs.every((word) => words.has(word)))
+    return usable.length === 0 ? '' : usable.map(({ text }) => text).join(',') + piece.block
   })
   return texts.join('')
 }
