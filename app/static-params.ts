@@ -1,6 +1,6 @@
+import { partsToDraw } from '../lib/build-environment.ts'
 import { readArchive } from '../lib/content/archive.ts'
 import type { IssueEntry } from '../lib/model.ts'
-import { partsToDraw } from '../lib/parts-to-draw.ts'
 import { noId } from '../lib/urls.ts'
 
 /**

@@ -1,79 +1,130 @@
 import path from 'node:path'
-import { checkContent } from '../content/check-content.ts'
+import { setCheckedContent, setPartsToDraw } from '../build-environment.ts'
+import { type ContentCheck, checkContent } from '../content/check-content.ts'
+import type { ArchiveIndex } from '../content/content-cache.ts'
 import { ContentError } from '../content/content-error.ts'
 import { formatProblem } from '../content/problem.ts'
-import { guardPublished } from '../guard/guard-published.ts'
-import { keepSegments, planSegments } from '../publish/files/write-search.ts'
-import { type PublishedSite, publish } from '../publish/publish.ts'
-import { writeAt } from '../store/write-at.ts'
+import { guardPublished, type PublishedGuard } from '../guard/guard-published.ts'
+import { isCached, planSegments, saveSegments } from '../publish/files/write-search.ts'
+import { type PublishedSite, publish, type SiteSources } from '../publish/publish.ts'
+import { partStore, removeUnused } from '../store/caches.ts'
 import { buildLockFile, whileLocked } from './build-lock.ts'
 import { readCodeDigest } from './code-digest.ts'
+import { drawPages } from './draw-pages.ts'
+import { forgetWithdrawn, holdsWithdrawn } from './forget-withdrawn.ts'
 import { findForeign } from './keep-foreign.ts'
-import { PartCache, partsCache } from './part-cache.ts'
-import { type KeptPart, planParts, type SitePart } from './plan-parts.ts'
-import { type Progress, startProgress } from './progress.ts'
-import { PublishError } from './publish-error.ts'
-import { runNext } from './run-next.ts'
-import { findOutput, type Output, openOutput, removeOld } from './switch-output.ts'
+import { PartCache } from './part-cache.ts'
+import { type CachedPart, planParts, type SitePart } from './plan-parts.ts'
+import { formatCount, type Progress, startProgress, startStep } from './progress.ts'
+import { findOutput, mendOutput, type Output, openOutput, removeOld } from './switch-output.ts'
 import { tell } from './tell.ts'
 import { placeParts } from './write-parts.ts'
 
+export interface BuildOptions {
+  /** A site to compare the new one with. */
+  readonly since?: string
+  /** Nothing of the site before may stay on this machine. Found out if an issue with a withdrawn article has changed. */
+  readonly isWithdrawal?: boolean
+  /** Shows what Next says too. */
+  readonly isVerbose?: boolean
+}
+
 /**
  * Checks the content, has Next draw it and publishes the result to a folder; one build at a time in a checkout, and to a
- * folder. `since` is a site to compare the new one with.
+ * folder. Says a line for each step on standard error.
  */
-export async function buildSite(outDirectory: string, since?: string): Promise<PublishedSite> {
+export async function buildSite(outDirectory: string, options: BuildOptions = {}): Promise<PublishedSite> {
   const build = async () => {
     const output = await findOutput(outDirectory)
     const where = `to ${output.directory}`
-    return await whileLocked(output.lock, () => buildLocked(output, since), tellOfWait(where))
+    return await whileLocked(output.lock, () => buildLocked(output, options), tellOfWait(where, output.lock))
   }
-  return await whileLocked(buildLockFile, build, tellOfWait('in this checkout'))
+  return await whileLocked(buildLockFile, build, tellOfWait('in this checkout', buildLockFile))
 }
 
-async function buildLocked(output: Output, since?: string): Promise<PublishedSite> {
-  const { problems, counts, archive, keys } = await checkContent({ onProgress: tellOfIssues() })
-  if (!archive || !keys) throw new ContentError(problems)
-  const { issues, pages, articles } = counts
-  tell(`${issues} issues, ${pages} pages, ${articles} articles: no problems`)
-  if (archive.publication.url === undefined) tellOfMissingUrl()
+async function buildLocked(output: Output, options: BuildOptions): Promise<PublishedSite> {
+  await mendOutput(output)
+  const began = Date.now()
+  const { archive, keys } = await check()
   // A place that cannot be written to is told before anything is drawn.
   await openOutput(output)
-  // Next's workers and publish read what the check has kept under this name.
-  process.env.CONTENT_DIGEST = archive.digest
-  const cache = new PartCache(partsCache)
+  const cache = new PartCache(partStore)
   const parts = planParts({ archive, keys }, await readCodeDigest(process.cwd()))
-  const segments = await planSegments(parts)
-  const kept = new Set<KeptPart>([...parts, ...segments].filter(({ part, key }) => cache.has(part, key)))
-  const missing = parts.filter((part) => !kept.has(part))
-  tellOfKept(parts.length - missing.length, parts.length)
-  process.env.PARTS_TO_DRAW = writePartsToDraw(missing)
-  const guard = await guardPublished([output.directory, since ?? []].flat(), archive, parts, cache)
-  // What needs nothing of what Next draws is done while it draws.
-  const [code, placed, foreign, moved] = await Promise.all([
-    runNext('build', {}),
-    placeParts([...kept], cache, output.building),
-    findForeign(output.directory),
-    // The site that was built last is about to be replaced: the last chance to say so.
-    guard.findMoved(),
-    keepSegments(segments, cache),
-    removeOld(output),
-  ])
-  for (const problem of moved) tell(formatProblem(problem))
-  if (code !== 0) {
-    throw new PublishError(`the build stopped; ${output.directory} is as it was`)
+  const missing = parts.filter((part) => !cache.has(part))
+  setPartsToDraw(missing.map(({ part }) => part))
+  const guard = await guardPublished([output.directory, options.since ?? []].flat(), archive, parts, cache)
+  const sources = await drawAndIndex({ parts, missing, cache, output, guard }, options)
+  const finish = startStep('written')
+  const site = await publish(path.join(process.cwd(), '.next/export'), output, sources, options.since)
+  finish(`${formatCount(site.files, 'file')}, ${site.documents} of them documents, to ${output.directory}`)
+  if (options.isWithdrawal || holdsWithdrawn(missing, archive)) {
+    await forgetWithdrawn(archive, cache, output, began)
   }
-  const exported = path.join(process.cwd(), '.next/export')
-  const site = await publish(exported, output, { missing, segments, cache, placed, foreign }, since)
-  tell(`${output.directory}: ${site.documents} documents`)
+  removeUnused()
   return site
 }
 
-/** Says to Next's workers what is to be drawn; gives the file's path. */
-function writePartsToDraw(parts: readonly SitePart[]): string {
-  const toDraw = parts.map(({ part }) => part)
-  writeAt(partsCache, '/to-draw.json', JSON.stringify(toDraw))
-  return path.join(partsCache, 'to-draw.json')
+interface Drawing {
+  readonly parts: readonly SitePart[]
+  readonly missing: readonly SitePart[]
+  readonly cache: PartCache
+  readonly output: Output
+  readonly guard: PublishedGuard
+}
+
+/** Has Next draw what is missing, and meanwhile does what needs nothing of that. */
+async function drawAndIndex(
+  { parts, missing, cache, output, guard }: Drawing,
+  { isVerbose = false }: BuildOptions,
+): Promise<SiteSources> {
+  const drawn = new Set<CachedPart>(missing)
+  const segments = await planSegments(parts)
+  const cached = [
+    ...parts.filter((part) => !drawn.has(part)),
+    ...segments.filter((segment) => isCached(segment, cache)),
+  ]
+  const [, placed, foreign, moved] = await Promise.all([
+    tellDrawn(drawPages(output.directory, isVerbose), missing.length, parts.length),
+    placeParts(cached, cache, output.building),
+    findForeign(output.directory),
+    // The site that was built last is about to be replaced: the last chance to say so.
+    guard.findMoved(),
+    tellIndexed(saveSegments(segments, cache)),
+    removeOld(output),
+  ])
+  for (const problem of moved) tell(formatProblem(problem))
+  return { missing, segments, cache, placed, foreign }
+}
+
+async function tellDrawn(drawing: Promise<void>, missing: number, all: number): Promise<void> {
+  const finish = startStep('drawn')
+  await drawing
+  const before = missing < all ? `; ${all - missing} are as they were` : ''
+  finish(
+    `${formatCount(missing, 'issue or month', 'issues and months')}, and the pages that list them${before}`,
+  )
+}
+
+async function tellIndexed(indexing: Promise<number>): Promise<void> {
+  const finish = startStep('indexed')
+  finish(formatCount(await indexing, 'article'))
+}
+
+/** The content, which Next's workers and publish read as it was checked. Throws `ContentError` if anything is wrong. */
+async function check(): Promise<ArchiveIndex> {
+  const finish = startStep('checked')
+  const { problems, counts, archive, keys } = await checkContent({ onProgress: tellOfIssues() })
+  if (!archive || !keys) throw new ContentError(problems)
+  finish(`${formatCounts(counts)}, no problems`)
+  if (archive.publication.url === undefined) tellOfMissingUrl()
+  setCheckedContent(archive.digest)
+  return { archive, keys }
+}
+
+function formatCounts({ issues, pages, articles }: ContentCheck['counts']): string {
+  return [formatCount(issues, 'issue'), formatCount(pages, 'page'), formatCount(articles, 'article')].join(
+    ', ',
+  )
 }
 
 function tellOfIssues(): (progress: { readonly total: number }) => void {
@@ -84,12 +135,9 @@ function tellOfIssues(): (progress: { readonly total: number }) => void {
   }
 }
 
-function tellOfKept(kept: number, all: number): void {
-  if (kept > 0) tell(`${kept} of ${all} issues and months are as they were; they are not made again`)
-}
-
-function tellOfWait(where: string): (holder: number) => void {
-  return (holder) => tell(`another build ${where} (process ${holder}) runs; waiting until it is done`)
+function tellOfWait(where: string, lock: string): (holder: number) => void {
+  return (holder) =>
+    tell(`another build ${where} (process ${holder}) runs; waiting until it is done (its lock is ${lock})`)
 }
 
 function tellOfMissingUrl(): void {

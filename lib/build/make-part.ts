@@ -1,17 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { readArchive, readIssue } from '../content/archive.ts'
-import { cutHeadlineFaces, faceFile } from '../fonts/cut-faces.ts'
 import { issueFace } from '../fonts/issue-face.ts'
-import type { Issue, Publication } from '../model.ts'
 import type { DocumentRules } from '../publish/document/publish-document.ts'
 import { writeDocument } from '../publish/document/write-documents.ts'
-import { toIssueFiles } from '../publish/files/to-issue-files.ts'
-import { mediaOfIssue, writeMedia } from '../publish/files/write-media.ts'
-import { picturesOfIssue, writePictures } from '../publish/files/write-pictures.ts'
-import { writeSharePictures } from '../publish/files/write-share-pictures.ts'
-import { linkFile } from '../store/link-file.ts'
-import { writeAt } from '../store/write-at.ts'
+import { filesOfIssue } from '../publish/files/issue-files.ts'
+import { drawPictures } from '../publish/files/picture-files.ts'
+import { placeFiles } from '../publish/files/site-file.ts'
 import type { SitePart } from './plan-parts.ts'
 import { PublishError } from './publish-error.ts'
 
@@ -34,11 +29,9 @@ export async function makePart(
   const { publication } = await readArchive()
   const issue = await readIssue(id)
   if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)
-  await writeFace(publication, issue, faces, folder)
-  await writeMedia(mediaOfIssue(issue), folder)
-  await writePictures(picturesOfIssue(issue), folder)
-  await writeSharePictures(publication, issue, isNew, folder)
-  for (const { url, content } of await toIssueFiles(publication, issue)) writeAt(folder, url, content)
+  checkFaces(faces, issueFace(publication, issue).url)
+  await drawPictures(issue)
+  await placeFiles(filesOfIssue(publication, issue, isNew), folder)
 }
 
 /** Publishes the documents of a part; gives the headline faces they name, each with a document that does. */
@@ -57,17 +50,8 @@ async function writeDrawn(
   return faces
 }
 
-async function writeFace(
-  publication: Publication,
-  issue: Issue,
-  named: ReadonlyMap<string, string>,
-  folder: string,
-): Promise<void> {
-  const { url, characters } = issueFace(publication, issue)
+function checkFaces(named: ReadonlyMap<string, string>, url: string | undefined): void {
   for (const [face, document] of named) {
     if (face !== url) throw new PublishError(`${document}: ${face} is not the headline face of its issue`)
   }
-  if (url === undefined) return
-  await cutHeadlineFaces([{ url, characters }])
-  linkFile(faceFile(url), path.join(folder, url))
 }

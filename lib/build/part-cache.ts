@@ -1,55 +1,49 @@
-import { existsSync, mkdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdirSync, statSync, unlinkSync } from 'node:fs'
 import path from 'node:path'
 import { isSameFile, linkOrCopy } from '../store/link-file.ts'
-import { listFiles } from '../store/list-files.ts'
+import type { Store } from '../store/store.ts'
+import type { CachedPart } from './plan-parts.ts'
 
-/** Where the parts of the site are kept, as they were made. */
-export const partsCache = path.join(process.cwd(), '.next/cache/parts')
-
-// What a part holds, so that its folders need not be read; no file of a site is called so.
-const listName = '@files.json'
-
-const keptFor = 24 * 60 * 60 * 1000
-
-/**
- * Parts of the site, each kept as a folder under a hash of all it is made from, and linked into the site from
- * there. A folder appears whole or not at all and never changes.
- */
+/** Parts of the site, each saved as a folder under a hash of all it is made from, and linked into the site from there. */
 export class PartCache {
-  readonly directory: string
+  readonly store: Store
 
-  constructor(directory: string) {
-    this.directory = directory
+  constructor(store: Store) {
+    this.store = store
   }
 
-  /** Whether a part is kept as it would be made from what `key` is the hash of. */
-  has(part: string, key: string): boolean {
-    return existsSync(`${this.folder(part, key)}/${listName}`)
+  /** Whether a part is cached as it would be made now, and no file of it was changed since. */
+  has(part: CachedPart): boolean {
+    return this.store.has(nameOf(part))
   }
 
-  /** The files of a kept part, by their paths in the site. */
-  files(part: string, key: string): readonly string[] {
-    return JSON.parse(readFileSync(`${this.folder(part, key)}/${listName}`, 'utf8'))
+  /** The files of a cached part, by their paths in the site. */
+  files(part: CachedPart): readonly string[] {
+    return this.store.files(nameOf(part))
   }
 
-  /** Keeps a part, unless it is kept; `write` puts its files into an empty folder, at their places in the site. */
-  async keep(part: string, key: string, write: (folder: string) => Promise<void> | void): Promise<void> {
-    const folder = this.folder(part, key)
-    const draft = `${folder}.${process.pid}.tmp`
-    await rm(draft, { recursive: true, force: true })
-    await mkdir(draft, { recursive: true })
-    await write(draft)
-    writeFileSync(`${draft}/${listName}`, JSON.stringify(listFiles(draft)))
-    if (this.has(part, key)) await rm(draft, { recursive: true })
-    else await rename(draft, folder)
-    await removeOld(path.dirname(folder), key)
+  /** Where a cached part lies; the folder stands for that of the site. */
+  folder(part: CachedPart): string {
+    return this.store.pathOf(nameOf(part))
   }
 
-  /** Puts the files of a kept part into the site, where they do not stand there yet, and gives their paths in it. */
-  link(part: string, key: string, outDirectory: string): readonly string[] {
-    const folder = this.folder(part, key)
-    const files = this.files(part, key)
+  /** Saves a part unless it is cached; `write` puts its files into an empty folder, at their places in the site. */
+  async save(part: CachedPart, write: (folder: string) => Promise<void> | void): Promise<void> {
+    await this.store.save(nameOf(part), async (folder) => {
+      mkdirSync(folder)
+      await write(folder)
+    })
+  }
+
+  /** Removes a part as it is cached. */
+  remove(part: CachedPart): void {
+    this.store.remove(nameOf(part))
+  }
+
+  /** Puts the files of a cached part into the site, where they do not stand there yet, and gives their paths in it. */
+  link(part: CachedPart, outDirectory: string): readonly string[] {
+    const folder = this.folder(part)
+    const files = this.files(part)
     // An archive has some 400,000 files: a thing done at once costs a fifth of one that is waited for.
     let made = ''
     for (const file of files) {
@@ -65,26 +59,29 @@ export class PartCache {
     return files
   }
 
-  /** Forgets a part in every version that is kept of it. */
-  async forget(part: string): Promise<void> {
-    const directory = path.join(this.directory, part)
-    if (!existsSync(directory)) return
-    for (const name of await readdir(directory)) {
-      if (name.startsWith('@')) await rm(path.join(directory, name), { recursive: true, force: true })
-    }
+  /** Removes every version of a part, and of the parts whose addresses lie below it. */
+  forget(part: string): void {
+    const starts = ['@', '+'].map((end) => toName(part) + end)
+    const names = this.store.names().filter((name) => starts.some((start) => name.startsWith(start)))
+    for (const name of names) this.store.remove(name)
   }
 
-  /** Where a part is kept. A part may lie inside another's address; `@` is in no address. */
-  folder(part: string, key: string): string {
-    return path.join(this.directory, part, `@${key}`)
+  /**
+   * Removes what was not used since a time, but for issues that are not among these: other newspapers of this checkout
+   * have such.
+   */
+  removeOthers(issues: readonly string[], since: number): void {
+    const own = new Set(issues.map((id) => toName(`issues/${id}`)))
+    const isOthers = (name: string) => name.startsWith('issues+') && !own.has(name.split('@', 1)[0] ?? '')
+    this.store.removeUnused(since, (name) => !isOthers(name))
   }
 }
 
-// Other content folders of this checkout may have a part of the same name, so nothing new is thrown away.
-async function removeOld(directory: string, key: string): Promise<void> {
-  for (const name of await readdir(directory)) {
-    if (!name.startsWith('@') || name === `@${key}`) continue
-    const { mtimeMs } = await stat(path.join(directory, name))
-    if (Date.now() - mtimeMs > keptFor) await rm(path.join(directory, name), { recursive: true, force: true })
-  }
+// One folder holds them all, so that what is not used any more is found without a walk; no address has a `+` or an `@`.
+function nameOf({ part, key }: CachedPart): string {
+  return `${toName(part)}@${key}`
+}
+
+function toName(part: string): string {
+  return part.replaceAll('/', '+')
 }

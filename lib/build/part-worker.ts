@@ -1,4 +1,5 @@
 import { type RuleTexts, toRules } from '../publish/document/read-rules.ts'
+import { Store } from '../store/store.ts'
 import { makePart } from './make-part.ts'
 import { PartCache } from './part-cache.ts'
 import type { SitePart } from './plan-parts.ts'
@@ -16,14 +17,14 @@ export interface PartAnswer {
   readonly fault?: string
 }
 
-type Keep = (part: SitePart) => Promise<PartAnswer>
+type Save = (part: SitePart) => Promise<PartAnswer>
 
-function toKeep({ cacheDirectory, exportDirectory, texts }: PartWork): Keep {
-  const cache = new PartCache(cacheDirectory)
+function toSave({ cacheDirectory, exportDirectory, texts }: PartWork): Save {
+  const cache = new PartCache(new Store(cacheDirectory))
   const sources = { exportDirectory, rules: toRules(texts) }
   return async (part) => {
     try {
-      await cache.keep(part.part, part.key, (folder) => makePart(part, folder, sources))
+      await cache.save(part, (folder) => makePart(part, folder, sources))
       return {}
     } catch (error) {
       if (error instanceof PublishError) return { fault: error.message }
@@ -32,9 +33,10 @@ function toKeep({ cacheDirectory, exportDirectory, texts }: PartWork): Keep {
   }
 }
 
-// First what all parts have in common, then one part after the other; it ends when its parent lets go of it.
-let keep: Keep | undefined
+// Told first what all parts have in common, then one part after the other. The channel to the build keeps this process
+// alive: it ends when the build closes it or kills this process.
+let save: Save | undefined
 process.on('message', async (told: PartWork | SitePart) => {
-  if ('texts' in told) keep = toKeep(told)
-  else process.send?.(await keep?.(told))
+  if ('texts' in told) save = toSave(told)
+  else process.send?.(await save?.(told))
 })

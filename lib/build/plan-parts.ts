@@ -17,8 +17,8 @@ export interface SitePart {
   readonly issue?: IssueOfPart
 }
 
-/** A part as it is kept. */
-export type KeptPart = Pick<SitePart, 'part' | 'key'>
+/** What tells a part from any other, and from itself before and after an edit. */
+export type CachedPart = Pick<SitePart, 'part' | 'key'>
 
 interface IssueOfPart {
   readonly id: string

@@ -1,35 +1,46 @@
-import { tell as toStandardError } from './tell.ts'
-
-const interval = 5000
+import { isTerminal, show, tell as toStandardError } from './tell.ts'
 
 /** Counts the items of a long step. */
 export interface Progress {
   /** One more is done. */
   step(): void
+  /** So many are done, of so many. */
+  reach(done: number, total: number): void
 }
 
 /**
  * Tells every five seconds how many of so many are done and how long the rest will take, as long as those so
- * far. A short step says nothing.
+ * far; on a terminal one line that changes five times a second. A short step says nothing.
  */
-export function startProgress(
-  what: string,
-  total: number,
-  tell: (line: string) => void = toStandardError,
-): Progress {
+export function startProgress(what: string, total: number, tell?: (line: string) => void): Progress {
+  const sayIt = tell ?? (isTerminal() ? show : toStandardError)
+  const interval = sayIt === show ? 200 : 5000
   const start = performance.now()
   let told = start
-  let done = 0
-  return {
-    step() {
-      done += 1
-      const now = performance.now()
-      if (now - told < interval || done === total) return
-      told = now
-      const seconds = ((now - start) / done / 1000) * (total - done)
-      tell(`${what}: ${done} of ${total}, about ${formatSeconds(seconds)} left`)
-    },
+  let count = 0
+  const reach = (done: number, all: number) => {
+    count = done
+    const now = performance.now()
+    if (now - told < interval || done === 0 || done === all) return
+    told = now
+    const seconds = ((now - start) / done / 1000) * (all - done)
+    sayIt(`${what}: ${done} of ${all}, about ${formatSeconds(seconds)} left`)
   }
+  return { step: () => reach(count + 1, total), reach }
+}
+
+/** Begins a step of a build; what is called at its end tells in one line what was done, and in how many seconds. */
+export function startStep(name: string): (done: string) => void {
+  const start = performance.now()
+  return (done) => {
+    const seconds = (performance.now() - start) / 1000
+    toStandardError(`${name}: ${done} (${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s)`)
+  }
+}
+
+/** `1 issue`, `2 issues`. */
+export function formatCount(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`
 }
 
 function formatSeconds(seconds: number): string {

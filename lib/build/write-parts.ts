@@ -8,7 +8,7 @@ import { removeOthers } from '../store/remove-others.ts'
 import { makePart, type PartSources } from './make-part.ts'
 import type { PartCache } from './part-cache.ts'
 import type { PartAnswer, PartWork } from './part-worker.ts'
-import type { KeptPart, SitePart } from './plan-parts.ts'
+import type { CachedPart, SitePart } from './plan-parts.ts'
 import { startProgress } from './progress.ts'
 import { PublishError } from './publish-error.ts'
 
@@ -22,19 +22,19 @@ interface Maker {
 }
 
 /**
- * Brings the folder of the new site to holding nothing but the parts that are kept, as they were made, byte for byte;
+ * Brings the folder of the new site to holding nothing but the parts that are cached, as they were made, byte for byte;
  * what stands there of them stays. Gives the files of the parts. Other work goes on beside it.
  */
 export async function placeParts(
-  parts: readonly KeptPart[],
+  parts: readonly CachedPart[],
   cache: PartCache,
   outDirectory: string,
 ): Promise<readonly string[]> {
-  const files = parts.flatMap(({ part, key }) => cache.files(part, key))
+  const files = parts.flatMap((part) => cache.files(part))
   await removeOthers(outDirectory, new Set(files))
-  const progress = startProgress('kept parts put in place', parts.length)
-  for (const { part, key } of parts) {
-    cache.link(part, key, outDirectory)
+  const progress = startProgress('issues and months put in place', parts.length)
+  for (const part of parts) {
+    cache.link(part, outDirectory)
     progress.step()
     await setImmediate()
   }
@@ -42,7 +42,7 @@ export async function placeParts(
 }
 
 /**
- * Makes parts by as many processes as there are processors, keeps them and puts them into the new site; gives their
+ * Makes parts by as many processes as there are processors, saves them and puts them into the new site; gives their
  * files.
  */
 export async function makeParts(
@@ -52,18 +52,18 @@ export async function makeParts(
   outDirectory: string,
 ): Promise<readonly string[]> {
   const processes = Math.min(availableParallelism(), mostProcesses, Math.floor(parts.length / partsAProcess))
-  const work = { cacheDirectory: cache.directory, exportDirectory, texts }
+  const work = { cacheDirectory: cache.store.directory, exportDirectory, texts }
   const makers =
     processes > 1
       ? Array.from({ length: processes }, () => startProcess(work))
       : [makeHere(cache, { exportDirectory, rules: toRules(texts) })]
-  const progress = startProgress('issues and months', parts.length)
+  const progress = startProgress('issues and months written', parts.length)
   const queue = parts.values()
   const files: string[][] = []
   const makeThose = async ({ make }: Maker) => {
     for (const part of queue) {
       await make(part)
-      files.push([...cache.link(part.part, part.key, outDirectory)])
+      files.push([...cache.link(part, outDirectory)])
       progress.step()
     }
   }
@@ -77,7 +77,7 @@ export async function makeParts(
 
 function makeHere(cache: PartCache, sources: PartSources): Maker {
   return {
-    make: (part) => cache.keep(part.part, part.key, (folder) => makePart(part, folder, sources)),
+    make: (part) => cache.save(part, (folder) => makePart(part, folder, sources)),
     stop: () => undefined,
   }
 }

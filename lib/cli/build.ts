@@ -1,6 +1,7 @@
 import { buildSite } from '../build/build-site.ts'
 import { outDirectory } from '../build/out-directory.ts'
+import { readBuildOptions } from './read-build-options.ts'
 import { runCommand } from './run-command.ts'
 
-// npm run build: CONTENT_DIR → OUT_DIR.
-await runCommand(() => buildSite(outDirectory()))
+// npm run build [-- --verbose]: CONTENT_DIR → OUT_DIR.
+await runCommand(() => buildSite(outDirectory(), readBuildOptions()))

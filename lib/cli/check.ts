@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { outDirectory } from '../build/out-directory.ts'
 import { PublishError } from '../build/publish-error.ts'
+import { setCheckedContent } from '../build-environment.ts'
 import { type ContentCheck, checkContent } from '../content/check-content.ts'
 import { formatProblem, type Problem, sortProblems } from '../content/problem.ts'
 import { writeMarks } from '../guard/check-numbers.ts'
@@ -18,8 +19,8 @@ import { runCommand } from './run-command.ts'
 await runCommand(async () => {
   const { mark, against } = readOptions()
   const { problems, counts, archive } = await (mark ? checkAndRepair(against) : check())
-  // What comes next reads what the check has kept under this name.
-  if (archive) process.env.CONTENT_DIGEST = archive.digest
+  // What comes next reads what the check has saved under this name.
+  if (archive) setCheckedContent(archive.digest)
   const compared = archive && (await openCompared(archive, against))
   const found = archive && compared?.newspaper ? await compare(compared.newspaper, archive, mark) : problems
   for (const problem of found) console.log(formatProblem(problem))

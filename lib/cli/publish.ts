@@ -2,26 +2,26 @@ import { parseArgs } from 'node:util'
 import { buildSite } from '../build/build-site.ts'
 import { outDirectory } from '../build/out-directory.ts'
 import { PublishError } from '../build/publish-error.ts'
-import { removeOld } from '../build/switch-output.ts'
 import { tell } from '../build/tell.ts'
 import { formatUploadList, toUploadList } from '../release/upload-list.ts'
-import { forgetIssue, withdrawArticle } from '../release/withdraw-article.ts'
-import { splitId } from '../urls.ts'
+import { withdrawArticle } from '../release/withdraw-article.ts'
 import { runCommand } from './run-command.ts'
 
 /**
- * `npm run publish [-- --since SITE] [--withdraw ID …] [--notice TEXT]`: builds the site and prints what is to be
+ * `npm run publish [-- --since SITE] [--withdraw ID …] [--notice TEXT] [--verbose]`: builds the site and prints what is to be
  * uploaded, a line a file, compared with SITE or the site that was built last. `--withdraw` takes articles out first.
  */
 await runCommand(async () => {
-  const { since = outDirectory(), withdraw = [], notice } = readOptions()
+  const { since = outDirectory(), withdraw = [], notice, verbose } = readOptions()
   for (const id of withdraw) withdrawArticle(id, notice)
-  const { changes, output } = await buildSite(outDirectory(), since)
+  const { changes, output } = await buildSite(outDirectory(), {
+    since,
+    isWithdrawal: withdraw.length > 0,
+    isVerbose: verbose,
+  })
   if (!changes) return
   const list = toUploadList(changes, output, withdraw.length > 0)
   process.stdout.write(formatUploadList(list))
-  for (const id of withdraw) await forgetIssue(splitId(id).issue)
-  if (withdraw.length > 0) await removeOld(output)
   const changed = list.add.length + list.change.length + list.remove.length
   tell(
     `${list.add.length} files to add (A), ${list.change.length} to change (M), ${list.remove.length} to remove (D), ${list.leave.length} to leave for now (L): ${((100 * changed) / changes.files).toFixed(2)} % of ${changes.files}`,
@@ -35,6 +35,7 @@ function readOptions() {
       since: { type: 'string' },
       withdraw: { type: 'string', multiple: true },
       notice: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
     } as const
     return parseArgs({ options }).values
   } catch (error) {

@@ -1,3 +1,4 @@
+import { checkedContent } from '../build-environment.ts'
 import type { Archive, Issue } from '../model.ts'
 import { checkContent } from './check-content.ts'
 import { type ArchiveIndex, ContentCache } from './content-cache.ts'
@@ -30,7 +31,7 @@ export async function readIssue(id: string): Promise<Issue | undefined> {
 }
 
 function readIndex(): Promise<ArchiveIndex> {
-  const digest = process.env.CONTENT_DIGEST
+  const digest = checkedContent()
   return digest ? readBuiltIndex(digest) : readCurrentIndex()
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Archive, Issue, IssueEntry } from '../model.ts'
+import { writeAside } from '../store/write-aside.ts'
 import type { Reference } from './references.ts'
 
 /** What a check needs of an issue that it has seen before. */
@@ -20,8 +21,9 @@ export interface ArchiveIndex {
   readonly keys: Readonly<Record<string, string>>
 }
 
-const keptIndexes = 4
-const keptFor = 2 * 60 * 60 * 1000
+const newestIndexes = 4
+// Shorter than that of lib/store's caches: what is in use is named by an index, and a change of the code parses all anew.
+const lifetime = 2 * 60 * 60 * 1000
 
 /**
  * What was parsed and found right, in files named for a hash of what they were made from, so that several
@@ -42,7 +44,7 @@ export class ContentCache {
     return this.#read(`issues/${key}.json`)
   }
 
-  /** Keeps an issue; `issue` is its JSON. The record comes last: where it is, the issue is too. */
+  /** Saves an issue; `issue` is its JSON. The record comes last: where it is, the issue is too. */
   writeIssue(key: string, issue: string, record: IssueRecord): void {
     this.#write(`issues/${key}.json`, issue)
     this.#write(`records/${key}.json`, JSON.stringify(record))
@@ -56,41 +58,54 @@ export class ContentCache {
     this.#write(`index-${index.archive.digest}.json`, JSON.stringify(index))
   }
 
-  /** Forgets an issue as it was, and lists that named it so; the newest list is kept with what it names. */
-  forget(issue: string): void {
-    const indexes = this.#list('.').filter(({ name }) => name.startsWith('index-'))
-    indexes.sort((a, b) => b.time - a.time)
-    const keyIn = ({ name }: { name: string }) => this.#read<ArchiveIndex>(name)?.keys[issue]
-    const [newest, ...older] = indexes
-    const current = newest && keyIn(newest)
-    for (const index of older) {
-      const key = keyIn(index)
-      if (key === current) continue
-      const names = [index.name, `issues/${key}.json`, `records/${key}.json`]
-      for (const name of names) rmSync(join(this.#directory, name), { force: true })
-    }
-  }
-
   /** Removes what is older than two hours and not referred to by one of the newest indexes. */
   prune(): void {
-    const indexes = this.#list('.').filter(({ name }) => name.startsWith('index-'))
-    indexes.sort((a, b) => b.time - a.time)
-    const [kept, older] = [indexes.slice(0, keptIndexes), indexes.slice(keptIndexes)]
-    const keys = kept.flatMap(({ name }) => Object.values(this.#read<ArchiveIndex>(name)?.keys ?? {}))
-    const names = new Set(keys.map((key) => `${key}.json`))
-    const issues = ['records', 'issues'].flatMap((folder) =>
-      this.#list(folder).map(({ name, time }) => ({ name, time, path: `${folder}/${name}` })),
-    )
-    const unnamed = issues.filter(({ name }) => !names.has(name))
-    for (const { name, time, path = name } of [...older, ...unnamed]) {
-      if (Date.now() - time > keptFor) rmSync(join(this.#directory, path), { force: true })
-    }
+    this.#removeOthers(new Set(this.#indexes().slice(0, newestIndexes)), Date.now() - lifetime)
   }
 
-  #list(folder: string): { name: string; time: number; path?: string }[] {
-    const path = join(this.#directory, folder)
-    mkdirSync(path, { recursive: true })
-    return readdirSync(path).map((name) => ({ name, time: statSync(join(path, name)).mtimeMs }))
+  /**
+   * Removes issues as they were before, however new, and the indexes that name them so: `digest` tells what they are now.
+   * Of what was written after `before` nothing is removed, since another check may be about to read it.
+   */
+  forget(issues: readonly string[], digest: string, before: number): void {
+    const keysOf = (name: string) => this.#read<ArchiveIndex>(name)?.keys ?? {}
+    const now = keysOf(`index-${digest}.json`)
+    const indexes = this.#indexes().filter((name) => {
+      const keys = keysOf(name)
+      return issues.every((id) => keys[id] === undefined || keys[id] === now[id])
+    })
+    this.#removeOthers(new Set(indexes), before)
+  }
+
+  /** Removes what was written before a time and is neither one of these indexes nor an issue of one. */
+  #removeOthers(indexes: ReadonlySet<string>, before: number): void {
+    const keys = [...indexes].flatMap((name) => Object.values(this.#read<ArchiveIndex>(name)?.keys ?? {}))
+    const issues = new Set(keys.map((key) => `${key}.json`))
+    const files = [
+      ...this.#list('.').filter(({ name }) => !indexes.has(name)),
+      ...['records', 'issues'].flatMap((folder) =>
+        this.#list(folder).filter(({ name }) => !issues.has(name)),
+      ),
+    ]
+    for (const { path, time } of files) if (time < before) rmSync(path, { force: true })
+  }
+
+  /** Names of the indexes, the newest first. */
+  #indexes(): readonly string[] {
+    const indexes = this.#list('.').filter(({ name }) => name.startsWith('index-'))
+    return indexes.sort((a, b) => b.time - a.time).map(({ name }) => name)
+  }
+
+  /** The files of a folder, drafts that a killed process has left among them. */
+  #list(folder: string): { name: string; time: number; path: string }[] {
+    const directory = join(this.#directory, folder)
+    mkdirSync(directory, { recursive: true })
+    const files = readdirSync(directory, { withFileTypes: true }).filter((entry) => entry.isFile())
+    return files.flatMap(({ name }) => {
+      const path = join(directory, name)
+      const time = statSync(path, { throwIfNoEntry: false })?.mtimeMs
+      return time === undefined ? [] : [{ name, time, path }]
+    })
   }
 
   /** What lies under a name; one that is not there or was damaged (a full disk, a lost power line) is made anew. */
@@ -105,10 +120,6 @@ export class ContentCache {
   }
 
   #write(name: string, json: string): void {
-    const path = join(this.#directory, name)
-    const draft = `${path}.${process.pid}.tmp`
-    mkdirSync(join(path, '..'), { recursive: true })
-    writeFileSync(draft, json)
-    renameSync(draft, path)
+    writeAside(join(this.#directory, name), json)
   }
 }

@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import subsetFont from 'subset-font'
+import { fontStore } from '../store/caches.ts'
 import { type HeadlineFace, headlineWeight } from './headline-face.ts'
 import { toWoff2 } from './to-woff2.ts'
 
 const packages = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
 const serif = path.join(packages, `noto-serif-sc/${headlineWeight}/NotoSerifSC_${headlineWeight}.ttf`)
 const sans = path.join(packages, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')
-const cache = path.join(process.cwd(), '.next/cache/fonts')
 
 // Without ccmp and liga the two halves of —— come apart; the others set marks narrow or upright (CLREQ).
 const keepFeatures = ['halt', 'chws', 'vhal', 'vert', 'vchw', 'kern', 'ccmp', 'liga', 'locl']
@@ -27,14 +25,13 @@ export type FaceToCut = Required<Pick<HeadlineFace, 'url' | 'characters'>>
 
 /** Where the WOFF2 file of a headline face lies once it is cut. */
 export function faceFile(url: string): string {
-  return path.join(cache, path.basename(url))
+  return fontStore.pathOf(path.basename(url))
 }
 
 /** Cuts the headline faces that were not cut before and answers how many they are. */
 export async function cutHeadlineFaces(faces: readonly FaceToCut[]): Promise<number> {
-  const missing = faces.filter(({ url }) => !existsSync(faceFile(url)))
-  if (missing.length > 0) await mkdir(cache, { recursive: true })
-  for (const face of missing) await cutToCache(await readSource(face), face)
+  const missing = faces.filter(({ url }) => !fontStore.has(path.basename(url)))
+  for (const face of missing) await cutToCache(face)
   return missing.length
 }
 
@@ -61,10 +58,8 @@ function usualCharacters(): string {
   return ascii + new TextDecoder('gb2312').decode(new Uint8Array(rows.flat())).replaceAll('\ufffd', '')
 }
 
-// Written aside and renamed, so that a build that is stopped leaves no half a face behind; under a name of its own, for the same face
-// may be asked for twice at once.
-async function cutToCache(source: Buffer, { url, characters }: FaceToCut): Promise<void> {
-  const unfinished = `${faceFile(url)}.${randomUUID()}`
-  await writeFile(unfinished, await toWoff2(await subset(source, characters)))
-  await rename(unfinished, faceFile(url))
+async function cutToCache(face: FaceToCut): Promise<void> {
+  await fontStore.save(path.basename(face.url), async (draft) => {
+    await writeFile(draft, await toWoff2(await subset(await readSource(face), face.characters)))
+  })
 }

@@ -37,16 +37,17 @@ export async function guardPublished(
   return { findMoved: () => checkNumbers(newspaper, issues) }
 }
 
-/** All but those whose data in that site is the very file that is kept for them. */
+/** All but those whose data in that site is a link to the file that is cached for them. */
 function issuesToCompare(
   { place, issues }: PublishedNewspaper,
   parts: readonly SitePart[],
   cache: PartCache,
 ): readonly string[] {
-  const asPublished = parts.flatMap(({ part, key, issue }) => {
-    if (!issue || !cache.has(part, key)) return []
-    const data = issueDataUrl(issue.id)
-    return isSame(`${place}${data}`, `${cache.folder(part, key)}${data}`) ? [issue.id] : []
+  const asPublished = parts.flatMap((part) => {
+    if (!part.issue) return []
+    const { id } = part.issue
+    const data = issueDataUrl(id)
+    return isSame(`${place}${data}`, `${cache.folder(part)}${data}`) ? [id] : []
   })
   const known = new Set(asPublished)
   return issues.filter((id) => !known.has(id))

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { mkdir, rename } from 'node:fs/promises'
-import path from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import type { Picture } from '../model.ts'
+import { pictureStore } from '../store/caches.ts'
+import { Store } from '../store/store.ts'
 import { drawing } from '../urls.ts'
 import type { Rendition, RenditionFormat } from './renditions.ts'
 
@@ -14,15 +12,9 @@ const encoders: Readonly<Record<RenditionFormat, (image: Sharp) => Sharp>> = {
   jpg: (image) => image.flatten({ background: '#ffffff' }).jpeg({ quality: 78, mozjpeg: true }),
 }
 
-const kept = path.join(process.cwd(), '.next/cache/pictures')
-
 /** Where a rendition lies once it is drawn, by what it shows and not by its name. */
-export function renditionFile(
-  { hash }: Picture,
-  { width, format }: Rendition,
-  cacheDirectory: string = kept,
-): string {
-  return path.join(cacheDirectory, `${hash}.v${drawing}-${width}.${format}`)
+export function renditionFile(picture: Picture, rendition: Rendition, cacheDirectory?: string): string {
+  return storeAt(cacheDirectory).pathOf(nameOf(picture, rendition))
 }
 
 /**
@@ -33,17 +25,25 @@ export async function drawRenditions(
   file: string,
   picture: Picture,
   renditions: readonly Rendition[],
-  cacheDirectory: string = kept,
+  cacheDirectory?: string,
 ): Promise<void> {
-  const target = (rendition: Rendition) => renditionFile(picture, rendition, cacheDirectory)
-  const missing = renditions.filter((rendition) => !existsSync(target(rendition)))
-  if (missing.length > 0) await mkdir(cacheDirectory, { recursive: true })
+  const store = storeAt(cacheDirectory)
+  const missing = renditions.filter((rendition) => !store.has(nameOf(picture, rendition)))
   for (const width of new Set(missing.map((rendition) => rendition.width))) {
     const pixels = await resize(file, width)
     for (const rendition of missing.filter((other) => other.width === width)) {
-      await write(encoders[rendition.format](pixels.clone()), target(rendition))
+      const image = encoders[rendition.format](pixels.clone())
+      await store.save(nameOf(picture, rendition), (draft) => image.toFile(draft))
     }
   }
+}
+
+function nameOf({ hash }: Picture, { width, format }: Rendition): string {
+  return `${hash}.v${drawing}-${width}.${format}`
+}
+
+function storeAt(cacheDirectory: string | undefined): Store {
+  return cacheDirectory === undefined ? pictureStore : new Store(cacheDirectory)
 }
 
 /** The picture in one width, decoded once for all formats. */
@@ -55,12 +55,4 @@ async function resize(file: string, width: number): Promise<Sharp> {
     .raw()
     .toBuffer({ resolveWithObject: true })
   return sharp(data, { raw: info })
-}
-
-// Written aside and renamed, so that a build that is stopped leaves no half a picture behind; under a name of its own, for the same
-// picture may be asked for twice at once.
-async function write(image: Sharp, target: string): Promise<void> {
-  const unfinished = `${target}.${randomUUID()}`
-  await image.toFile(unfinished)
-  await rename(unfinished, target)
 }

@@ -20,10 +20,8 @@ import { writeServiceWorker } from './assets/write-service-worker.ts'
 import { readExport } from './document/read-export.ts'
 import { readRuleTexts, toRules } from './document/read-rules.ts'
 import { writeDocuments } from './document/write-documents.ts'
-import { toDataFiles } from './files/to-data-files.ts'
-import { toFeedFiles } from './files/to-feed-files.ts'
-import { toSitemapFiles } from './files/to-sitemap-files.ts'
-import { toMediaFile, writeMedia } from './files/write-media.ts'
+import { filesOfSite } from './files/files-of-site.ts'
+import { placeFiles } from './files/site-file.ts'
 import { type PlannedSegment, writeSearch } from './files/write-search.ts'
 import { formatHeaders, toHeaderRules } from './host-headers.ts'
 
@@ -31,7 +29,7 @@ import { formatHeaders, toHeaderRules } from './host-headers.ts'
 export interface SiteSources {
   /** The parts that are to be made; the others stand in their places. */
   readonly missing: readonly SitePart[]
-  /** Those of the search index, all of them kept. */
+  /** Those of the search index, all of them cached. */
   readonly segments: readonly PlannedSegment[]
   readonly cache: PartCache
   /** Files of the parts that stand in their places. */
@@ -42,8 +40,8 @@ export interface SiteSources {
 
 /** What was published, and what is different from the site it was compared with. */
 export interface PublishedSite {
-  /** How many it has. */
   readonly documents: number
+  readonly files: number
   readonly output: Output
   readonly changes?: SiteChanges
 }
@@ -65,7 +63,7 @@ export async function publish(
   await switchOutput(output)
   for (const line of formatForeign(output.directory, kept)) tell(line)
   const documents = files.filter((file) => file.endsWith('.html')).length
-  return { documents, output, ...(changes && { changes }) }
+  return { documents, files: new Set(files).size, output, ...(changes && { changes }) }
 }
 
 /** Writes what does not stand in its place yet; gives its files. */
@@ -83,14 +81,12 @@ async function writeSite(
   const ofParts = await makeParts(missing, cache, { exportDirectory, texts }, building)
   checkFaces(faces, building)
   const archive = await readArchive()
-  const media = archive.publication.nameplate ? [toMediaFile(archive.publication.nameplate)] : []
-  await writeMedia(media, building)
   const ofSearch = await writeSearch(building, segments, cache)
-  const files = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
-  for (const { url, content } of files) writeAt(building, url, content)
+  const files = await filesOfSite(archive)
+  await placeFiles(files, building)
   await writeServiceWorker(building, withdrawnUrls(archive), addressesOf(archive))
   writeAt(building, '/_headers', formatHeaders(toHeaderRules(rules.policy)))
-  const urls = [...media, ...files].map(({ url }) => url)
+  const urls = files.map(({ url }) => url)
   return [...ofParts, ...ofSearch, ...sharedFiles(building, { documents, others }, urls)]
 }
 
@@ -115,7 +111,7 @@ function addressesOf({ issues, sections }: Archive): readonly string[] {
   return [...ofIssues, ...sections.map(({ id }) => `sections/${id}`)]
 }
 
-/** A page that grows is set in the face of an issue, which came with that. */
+/** A page that grows, such as the front page, is typeset in the headline face of an issue; that face is a file of its issue. */
 function checkFaces(named: ReadonlyMap<string, string>, outDirectory: string): void {
   for (const [url, document] of named) {
     if (existsSync(path.join(outDirectory, url))) continue

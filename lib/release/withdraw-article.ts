@@ -1,11 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
-import path from 'node:path'
-import { buildLockFile, whileLocked } from '../build/build-lock.ts'
-import { PartCache, partsCache } from '../build/part-cache.ts'
+import { existsSync, readFileSync } from 'node:fs'
 import { PublishError } from '../build/publish-error.ts'
-import { ContentCache } from '../content/content-cache.ts'
 import { contentFile, displayPath } from '../content/content-directory.ts'
+import { writeAside } from '../store/write-aside.ts'
 
 /** Marks an article as withdrawn in its file, with the notice if one is given; its text stays in the content. */
 export function withdrawArticle(id: string, notice?: string): void {
@@ -18,19 +14,7 @@ export function withdrawArticle(id: string, notice?: string): void {
   const source = readFileSync(file, 'utf8')
   const marked = setField(source, 'status', 'withdrawn')
   const noticed = notice === undefined ? marked : setField(marked, 'notice', JSON.stringify(notice))
-  if (noticed !== source) writeFileSync(file, noticed)
-}
-
-/**
- * Takes what builds have kept of an issue, as it was before too, off this machine; the next build makes it anew. Waits
- * for a build that has begun meanwhile.
- */
-export async function forgetIssue(issue: string): Promise<void> {
-  await whileLocked(buildLockFile, async () => {
-    new ContentCache().forget(issue)
-    await new PartCache(partsCache).forget(`issues/${issue}`)
-    await rm(path.resolve('.next/export'), { recursive: true, force: true })
-  })
+  if (noticed !== source) writeAside(file, noticed)
 }
 
 // Only the field's own line is touched; the check has found the front matter right.

@@ -7,7 +7,7 @@ export function linkFile(from: string, to: string): void {
   linkOrCopy(from, to)
 }
 
-/** The same where the folder is there. */
+/** Puts a file that never changes in another place too, in a folder that is there. */
 export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to)

@@ -28,6 +28,8 @@ const ownerships: readonly Ownership[] = [
   { thing: 'next/link', use: importOf('next/link'), owners: [] },
   { thing: 'CONTENT_DIR', use: readOf('CONTENT_DIR'), owners: ['lib/content/'] },
   { thing: 'SITE_URL', use: readOf('SITE_URL'), owners: ['lib/content/'] },
+  { thing: 'CONTENT_DIGEST', use: readOf('CONTENT_DIGEST'), owners: ['lib/build-environment.ts'] },
+  { thing: 'PARTS_TO_DRAW', use: readOf('PARTS_TO_DRAW'), owners: ['lib/build-environment.ts'] },
   { thing: 'OUT_DIR', use: readOf('OUT_DIR'), owners: ['lib/build/', 'lib/cli/'] },
   { thing: "'use client'", use: /^\s*['"]use client['"]/, owners: ['components/frame/dev-reader.tsx'] },
   {

@@ -1,4 +1,4 @@
-import { partsToDraw } from '../../../lib/parts-to-draw.ts'
+import { partsToDraw } from '../../../lib/build-environment.ts'
 import { noId } from '../../../lib/urls.ts'
 import { drawPart } from '../../draw-part.tsx'
 

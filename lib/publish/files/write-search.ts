@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { PartCache } from '../../build/part-cache.ts'
-import type { KeptPart, SitePart } from '../../build/plan-parts.ts'
+import type { CachedPart, SitePart } from '../../build/plan-parts.ts'
 import { type Progress, startProgress } from '../../build/progress.ts'
 import { readArchive, readIssue } from '../../content/archive.ts'
 import type { Archive, IssueEntry } from '../../model.ts'
@@ -15,7 +15,7 @@ import { folderWriter } from '../../store/folder-writer.ts'
 import { writeAt } from '../../store/write-at.ts'
 
 /** A segment of the index; its files are a part of the site. */
-export interface PlannedSegment extends KeptPart {
+export interface PlannedSegment extends CachedPart {
   readonly range: SegmentRange
 }
 
@@ -31,16 +31,18 @@ export async function planSegments(parts: readonly SitePart[]): Promise<readonly
 }
 
 /**
- * Makes the segments of which a document has changed, and keeps them. They need nothing that is drawn, so it can be
- * done beside that.
+ * Makes and saves the segments of which a document has changed; gives how many articles they hold. They need nothing
+ * that is drawn, so it can be done beside that.
  */
-export async function keepSegments(segments: readonly PlannedSegment[], cache: PartCache): Promise<void> {
-  const missing = segments.filter((segment) => !isKept(segment, cache))
-  const progress = startProgress('articles indexed', sumOf(missing.map(({ range }) => range.documents)))
-  for (const segment of missing) await keepSegment(segment, cache, progress)
+export async function saveSegments(segments: readonly PlannedSegment[], cache: PartCache): Promise<number> {
+  const missing = segments.filter((segment) => !isCached(segment, cache))
+  const articles = sumOf(missing.map(({ range }) => range.documents))
+  const progress = startProgress('articles indexed', articles)
+  for (const segment of missing) await saveSegment(segment, cache, progress)
+  return articles
 }
 
-/** Writes the search index of the whole archive, all segments of which are kept, into `search/` of the site; gives its files. */
+/** Writes the search index of the whole archive, all segments of which are cached, into `search/` of the site; gives its files. */
 export async function writeSearch(
   directory: string,
   segments: readonly PlannedSegment[],
@@ -50,7 +52,7 @@ export async function writeSearch(
   const files: string[][] = []
   for (const segment of segments) {
     summaries.push(await readSummary(segment, cache))
-    files.push([...cache.link(segment.part, segment.key, directory)])
+    files.push([...cache.link(segment, directory)])
   }
   const count = sumOf(segments.map(({ range }) => range.documents))
   const { issues } = await readArchive()
@@ -62,36 +64,36 @@ export async function writeSearch(
   return [...files.flat(), ...ofAll]
 }
 
-/** The same into any place, such as the memory of the development server. */
+/** Makes the search index of the whole archive at once, into any place such as the memory of the development server. */
 export async function indexArchive(write: WriteFile): Promise<void> {
   const archive = await readArchive()
   const count = countArticles(archive.issues)
   await buildIndex({ documents: documentsOf(archive, 0, count), count, issues: archive.issues, write })
 }
 
-// What is told of a segment is kept as a part of its own: only the files belong to the site.
-const summaryOf = ({ first }: SegmentRange) => `search/${first}/summary`
+// What is told of a segment is saved as a part of its own: only the files belong to the site.
+const summaryOf = ({ range, key }: PlannedSegment) => ({ part: `search/${range.first}/summary`, key })
 
-function isKept({ range, part, key }: PlannedSegment, cache: PartCache): boolean {
-  return cache.has(summaryOf(range), key) && cache.has(part, key)
+/** Whether a segment need not be made again. */
+export function isCached(segment: PlannedSegment, cache: PartCache): boolean {
+  return cache.has(summaryOf(segment)) && cache.has(segment)
 }
 
-async function keepSegment(
-  { range, part, key }: PlannedSegment,
-  cache: PartCache,
-  progress: Progress,
-): Promise<void> {
+async function saveSegment(segment: PlannedSegment, cache: PartCache, progress: Progress): Promise<void> {
+  const { range } = segment
   const documents = documentsOf(await readArchive(), range.first, range.first + range.documents)
   let json = ''
-  await cache.keep(part, key, async (folder) => {
+  // The summary is told only by making the files anew.
+  cache.remove(segment)
+  await cache.save(segment, async (folder) => {
     const write = folderWriter(path.join(folder, 'search'))
     json = JSON.stringify(await buildSegment(documents, range, write, () => progress.step()))
   })
-  await cache.keep(summaryOf(range), key, (folder) => writeAt(folder, '/summary.json', json))
+  await cache.save(summaryOf(segment), (folder) => writeAt(folder, '/summary.json', json))
 }
 
-async function readSummary({ range, key }: PlannedSegment, cache: PartCache): Promise<SegmentSummary> {
-  return JSON.parse(await readFile(path.join(cache.folder(summaryOf(range), key), 'summary.json'), 'utf8'))
+async function readSummary(segment: PlannedSegment, cache: PartCache): Promise<SegmentSummary> {
+  return JSON.parse(await readFile(path.join(cache.folder(summaryOf(segment)), 'summary.json'), 'utf8'))
 }
 
 /** Hash of all that a segment is made from: its issues, and where in them it begins and ends. */

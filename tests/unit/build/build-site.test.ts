@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { test } from 'node:test'
+import { type TestContext, test } from 'node:test'
+import { readArchive, readIssue } from '../../../lib/content/archive.ts'
+import { readDevFile } from '../../../lib/dev/read-dev-file.ts'
+import { filesOfSite } from '../../../lib/publish/files/files-of-site.ts'
+import { filesOfIssue } from '../../../lib/publish/files/issue-files.ts'
 import { buildSite } from '../../support/build-site.ts'
 import { forgetParts } from '../../support/forget-parts.ts'
 import { type Hashes, hashesOf } from '../../support/hashes-of.ts'
 import { articleFile, type Files, writeFiles, writeNewspaper } from '../../support/small-newspaper.ts'
+import { holdingInCaches } from '../../support/texts-of.ts'
 
 // Ids that no other newspaper of this checkout has: what is kept of them may be thrown away.
 const issues = ['rebuilt-1', 'rebuilt-2', 'rebuilt-3'] as const
@@ -85,6 +92,40 @@ test('a build draws what has changed, and gives the same site as one that draws 
     'issues/rebuilt-2/index.html',
     'issues/rebuilt-3/01/01/index.html',
   ])
+  assert.deepEqual(holdingInCaches('将要撤下的一段'), [])
+
+  const edited = ['issues/rebuilt-1/01/01/index.html', 'issues/rebuilt-3/rebuilt-3.txt']
+  for (const file of edited) writeFileSync(join(contentDirectory, '../out', file), '在原处改过')
+  assert.deepEqual(third, await build(contentDirectory))
   await forget()
   assert.deepEqual(third, await build(contentDirectory))
+  await compareWithDevelopment(t, contentDirectory, third)
 })
+
+// Next serves documents and what lies in `public/` itself; what is bundled has other names, and lists are drawn by it.
+const notOfLists =
+  /\.html$|^assets\/(?!fonts\/)|^(_headers|sw\.js|manifest\.webmanifest|mourning\.css)$|^[^/]+\.(svg|png)$|^(?!issues\/[^/]+\/).*hant\.json$/
+
+/** Development answers every file of a site with its bytes, but for pictures that were drawn anew, and has no others. */
+async function compareWithDevelopment(t: TestContext, contentDirectory: string, site: Hashes): Promise<void> {
+  process.env.CONTENT_DIR = contentDirectory
+  t.after(() => {
+    delete process.env.CONTENT_DIR
+  })
+  const published = Object.keys(site).filter((path) => !notOfLists.test(path))
+  for (const path of published) {
+    const bytes = await readDevFile(`/${path}`)
+    assert.ok(bytes, path)
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    // Development shows every article its own pictures, a site those of its newest issues.
+    if (!path.startsWith('share/')) assert.equal(hash, site[path], path)
+  }
+  const archive = await readArchive()
+  const issues = await Promise.all(archive.issues.map(({ id }) => readIssue(id)))
+  const listed = [
+    ...(await filesOfSite(archive)),
+    ...issues.flatMap((issue) => (issue ? filesOfIssue(archive.publication, issue, true) : [])),
+  ]
+  const ofLists = published.filter((path) => !path.startsWith('search/'))
+  assert.deepEqual(listed.map(({ url }) => url.slice(1)).toSorted(), ofLists.toSorted())
+}

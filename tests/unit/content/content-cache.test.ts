@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
@@ -58,4 +58,32 @@ test('ContentCache: it removes what is old and in none of the newest indexes', (
     names.filter((name) => !existsSync(join(directory, `${name}.json`))),
     ['issues/old', 'records/old', 'index-d5'],
   )
+})
+
+test('ContentCache: it forgets issues as they were before, in every index, and nothing that is newer', (t) => {
+  const { cache, directory, makeOld } = openCache(t)
+  const index = (digest: string, keys: Readonly<Record<string, string>>) => {
+    cache.writeIndex({ archive: { ...sampleArchive([]), digest }, keys })
+    makeOld(`index-${digest}.json`, 1)
+  }
+  for (const key of ['before', 'never-listed', 'now', 'other']) {
+    cache.writeIssue(key, 'null', record)
+    for (const folder of ['issues', 'records']) makeOld(`${folder}/${key}.json`, 1)
+  }
+  cache.writeIssue('another-check', 'null', record)
+  index('before', { a: 'before', b: 'other' })
+  index('now', { a: 'now', b: 'other' })
+  index('another-newspaper', { b: 'other' })
+  cache.forget(['a'], 'now', Date.now() - 60_000)
+  assert.deepEqual(readdirSync(directory).sort(), [
+    'index-another-newspaper.json',
+    'index-now.json',
+    'issues',
+    'records',
+  ])
+  assert.deepEqual(readdirSync(join(directory, 'issues')).sort(), [
+    'another-check.json',
+    'now.json',
+    'other.json',
+  ])
 })

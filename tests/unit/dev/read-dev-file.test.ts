@@ -35,11 +35,11 @@ describe('development answers what publish writes', () => {
   }
 
   it('gives the pictures that a page names, and nothing that none names', async () => {
-    const { placePictures } = await import('../../../lib/publish/files/write-share-pictures.ts')
+    const { sharePictureFiles } = await import('../../../lib/publish/files/share-picture-files.ts')
     const { readArchive, readIssue } = await import('../../../lib/content/archive.ts')
     const issue = await readIssue('2026-01-02')
     assert.ok(issue)
-    for (const { url } of placePictures((await readArchive()).publication, issue, true)) {
+    for (const { url } of sharePictureFiles((await readArchive()).publication, issue, true)) {
       assert.equal((await read(url)).subarray(1, 4).toString(), 'PNG')
     }
     assert.equal(await readDevFile('/share/2026-01-02/card.0000000000.png'), undefined)

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { unzipSync } from 'fflate'
-import { partsCache } from '../../../lib/build/part-cache.ts'
-import { parseTextFile } from '../../../lib/search/index/text-file.ts'
 import { forgetParts } from '../../support/forget-parts.ts'
 import { hashesOf } from '../../support/hashes-of.ts'
-import { publish } from '../../support/run-publish.ts'
+import { publish, type Run } from '../../support/run-publish.ts'
 import { articleFile, type Files, writeFiles, writeNewspaper } from '../../support/small-newspaper.ts'
+import { holding, holdingInCaches } from '../../support/texts-of.ts'
 import { walkFiles } from '../../support/walk-files.ts'
 
 // Ids that no other newspaper of this checkout has: what is kept of them may be thrown away.
 const issues = ['published-1', 'published-2', 'published-3', 'published-4'] as const
 const secret = '此句只在将要撤下的稿件里'
+const headline = '将要撤下的稿件自己的标题'
 
 const issue = (id: string, date: string, articles: Files): Files => ({
   [`issues/${id}/issue.md`]: `---\ntitle: 发布的${id.at(-1)}期\ndate: ${date}\n---\n`,
@@ -28,7 +27,7 @@ const newspaper: Files = {
     '01': articleFile(
       `section: yaowen\nfacts: [{ label: 召开, quote: 召开17次 }]\nphotos: [{ caption: 图说也说${secret} }]`,
       `${secret}，召开17次。`,
-    ),
+    ).replace('测试标题', headline),
     '02': articleFile('section: yaowen', '另一篇留下的稿件。'),
   }),
   [`issues/${issues[0]}/source.txt`]: `${secret}，召开17次。\n`,
@@ -57,22 +56,13 @@ function disturb(site: string): void {
   mkdirSync(join(site, 'issues/published-1/01/01/index.html/foreign'), { recursive: true })
 }
 
-/** All texts of a site: its files, those in its archives and those of the index, as they are and as JSON writes them. */
-function textsOf(directory: string): readonly (readonly [path: string, text: string])[] {
-  return walkFiles(directory).flatMap((path) => {
-    const bytes = readFileSync(join(directory, path))
-    if (path.endsWith('.epub')) {
-      return Object.entries(unzipSync(bytes)).map(
-        ([name, file]) => [`${path}/${name}`, Buffer.from(file).toString()] as const,
-      )
-    }
-    if (/search\/texts\//.test(path)) return [[path, JSON.stringify(parseTextFile(bytes, path))] as const]
-    return [[path, bytes.toString()] as const]
-  })
-}
-
-const holding = (directory: string, text: string) =>
-  textsOf(directory).flatMap(([path, found]) => (found.includes(text) ? [path] : []))
+/** What a run said, but for the time that each step took, and how far a slow one had got. */
+const saidBy = ({ errors }: Run) =>
+  errors
+    .replace(/\(\d+(\.\d)? s\)/g, '(… s)')
+    .trimEnd()
+    .split('\n')
+    .filter((line) => !/ left$/.test(line))
 
 test('a place that cannot be written to is told before anything is drawn, in one line', async (t) => {
   const { contentDirectory } = await open(t)
@@ -101,6 +91,16 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
   assert.equal(first.code, 0, first.errors)
   assert.deepEqual(first.lines.map((line) => line.slice(2)).sort(), [...walkFiles(out)].sort())
   assert.ok(first.lines.every((line) => line.startsWith('A ')))
+  const count = first.lines.length
+  const documents = first.lines.filter((line) => line.endsWith('.html')).length
+  assert.deepEqual(saidBy(first).toSorted(), [
+    `${count} files to add (A), 0 to change (M), 0 to remove (D), 0 to leave for now (L): 100.00 % of ${count}`,
+    'checked: 2 issues, 2 pages, 3 articles, no problems (… s)',
+    'drawn: 3 issues and months, and the pages that list them (… s)',
+    'indexed: 3 articles (… s)',
+    `nothing was compared with what readers have: no site was built in ${out} before; npm run check -- --against https://example.com compares`,
+    `written: ${count} files, ${documents} of them documents, to ${out} (… s)`,
+  ])
   assert.deepEqual((await publish(contentDirectory)).lines, [])
 
   writeFiles(
@@ -116,19 +116,17 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
     ),
     [],
   )
-  const documents = added.lines.filter((line) => /^. issues\/published-[12].*html$/.test(line))
-  assert.deepEqual(documents, ['M issues/published-2/index.html'])
+  const changed = added.lines.filter((line) => /^. issues\/published-[12].*html$/.test(line))
+  assert.deepEqual(changed, ['M issues/published-2/index.html'])
   assert.ok(added.lines.includes('A issues/published-3/01/01/index.html'))
   assert.ok(added.lines.some((line) => line.startsWith('L search/')))
   assert.ok(holding(out, secret).length > 8)
 
   const withdrawn = await publish(contentDirectory, ['--withdraw', 'published-1/01/01', '--notice', '说明'])
   assert.equal(withdrawn.code, 0, withdrawn.errors)
-  assert.deepEqual(holding(out, secret), [])
+  for (const words of [secret, headline]) assert.deepEqual(holding(out, words), [], words)
   assert.equal(existsSync(old), false)
-  for (const id of issues.filter((name) => existsSync(join(partsCache, 'issues', name)))) {
-    assert.deepEqual(holding(join(partsCache, 'issues', id), secret), [])
-  }
+  for (const words of [secret, headline]) assert.deepEqual(holdingInCaches(words), [], words)
   assert.match(readFileSync(join(out, 'issues/published-1/01/01/index.html'), 'utf8'), /本文已撤下.*说明/s)
   assert.match(readFileSync(join(out, 'sw.js'), 'utf8'), /"withdrawn":\["\/issues\/published-1\/01\/01\/"\]/)
   for (const line of ['M issues/published-1/01/01/index.html', 'D issues/published-1/source.txt']) {
@@ -154,7 +152,7 @@ test('a publish that is killed at any step leaves the site as it was, and the ne
     (statSync(join(building, path), { throwIfNoEntry: false })?.mtimeMs ?? 0) > start
   const steps: Readonly<Record<string, (errors: string) => boolean>> = {
     'the check': (errors) => /no problems/.test(errors),
-    'what was kept': () => existsSync(join(building, 'issues/published-1/index.html')),
+    'what was saved before': () => existsSync(join(building, 'issues/published-1/index.html')),
     'the drawing': (errors) => /Generating static pages/.test(errors),
     documents: () => isWritten('index.html'),
     issues: () => isWritten('issues/published-4/index.html'),
@@ -163,7 +161,7 @@ test('a publish that is killed at any step leaves the site as it was, and the ne
   }
   for (const [step, isReached] of Object.entries(steps)) {
     start = Date.now()
-    const { code, lines } = await publish(contentDirectory, [], { killWhen: isReached })
+    const { code, lines } = await publish(contentDirectory, ['--verbose'], { killWhen: isReached })
     // From the last file to the end is so short a way that it may be through before it is killed.
     if (step === 'the last file') continue
     assert.deepEqual([code, lines], [null, []], step)

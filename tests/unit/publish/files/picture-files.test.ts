@@ -8,7 +8,8 @@ import { hashOf } from '../../../../lib/content/media.ts'
 import type { Picture } from '../../../../lib/model.ts'
 import { renditionFile } from '../../../../lib/pictures/draw-renditions.ts'
 import { renditionsOf } from '../../../../lib/pictures/renditions.ts'
-import { picturesOfIssue, writePictures } from '../../../../lib/publish/files/write-pictures.ts'
+import { drawPictures, pictureFiles } from '../../../../lib/publish/files/picture-files.ts'
+import { placeFiles } from '../../../../lib/publish/files/site-file.ts'
 import { sampleArticle, sampleIssue, samplePage } from '../../../support/sample.ts'
 import { walkFiles } from '../../../support/walk-files.ts'
 
@@ -61,7 +62,8 @@ describe('pictures of an issue', () => {
       ),
       samplePage('a/02', [sampleArticle('a/02/01', { photos: [photo(second)] })], { image: picture(second) }),
     ])
-    await writePictures(picturesOfIssue(issue), out)
+    await drawPictures(issue)
+    await placeFiles(pictureFiles(issue), out)
     assert.deepEqual(urlsIn(out), sorted(files.flatMap((file) => facsimile(file).map(({ url }) => url))))
     for (const url of urlsIn(out)) assert.notEqual(readFileSync(join(out, url)).length, 0, url)
   })
@@ -75,7 +77,8 @@ describe('pictures of an issue', () => {
         image: wide,
       }),
     ])
-    await writePictures(picturesOfIssue(issue), out)
+    await drawPictures(issue)
+    await placeFiles(pictureFiles(issue), out)
     const urls = renditionsOf(wide, 'facsimile').map(({ url }) => url)
     assert.deepEqual(urlsIn(out), sorted([...urls, ...renditionsOf(wide, 'photo').map(({ url }) => url)]))
     const files = renditionsOf(wide, 'facsimile').map((rendition) => renditionFile(wide, rendition))

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'node:test'
-import { mediaOfIssue, writeMedia } from '../../../../lib/publish/files/write-media.ts'
-import { picturesOfIssue } from '../../../../lib/publish/files/write-pictures.ts'
+import { mediaFiles } from '../../../../lib/publish/files/media-files.ts'
+import { pictureFiles } from '../../../../lib/publish/files/picture-files.ts'
+import { placeFiles } from '../../../../lib/publish/files/site-file.ts'
 import { sampleArticle, sampleIssue, samplePage } from '../../../support/sample.ts'
 import { walkFiles } from '../../../support/walk-files.ts'
 
@@ -20,16 +21,16 @@ const page = samplePage('a/01', [article], {
 })
 const issue = sampleIssue('a', [page], { source: attachment('issues/a/source.txt') })
 
-describe('mediaOfIssue', () => {
+describe('mediaFiles', () => {
   it('gives what is passed on as it is: PDFs, readings, the source; no picture', () => {
     assert.deepEqual(
-      mediaOfIssue(issue).map(({ url }) => url),
+      mediaFiles(issue).map(({ url }) => url),
       ['/media/a/01/page.0123456789.pdf', '/media/a/01/01.0123456789.mp3', '/issues/a/source.txt'],
     )
   })
 })
 
-describe('writeMedia', () => {
+describe('placeFiles', () => {
   it('writes a file once that several name, and the same bytes under each of their names', async (t) => {
     const directory = mkdtempSync(join(tmpdir(), 'media-'))
     t.after(() => rmSync(directory, { recursive: true }))
@@ -46,7 +47,7 @@ describe('writeMedia', () => {
       samplePage('a/02', [], { pdf: attachment(other) }),
       samplePage('a/03', [], { pdf: attachment(pdf) }),
     ]
-    await writeMedia(mediaOfIssue(sampleIssue('a', pages)), join(directory, 'out'))
+    await placeFiles(mediaFiles(sampleIssue('a', pages)), join(directory, 'out'))
     assert.deepEqual(walkFiles(join(directory, 'out')), [
       'media/a/01/01.0123456789.mp3',
       'media/a/01/page.0123456789.pdf',
@@ -55,13 +56,14 @@ describe('writeMedia', () => {
   })
 })
 
-describe('picturesOfIssue', () => {
+describe('pictureFiles', () => {
   it('gives the facsimile and every photo that has a file, with all that is drawn of them', () => {
     assert.deepEqual(
-      picturesOfIssue(issue).map(({ renditions }) => [renditions.length, renditions.at(-1)?.url]),
+      [11, 12, 20].map((last) => pictureFiles(issue)[last]?.url),
       [
-        [12, '/media/a/01/page.0123456789.v1-2000.jpg'],
-        [9, '/media/a/01/01-1.0123456789.v1-1600.jpg'],
+        '/media/a/01/page.0123456789.v1-2000.jpg',
+        '/media/a/01/01-1.0123456789.v1-480.avif',
+        '/media/a/01/01-1.0123456789.v1-1600.jpg',
       ],
     )
   })

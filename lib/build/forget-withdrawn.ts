@@ -1,0 +1,43 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { ContentCache } from '../content/content-cache.ts'
+import type { Archive } from '../model.ts'
+import { pictureStore } from '../store/caches.ts'
+import type { PartCache } from './part-cache.ts'
+import type { SitePart } from './plan-parts.ts'
+import { type Output, removeOld } from './switch-output.ts'
+
+/** Whether one of these parts is an issue with a withdrawn article: it may have been withdrawn just now. */
+export function holdsWithdrawn(parts: readonly SitePart[], archive: Archive): boolean {
+  const ids = new Set(withdrawnIn(archive))
+  return parts.some(({ issue }) => issue !== undefined && ids.has(issue.id))
+}
+
+/**
+ * Takes off this machine what builds have saved, drawn and published before the build that began at `began`, and that may
+ * hold words of a withdrawn article: its issue, and lists, months and the search index, in which its headline stood.
+ */
+export async function forgetWithdrawn(
+  archive: Archive,
+  cache: PartCache,
+  output: Output,
+  began: number,
+): Promise<void> {
+  await removeOld(output)
+  await rm(path.resolve('.next/export'), { recursive: true, force: true })
+  new ContentCache().forget(withdrawnIn(archive), archive.digest, began)
+  cache.removeOthers(
+    archive.issues.map(({ id }) => id),
+    began,
+  )
+  // After the parts and the old site, which hold links to them: cards show the headline.
+  pictureStore.removeUnused(began)
+}
+
+function withdrawnIn({ issues }: Archive): readonly string[] {
+  return issues
+    .filter(({ pages }) =>
+      pages.some(({ articles }) => articles.some(({ status }) => status === 'withdrawn')),
+    )
+    .map(({ id }) => id)
+}

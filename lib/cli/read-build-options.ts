@@ -1,0 +1,13 @@
+import { parseArgs } from 'node:util'
+import type { BuildOptions } from '../build/build-site.ts'
+import { PublishError } from '../build/publish-error.ts'
+
+/** What `npm run build` and `npm start` are told behind `--`: `--verbose` shows what Next says too. */
+export function readBuildOptions(): BuildOptions {
+  try {
+    const options = { verbose: { type: 'boolean', default: false } } as const
+    return { isVerbose: parseArgs({ options }).values.verbose }
+  } catch (error) {
+    throw new PublishError(error instanceof Error ? error.message : String(error))
+  }
+}

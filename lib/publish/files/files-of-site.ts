@@ -1,0 +1,16 @@
+import type { Archive } from '../../model.ts'
+import { toMediaFile } from './media-files.ts'
+import { type SiteFile, toSiteFile } from './site-file.ts'
+import { toDataFiles } from './to-data-files.ts'
+import { toFeedFiles } from './to-feed-files.ts'
+import { toSitemapFiles } from './to-sitemap-files.ts'
+
+/**
+ * The files that belong to no issue and are made of the content alone: the nameplate, feeds, sitemaps, data. Documents,
+ * what is bundled and the index are not among them.
+ */
+export async function filesOfSite(archive: Archive): Promise<readonly SiteFile[]> {
+  const { nameplate } = archive.publication
+  const inMemory = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
+  return [...(nameplate ? [toMediaFile(nameplate)] : []), ...inMemory.map(toSiteFile)]
+}

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import { contentFile } from '../../content/content-directory.ts'
+import { cutHeadlineFaces, faceFile } from '../../fonts/cut-faces.ts'
+import { issueFace } from '../../fonts/issue-face.ts'
+import type { Issue, Page, Picture, Publication } from '../../model.ts'
+import { drawRenditions, renditionFile } from '../../pictures/draw-renditions.ts'
+import { middleJpeg } from '../../pictures/renditions.ts'
+import { isCited, toCitationSource } from '../../sharing/citations/citation-source.ts'
+import { toBibTex, toCslItem, toRis } from '../../sharing/citations/records.ts'
+import { toEpub } from '../../sharing/epub/to-epub.ts'
+import { qrCodeFile, toQrSvg } from '../../sharing/qr-code.ts'
+import { toIssueData } from '../../sharing/take-along/issue-data.ts'
+import { toIssueMarkdown } from '../../sharing/take-along/issue-markdown.ts'
+import { toIssueText } from '../../sharing/take-along/issue-text.ts'
+import { pageTexts } from '../../traditional/page-texts.ts'
+import { toTraditionalMap } from '../../traditional/traditional-map.ts'
+import { issueDataUrl, issueFileUrl, traditionalUrl } from '../../urls.ts'
+import { mediaFiles } from './media-files.ts'
+import { pictureFiles } from './picture-files.ts'
+import { readCover, sharePictureFiles } from './share-picture-files.ts'
+import type { SiteFile } from './site-file.ts'
+import { formatJson } from './to-data-files.ts'
+
+/** All files of an issue but its documents. Where `isNew` is not given its articles have no pictures of their own for sharing. */
+export function filesOfIssue(publication: Publication, issue: Issue, isNew: boolean): readonly SiteFile[] {
+  return [
+    ...faceFiles(publication, issue),
+    ...mediaFiles(issue),
+    ...pictureFiles(issue),
+    ...sharePictureFiles(publication, issue, isNew),
+    ...takeAlongFiles(publication, issue),
+    ...qrFiles(publication, issue),
+    ...issue.pages.map((page) => ({ url: traditionalUrl(page.id), make: () => toTraditionalJson(page) })),
+  ]
+}
+
+/** The issue's headline face; none where all its headlines are in the reader's own. */
+function faceFiles(publication: Publication, issue: Issue): readonly SiteFile[] {
+  const { url, characters } = issueFace(publication, issue)
+  if (url === undefined) return []
+  const make = async () => {
+    await cutHeadlineFaces([{ url, characters }])
+    return { file: faceFile(url), isOf: 'cache' } as const
+  }
+  return [{ url, make }]
+}
+
+/** What an issue is taken along as: EPUB, plain text, Markdown, JSON, citations in three formats. */
+function takeAlongFiles(publication: Publication, issue: Issue): readonly SiteFile[] {
+  const { id } = issue
+  const sources = () =>
+    issue.pages.flatMap((page) =>
+      page.articles.filter(isCited).map((article) => toCitationSource({ publication, issue, page, article })),
+    )
+  return [
+    { url: issueFileUrl(id, 'epub'), make: () => toBook(publication, issue) },
+    { url: issueFileUrl(id, 'txt'), make: () => toIssueText(publication, issue) },
+    { url: issueFileUrl(id, 'md'), make: () => toIssueMarkdown(publication, issue) },
+    { url: issueFileUrl(id, 'bib'), make: () => sources().map(toBibTex).join('\n') },
+    { url: issueFileUrl(id, 'ris'), make: () => sources().map(toRis).join('\r\n') },
+    { url: issueFileUrl(id, 'csl.json'), make: () => formatJson(sources().map(toCslItem)) },
+    { url: issueDataUrl(id), make: () => formatJson(toIssueData(issue)) },
+  ]
+}
+
+async function toBook(publication: Publication, issue: Issue): Promise<Uint8Array> {
+  const cover = await readCover(publication, issue)
+  return toEpub({ publication, issue, readPicture, ...(cover && { cover }) })
+}
+
+/** 简/繁 of a page, fetched when a reader first asks for it. */
+function toTraditionalJson(page: Page): string {
+  return JSON.stringify(toTraditionalMap(pageTexts(page)))
+}
+
+async function readPicture(picture: Picture): Promise<Uint8Array> {
+  const jpeg = middleJpeg(picture)
+  await drawRenditions(contentFile(picture.file), picture, [jpeg])
+  return readFile(renditionFile(picture, jpeg))
+}
+
+/** The QR codes of the issue, its pages and its articles; none where the site's own address is not known. */
+function qrFiles(publication: Publication, { id, pages }: Issue): readonly SiteFile[] {
+  const articles = pages.flatMap((page) => page.articles).filter(({ status }) => status === 'published')
+  return [{ id }, ...pages, ...articles].flatMap((shared) => {
+    const code = qrCodeFile(publication, shared.id)
+    return code ? [{ url: code.url, make: () => toQrSvg(code.address) }] : []
+  })
+}

@@ -1,0 +1,24 @@
+import { contentFile } from '../../content/content-directory.ts'
+import type { Attachment, Issue } from '../../model.ts'
+import { mediaUrl, sourceUrl } from '../../urls.ts'
+import type { SiteFile } from './site-file.ts'
+
+/** PDFs, readings and the source text of an issue. */
+export function mediaFiles(issue: Issue): readonly SiteFile[] {
+  const articles = issue.pages.flatMap((page) => page.articles)
+  const media = [...issue.pages.map(({ pdf }) => pdf), ...articles.map(({ audio }) => audio)]
+  const { id, source } = issue
+  return [
+    ...media.filter((file) => file !== undefined).map(toMediaFile),
+    ...(source ? [fileOfContent(sourceUrl(id), source.file)] : []),
+  ]
+}
+
+/** A file that is passed on as it is, under its own address. */
+export function toMediaFile(media: Attachment): SiteFile {
+  return fileOfContent(mediaUrl(media), media.file)
+}
+
+function fileOfContent(url: `/${string}`, file: string): SiteFile {
+  return { url, make: () => ({ file: contentFile(file), isOf: 'content' }) }
+}
