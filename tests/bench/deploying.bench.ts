@@ -10,13 +10,13 @@ import { projectRoot } from '../support/project-root.ts'
 import { walkFiles } from '../support/walk-files.ts'
 
 /**
- * Does the README's configuration of nginx and of Caddy send what `_headers` asks for? Each that is installed serves
- * a built site (`out`, or the folder named) with the README's own text; every file is asked for.
+ * Does the configuration of nginx and of Caddy in lib/release/README.md send what `_headers` asks for? Each that is installed serves
+ * a built site (`out`, or the folder named) with that text; every file is asked for.
  */
 const site = resolve(process.argv[2] ?? 'out')
 const port = 4330
 const rules = readHeaderRules(site)
-const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8')
+const readme = readFileSync(join(projectRoot, 'lib/release/README.md'), 'utf8')
 const folder = mkdtempSync(join(tmpdir(), 'deploying-'))
 const report = new BenchReport()
 
@@ -39,7 +39,8 @@ async function judge(name: keyof typeof servers): Promise<void> {
   const { version, start, configure } = servers[name]
   if (spawnSync(name, [...version]).error) return console.log(`\n${name} is not installed: not checked`)
   const block = new RegExp(`\`\`\`${name}\\n([^]*?)\`\`\``).exec(readme)?.[1]
-  if (block === undefined) throw new Error(`README.md: expected a block of ${name}, but there is none`)
+  if (block === undefined)
+    throw new Error(`lib/release/README.md: expected a block of ${name}, but there is none`)
   const file = join(folder, name)
   writeFileSync(file, configure(block.replace('/srv/paper', site)))
   const server = spawn(name, [...start, file], { stdio: 'ignore' })
