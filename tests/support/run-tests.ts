@@ -5,14 +5,14 @@ import { runCommand, runProgram } from './run-command.ts'
 import { runE2eTests } from './run-e2e-tests.ts'
 import { runJourneys } from './run-journeys.ts'
 import { runOldCore } from './run-old-core.ts'
-import { runUnitTests } from './run-unit-tests.ts'
+import { runTestFolder } from './run-test-folder.ts'
 import { ensureSite, newspaperNames } from './sites.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 /**
- * `npm test`: every check there is, in the order of what it costs, into fresh folders. With `unit`, `e2e` or `engines`
- * only those, narrowed by what follows: words of the path for unit tests, Playwright's own parameters for the
- * end-to-end tests, names of engines for the others.
+ * `npm test`: every check there is, in the order of what it costs, into fresh folders. With `unit`, `build`, `e2e` or
+ * `engines` only those, narrowed by what follows: words of the path for what runs in Node, Playwright's own parameters
+ * for the end-to-end tests, names of engines for the others.
  * A failed stage does not hide the ones after it. The last line counts tests and stages: `N passed, N failed`.
  *
  * E2E_SITES names a folder where built sites are kept and taken from again, for work on the tests themselves.
@@ -22,21 +22,32 @@ async function runTests([only, ...rest]: readonly string[]): Promise<Tally> {
   const sites = kept ? resolve(kept) : mkdtempSync(join(tmpdir(), 'sites-'))
   mkdirSync(sites, { recursive: true })
   try {
-    if (only === 'unit') return await stage('unit tests', () => runUnitTests(rest))
+    if (only === 'unit') return await unitTests(rest)
+    if (only === 'build') return await buildTests(rest)
     if (only === 'e2e') return await buildAndBrowse(sites, () => browse(sites, rest))
     if (only === 'engines') return await buildAndBrowse(sites, () => browseElsewhere(sites, rest))
     if (only !== undefined)
-      throw new Error(`the tests to run should be unit, e2e or engines, but are ${only}`)
+      throw new Error(`the tests to run should be unit, build, e2e or engines, but are ${only}`)
     const lint = await stage('lint', lintAll)
     const types = await stage('types', checkTypes)
-    const unit = await stage('unit tests', () => runUnitTests([]))
+    const unit = await unitTests([])
+    const built = await buildTests([])
     const browsed = await buildAndBrowse(sites, async () =>
       sum([await browse(sites, []), await browseElsewhere(sites, [])]),
     )
-    return sum([lint, types, unit, browsed])
+    return sum([lint, types, unit, built, browsed])
   } finally {
     if (!kept) rmSync(sites, { recursive: true })
   }
+}
+
+function unitTests(words: readonly string[]): Promise<Tally> {
+  return stage('unit tests', () => runTestFolder('unit', words))
+}
+
+/** What builds whole sites, which takes minutes. */
+function buildTests(words: readonly string[]): Promise<Tally> {
+  return stage('tests of building', () => runTestFolder('build', words))
 }
 
 async function lintAll(): Promise<Tally> {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { describe, it } from 'node:test'
-import { EngineProcess } from '../../support/engines/engine-process.ts'
+import { EngineProcess } from '../../../support/engines/engine-process.ts'
 
 describe('engine process', () => {
   it('ends what a program has started, and removes its folder', async () => {

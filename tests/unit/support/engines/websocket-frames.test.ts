@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { decodeFrame, encodeFrame, opcodes } from '../../support/engines/websocket-frames.ts'
+import { decodeFrame, encodeFrame, opcodes } from '../../../support/engines/websocket-frames.ts'
 
 const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex')
 
