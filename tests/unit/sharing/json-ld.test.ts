@@ -13,8 +13,11 @@ const article = sampleArticle('2026-01-01/03/01', {
     { role: '通讯员', name: '测试城编辑部' },
     { role: '文字', name: '本报评论员' },
   ],
+  // The last day stands neither first nor last.
   corrections: [
     { date: '2026-01-03', text: '应为二。' },
+    { date: '2026-01-05', text: '应为四。' },
+    { date: '2026-01-04', text: '应为五。' },
     { date: '2026-02', text: '应为三。' },
   ],
 })
@@ -46,7 +49,7 @@ describe('JSON-LD of an article', () => {
       wordCount: 3,
       inLanguage: 'zh-Hans-CN',
       datePublished: '2026-01-01',
-      dateModified: '2026-01-03',
+      dateModified: '2026-01-05',
       printPage: 'A3',
       publisher: { '@type': 'NewsMediaOrganization', name: '测试日报' },
       isPartOf: {
@@ -65,6 +68,8 @@ describe('JSON-LD of an article', () => {
       },
       correction: [
         { '@type': 'CorrectionComment', text: '应为二。', datePublished: '2026-01-03' },
+        { '@type': 'CorrectionComment', text: '应为四。', datePublished: '2026-01-05' },
+        { '@type': 'CorrectionComment', text: '应为五。', datePublished: '2026-01-04' },
         { '@type': 'CorrectionComment', text: '应为三。', datePublished: '2026-02' },
       ],
     })
@@ -73,7 +78,7 @@ describe('JSON-LD of an article', () => {
       '@id': address,
       title: '主题 后半',
       pubDate: '2026-01-01T00:00:00',
-      upDate: '2026-01-03T00:00:00',
+      upDate: '2026-01-05T00:00:00',
     })
   })
 
