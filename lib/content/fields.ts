@@ -3,7 +3,11 @@ import { faultOfComment } from './yaml-comments.ts'
 import type { YamlMap, YamlValue } from './yaml-value.ts'
 
 /** Makes a value of what was typed, or reports what it should be and gives `undefined`. */
-export type ReadValue<T> = (value: YamlValue, name: string, report: Report) => T | undefined
+export interface ReadValue<T> {
+  (value: YamlValue, name: string, report: Report): T | undefined
+  /** What may stand in the value, where it is a map or a list of such. */
+  readonly inner?: Schema
+}
 
 /** A field of the front matter: how it is read and whether it may be absent. */
 export interface Field<T, Required extends boolean = boolean> {
@@ -29,6 +33,13 @@ export type ValuesOf<S> =
         readonly [K in Exclude<keyof Fields, RequiredName<Fields>>]?: Value<Fields[K]>
       }
     : never
+
+/** The names of all fields of a schema, those of its maps and lists behind a dot: `headline`, `byline.role`. */
+export function fieldNames({ fields }: Schema): readonly string[] {
+  return Object.entries(fields).flatMap(([name, { read }]) =>
+    read.inner ? fieldNames(read.inner).map((inner) => `${name}.${inner}`) : [name],
+  )
+}
 
 export function required<T>(read: ReadValue<T>): Field<T, true> {
   return { required: true, read }
@@ -67,7 +78,7 @@ export function readFields<S extends Schema>(
 
 /** A value that is a map of its own; `undefined` if a required field of it is missing or wrong. */
 export function map<S extends Schema>(schema: S): ReadValue<ValuesOf<S>> {
-  return (value, name, report) => {
+  const read: ReadValue<ValuesOf<S>> = (value, name, report) => {
     if (value.is !== 'map') {
       report(value.line, `${name} should be ${schema.kind}, but ${whatIs(value)}`)
       return undefined
@@ -77,14 +88,16 @@ export function map<S extends Schema>(schema: S): ReadValue<ValuesOf<S>> {
     const whole = Object.entries(schema.fields).every(([key, field]) => !field.required || key in values)
     return whole ? (values as ValuesOf<S>) : undefined
   }
+  return Object.assign(read, { inner: schema })
 }
 
 /** A list of such values, perhaps empty; `what` names them in messages: `texts`. */
 export function list<T>(what: string, read: ReadValue<T>): ReadValue<readonly T[]> {
-  return (value, name, report) => {
+  const readList: ReadValue<readonly T[]> = (value, name, report) => {
     if (value.is === 'list') reportComment(value, name, report)
     return bareList(what, read)(value, name, report)
   }
+  return read.inner ? Object.assign(readList, { inner: read.inner }) : readList
 }
 
 /** A list of values that are no texts, behind which a comment may stand. */
