@@ -17,9 +17,10 @@ import * as periodRoute from '../../app/sections/[section]/[period]/page.tsx'
 import * as sectionRoute from '../../app/sections/[section]/page.tsx'
 import { readArchive, readIssue } from '../../lib/content/archive.ts'
 import type { forms } from '../../lib/content/field-table.ts'
+import { filesOfIssue } from '../../lib/publish/files/issue-files.ts'
+import { readSiteFile } from '../../lib/publish/files/site-file.ts'
 import { toDataFiles } from '../../lib/publish/files/to-data-files.ts'
 import { toFeedFiles } from '../../lib/publish/files/to-feed-files.ts'
-import { toIssueFiles } from '../../lib/publish/files/to-issue-files.ts'
 import { toDocuments } from '../../lib/search/builder/to-documents.ts'
 import { articlePictureWords, issuePictureWords } from '../../lib/sharing/cards/picture-words.ts'
 import type { RouteMetadata } from '../../lib/sharing/page-metadata.ts'
@@ -45,12 +46,15 @@ export async function publishedForms(id: string): Promise<Readonly<Record<Form, 
   const articles = await drawAll(articleRoute, articleParams(issue.pages))
   const ofIssue = await draw(issueRoute, { issue: id })
   const figures = await draw(figuresRoute, { issue: id })
-  const files = await toIssueFiles(publication, issue)
-  const fileOf = (...endings: readonly string[]) =>
-    files
-      .filter(({ url }) => endings.some((ending) => url.endsWith(ending)))
-      .map(({ content }) => String(content))
-  const book = files.find(({ url }) => url.endsWith('.epub'))?.content ?? new Uint8Array()
+  const files = filesOfIssue(publication, issue, false)
+  const readAll = (...endings: readonly string[]) =>
+    Promise.all(
+      files
+        .filter(({ url }) => endings.some((ending) => url.endsWith(ending)))
+        .map(async ({ url }) => (await readSiteFile(files, url)) ?? new Uint8Array()),
+    )
+  const textOf = async (...endings: readonly string[]) => (await readAll(...endings)).map(decode).join('\n')
+  const [book = new Uint8Array()] = await readAll('.epub')
   const pictures = issue.pages.flatMap((page) =>
     page.articles.map((article) => articlePictureWords(publication, issue, page, article)),
   )
@@ -74,18 +78,22 @@ export async function publishedForms(id: string): Promise<Readonly<Record<Form, 
       .map(mainOf)
       .join('\n'),
     head: articles.map(headOf).join('\n'),
-    text: fileOf('.txt').join(''),
-    markdown: fileOf('.md').join(''),
-    data: [...toDataFiles(archive).map(({ content }) => String(content)), ...fileOf(`/${id}.json`)].join(
+    text: await textOf('.txt'),
+    markdown: await textOf('.md'),
+    data: [...toDataFiles(archive).map(({ content }) => String(content)), await textOf(`/${id}.json`)].join(
       '\n',
     ),
     epub: unzip(book),
     feed: (await toFeedFiles(archive)).map(({ content }) => String(content)).join('\n'),
     jsonLd: [...articles, ofIssue].map(dataOf).join('\n'),
-    citation: fileOf('.bib', '.ris', '.csl.json').join('\n'),
+    citation: await textOf('.bib', '.ris', '.csl.json'),
     card: JSON.stringify([issuePictureWords(publication, issue), ...pictures]),
     search: JSON.stringify(toDocuments(issue, new Map(sections.map((section) => [section.id, section])))),
   }
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
 }
 
 function paramsOf(id: string) {
@@ -147,8 +155,8 @@ function dataOf(document: string): string {
   return Array.from(document.matchAll(script), ([, json]) => json).join('\n')
 }
 
-function unzip(book: string | Uint8Array): string {
-  const entries = Object.entries(unzipSync(typeof book === 'string' ? new Uint8Array() : book))
+function unzip(book: Uint8Array): string {
+  const entries = Object.entries(unzipSync(book))
   return entries
     .map(([name, bytes]) => `${name}\n${/\.(xhtml|opf)$/.test(name) ? strFromU8(bytes) : ''}`)
     .join('\n')

@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { type ContentCheck, checkContent } from '../../lib/content/check-content.ts'
+import { ContentCache } from '../../lib/content/content-cache.ts'
 import { formatProblem } from '../../lib/content/problem.ts'
+import type { Issue } from '../../lib/model.ts'
 
 /** Files by their path in the content folder; `null` for one that is not to be there. */
 export type Files = Readonly<Record<string, string | Buffer | null>>
@@ -57,4 +59,11 @@ export async function faultLines(directory: string): Promise<readonly string[]> 
 /** The printed problems of the small newspaper with some files changed. */
 export function faultsOf(t: TestContext, changes: Files): Promise<readonly string[]> {
   return faultLines(writeNewspaper(t, changes))
+}
+
+/** An issue of a newspaper without faults, whole. */
+export async function issueOf(directory: string, id = '2025-01-15'): Promise<Issue | undefined> {
+  const { keys, problems } = await checkNewspaper(directory)
+  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'))
+  return new ContentCache(join(directory, '../cache')).readIssue(keys?.[id] ?? '')
 }

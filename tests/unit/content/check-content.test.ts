@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { checkContent } from '../../../lib/content/check-content.ts'
@@ -224,4 +224,16 @@ test('checkContent: it keeps an issue whole in the cache', async (t) => {
     },
     matchesSource: false,
   })
+})
+
+test('checkContent: it throws away what is old in the cache when something new comes', async (t) => {
+  const directory = writeNewspaper(t, full)
+  const cacheDirectory = join(directory, '../cache')
+  await checkContent({ directory, cacheDirectory })
+  const stale = join(cacheDirectory, 'issues/stale.json')
+  writeFileSync(stale, 'null')
+  utimesSync(stale, 1000, 1000)
+  writeFileSync(join(directory, articlePath), articleFile('kind: news', '改了一个字。'))
+  await checkContent({ directory, cacheDirectory })
+  assert.equal(existsSync(stale), false)
 })

@@ -87,3 +87,16 @@ test('ContentCache: it forgets issues as they were before, in every index, and n
     'other.json',
   ])
 })
+
+test('ContentCache: it knows the newest indexes by their time, not by their names', (t) => {
+  const { cache, directory, makeOld } = openCache(t)
+  for (const age of [1, 2, 3, 4, 5]) {
+    cache.writeIndex({ archive: { ...sampleArchive([]), digest: `${'abcde'[5 - age]}` }, keys: {} })
+    makeOld(`index-${'abcde'[5 - age]}.json`, 2 + age)
+  }
+  cache.prune()
+  assert.deepEqual(
+    readdirSync(directory).filter((name) => name.startsWith('index-')),
+    ['index-b.json', 'index-c.json', 'index-d.json', 'index-e.json'],
+  )
+})

@@ -22,6 +22,8 @@ test('publication.md: it reports each field that is wrong', async (t) => {
     '  - {label: 甲, value: 乙, href: "javascript:alert(1)"}',
     '  - {label: 甲, value: 乙, href: //example.com}',
     '  - {label: 甲, value: 乙, href: "https://"}',
+    '  - {label: 甲, value: 乙, href: "/\\\\example.com"}',
+    '  - {label: 甲, value: 乙, href: "/about/ 乙"}',
     '---',
   ]
   assert.deepEqual(await faultsOf(t, { 'publication.md': publication.join('\n') }), [
@@ -34,6 +36,8 @@ test('publication.md: it reports each field that is wrong', async (t) => {
     `publication.md:10: ${rule.href} “javascript:alert(1)”`,
     `publication.md:11: ${rule.href} “//example.com”`,
     `publication.md:12: ${rule.href} “https://”`,
+    `publication.md:13: ${rule.href} “/\\example.com”`,
+    `publication.md:14: ${rule.href} “/about/ 乙”`,
   ])
 })
 

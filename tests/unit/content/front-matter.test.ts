@@ -131,3 +131,8 @@ test('readFrontMatter: it keeps scalars as the text that was typed', async (t) =
     ['01', 'no', '0x1F', ['1.0', 'true', '2025-01-01'], '05'],
   )
 })
+
+test('readFrontMatter: it reads files whose lines end as on old machines', async (t) => {
+  const typed = articleFile('kicker: 引题', '一段。').replaceAll('\n', '\r')
+  assert.deepEqual(await faultsOf(t, { [articlePath]: typed }), [])
+})

@@ -43,6 +43,10 @@ describe('alignParagraphs', () => {
     assert.deepEqual(alignParagraphs([one, two, three + four], [one, two + three + four]), [0, 1])
   })
 
+  it('takes no short one for the first part of a longer one', () => {
+    assert.deepEqual(alignParagraphs(['答：', two], [`答：${one}`, other, two]), [undefined, undefined, 1])
+  })
+
   it('crosses no two matches, whatever was changed', () => {
     const texts = fc.array(fc.constantFrom(one, two, three, four, other), { maxLength: 12 })
     fc.assert(
@@ -109,5 +113,7 @@ describe('movedNumbers', () => {
     assert.deepEqual(movedNumbers(numbered(one, two), marked), [])
     assert.deepEqual(movedNumbers(numbered(one, two), numbered(one, two, three)), [])
     assert.deepEqual(movedNumbers(numbered(one, two), numbered(one, two.replace('广场', '街上'))), [])
+    // A number that nobody was given may be any.
+    assert.deepEqual(movedNumbers(numbered(one), [...numbered(one), { id: 'p5', text: two }]), [])
   })
 })

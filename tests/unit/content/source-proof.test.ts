@@ -97,6 +97,11 @@ test('proveSource: a line left over counts against the articles before and after
 test('proveSource: no article has the mark where a value of the issue or of a page is missing', () => {
   for (const line of ['专刊', '口号', '版式/甲']) assert.deepEqual(proven(without(line)), [])
   assert.deepEqual(proven(source, [first, second], { label: '没有的标签' }), [])
+  assert.deepEqual(proven(source, [first, second], { number: '第412期' }), [])
+  assert.deepEqual(proven(['第412期', ...source], [first, second], { number: '第412期' }), [
+    'a/01/01',
+    'a/01/02',
+  ])
 })
 
 test('proveSource: a withdrawn article never has the mark', () => {
