@@ -1,4 +1,5 @@
 import type { RouteMetadata } from '../lib/sharing/page-metadata.ts'
+import { manifestUrl } from '../lib/urls.ts'
 import type { SiteMetadata } from './layout.tsx'
 
 type OpenGraph = NonNullable<RouteMetadata['openGraph']>
@@ -17,7 +18,7 @@ export function DocumentMetadata({ metadata }: DocumentMetadataProps) {
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
       {named({ description })}
-      <link rel="manifest" href="/manifest.webmanifest" />
+      <link rel="manifest" href={manifestUrl} />
       {robots && <meta name="robots" content="noindex" />}
       {named(other ?? {})}
       {alternates && <link rel="canonical" href={alternates.canonical} />}

@@ -2,7 +2,14 @@ import type { ReactNode } from 'react'
 import { readArchive } from '../lib/content/archive.ts'
 import type { IssueEntry } from '../lib/model.ts'
 import type { RouteMetadata } from '../lib/sharing/page-metadata.ts'
-import { figuresUrl, issueUrl, sharedStylesheetUrl, splitId } from '../lib/urls.ts'
+import {
+  figuresUrl,
+  issueUrl,
+  sectionPeriodUrl,
+  sharedStylesheetUrl,
+  splitId,
+  toSitePath,
+} from '../lib/urls.ts'
 import { DocumentMetadata } from './document-metadata.tsx'
 import * as articleRoute from './issues/[issue]/[page]/[article]/page.tsx'
 import * as pageRoute from './issues/[issue]/[page]/page.tsx'
@@ -32,7 +39,7 @@ export async function drawPart(part: string): Promise<Readonly<Record<string, st
   const [kind, id = '', period = ''] = part.split('/')
   const documents =
     kind === 'sections'
-      ? [plan(`/${part}/`, periodRoute, { section: id, period })]
+      ? [plan(sectionPeriodUrl(id, period), periodRoute, { section: id, period })]
       : planIssue((await readArchive()).issues.find((issue) => issue.id === id))
   const drawn: Record<string, string> = {}
   for (const { path, draw } of documents) drawn[path] = await draw()
@@ -57,7 +64,7 @@ function toParams(id: string) {
 }
 
 function plan<Params>(url: string, route: Route<Params>, params: Params): PlannedDocument {
-  return { path: `${url.slice(1)}index.html`, draw: () => drawRoute(route, params) }
+  return { path: `${toSitePath(url).slice(1)}index.html`, draw: () => drawRoute(route, params) }
 }
 
 async function drawRoute<Params>(route: Route<Params>, params: Params): Promise<string> {

@@ -5,7 +5,7 @@ import { FirstFrame } from '../components/frame/first-frame.tsx'
 import { ReaderScript } from '../components/frame/reader-script.tsx'
 import { SettingsScript } from '../components/frame/settings-script.tsx'
 import { readArchive } from '../lib/content/archive.ts'
-import { mourningUrl, openSearchUrl } from '../lib/urls.ts'
+import { iconUrl, manifestUrl, mourningUrl, openSearchUrl } from '../lib/urls.ts'
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
 
@@ -18,9 +18,10 @@ export async function generateMetadata() {
     title: publication.title,
     ...(publication.description && { description: publication.description }),
     ...(publication.url && { metadataBase: new URL(publication.url) }),
+    manifest: manifestUrl,
     icons: {
-      icon: { url: '/icon.svg', type: 'image/svg+xml' },
-      apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+      icon: { url: iconUrl('icon.svg'), type: 'image/svg+xml' },
+      apple: { url: iconUrl('apple-touch-icon.png'), sizes: '180x180' },
     },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect } from 'react'
+import { assetUrl } from '../../lib/urls.ts'
 
 /**
  * Loads the reading script in development, after React has hydrated: a custom element that changes its
@@ -10,7 +11,7 @@ export function DevReader() {
   useEffect(() => {
     const script = document.createElement('script')
     script.type = 'module'
-    script.src = '/assets/reader.js'
+    script.src = assetUrl('reader.js')
     document.head.append(script)
     return () => script.remove()
   }, [])

@@ -1,5 +1,14 @@
 import type { FooterLine, Publication } from '../../lib/model.ts'
-import { aboutUrl, correctionsUrl, feedUrl, homeUrl, issuesUrl, searchUrl, shelfUrl } from '../../lib/urls.ts'
+import {
+  aboutUrl,
+  correctionsUrl,
+  feedUrl,
+  homeUrl,
+  issuesUrl,
+  searchUrl,
+  shelfUrl,
+  toUrl,
+} from '../../lib/urls.ts'
 
 const links = [
   [homeUrl, '首页'],
@@ -9,6 +18,11 @@ const links = [
   [shelfUrl, '我的收藏'],
   [aboutUrl, '关于'],
 ] as const
+
+/** Where a line of the foot leads: a path is counted from the root of the site. */
+function toHref(href: string): string {
+  return href.startsWith('/') ? toUrl(`/${href.slice(1)}`) : href
+}
 
 /** The foot of every route: the ways on, and the lines that the publication names, each only if it is known. */
 export function SiteFooter({ publication }: { readonly publication: Publication }) {
@@ -33,7 +47,7 @@ export function SiteFooter({ publication }: { readonly publication: Publication 
             <li key={`${line.label}${line.value}`}>
               {line.label}：
               {line.href ? (
-                <a href={line.href} rel="noopener noreferrer" className="underlined">
+                <a href={toHref(line.href)} rel="noopener noreferrer" className="underlined">
                   {line.value}
                 </a>
               ) : (

@@ -1,7 +1,7 @@
 import { formatIssueDate } from '../../lib/dates.ts'
 import type { ExampleWord } from '../../lib/listing/example-words.ts'
 import type { Issue, Publication } from '../../lib/model.ts'
-import { issuesUrl, issueUrl, searchWordsUrl } from '../../lib/urls.ts'
+import { assetUrl, issuesUrl, issueUrl, searchWordsUrl } from '../../lib/urls.ts'
 import { HeadlineLine } from '../frame/headline-line.tsx'
 import { SearchForm } from './search-form.tsx'
 
@@ -36,7 +36,12 @@ export function SearchRouteBody({ publication, latest, examples }: SearchRouteBo
         )}
         {latest && <LatestIssue issue={latest} />}
       </div>
-      <script type="module" src="/assets/search.js" data-worker="/assets/search-worker.js" data-keep="" />
+      <script
+        type="module"
+        src={assetUrl('search.js')}
+        data-worker={assetUrl('search-worker.js')}
+        data-keep=""
+      />
     </>
   )
 }

@@ -4,10 +4,12 @@ import { type ContentCheck, checkContent } from '../content/check-content.ts'
 import type { ArchiveIndex } from '../content/content-cache.ts'
 import { ContentError } from '../content/content-error.ts'
 import { formatProblem } from '../content/problem.ts'
+import { basePathOf } from '../content/site-address.ts'
 import { guardPublished, type PublishedGuard } from '../guard/guard-published.ts'
 import { isCached, planSegments, saveSegments } from '../publish/files/write-search.ts'
 import { type PublishedSite, publish, type SiteSources } from '../publish/publish.ts'
 import { partStore, removeUnused } from '../store/caches.ts'
+import { basePath } from '../urls.ts'
 import { buildLockFile, whileLocked } from './build-lock.ts'
 import { readCodeDigest } from './code-digest.ts'
 import { drawPages } from './draw-pages.ts'
@@ -46,6 +48,7 @@ async function buildLocked(output: Output, options: BuildOptions): Promise<Publi
   await mendOutput(output)
   const began = Date.now()
   const { archive, keys } = await check()
+  checkBasePath(archive.publication.url)
   // A place that cannot be written to is told before anything is drawn.
   await openOutput(output)
   const cache = new PartCache(partStore)
@@ -138,6 +141,12 @@ function tellOfIssues(): (progress: { readonly total: number }) => void {
 function tellOfWait(where: string, lock: string): (holder: number) => void {
   return (holder) =>
     tell(`another build ${where} (process ${holder}) runs; waiting until it is done (its lock is ${lock})`)
+}
+
+/** Links would lead out of the site; a command states its folder first (lib/cli/base-path.ts). */
+function checkBasePath(url: string | undefined): void {
+  const folder = url === undefined ? '' : basePathOf(url)
+  if (folder !== basePath) throw new Error(`addresses begin with '${basePath}', the site lies in '${folder}'`)
 }
 
 function tellOfMissingUrl(): void {

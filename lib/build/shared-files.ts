@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { ExportedFiles } from '../publish/document/read-export.ts'
 import { listMapUrl } from '../publish/files/to-list-map.ts'
-import { serviceWorkerUrl } from '../urls.ts'
+import { headersUrl, serviceWorkerUrl, toSitePath } from '../urls.ts'
 
 /**
  * Files of a site, by their paths in it, that belong to no part: documents that grow, what was exported beside them, what
@@ -14,7 +14,7 @@ export function sharedFiles(
   urls: readonly string[],
 ): readonly string[] {
   const maps = documents.flatMap((document) => listMapUrl(document) ?? [])
-  const written = [...maps, ...urls, serviceWorkerUrl, '/_headers'].map((url) => url.slice(1))
+  const written = [...maps, ...urls, serviceWorkerUrl, headersUrl].map((url) => toSitePath(url).slice(1))
   return [...documents, ...others, ...assetFiles(siteDirectory), ...written]
 }
 

@@ -1,3 +1,4 @@
+import './base-path.ts'
 import { parseArgs } from 'node:util'
 import { PublishError } from '../build/publish-error.ts'
 import { checkAndCompare } from './check-and-compare.ts'

@@ -1,3 +1,4 @@
+import './base-path.ts'
 import { parseArgs } from 'node:util'
 import { buildSite } from '../build/build-site.ts'
 import { outDirectory } from '../build/out-directory.ts'

@@ -6,7 +6,7 @@ import { filesOfSite } from '../publish/files/files-of-site.ts'
 import { filesOfIssue } from '../publish/files/issue-files.ts'
 import { readSiteFile } from '../publish/files/site-file.ts'
 import { indexArchive } from '../publish/files/write-search.ts'
-import { searchUrl } from '../urls.ts'
+import { assetUrl, searchUrl } from '../urls.ts'
 
 /**
  * What publish would write under an address, made on request from the lists that publish writes from: scripts, faces,
@@ -14,10 +14,9 @@ import { searchUrl } from '../urls.ts'
  * punctuation face are named without a hash here.
  */
 export async function readDevFile(pathname: string): Promise<Uint8Array | undefined> {
-  if (pathname === '/assets/han-punct.woff2') return cutPunctuationFace()
+  if (pathname === assetUrl('han-punct.woff2')) return cutPunctuationFace()
   const name = path.posix.basename(pathname)
-  if (pathname === `/assets/${name}`)
-    return isBrowserFile(name) ? (await bundle(name)).entry : bundlePart(name)
+  if (pathname === assetUrl(name)) return isBrowserFile(name) ? (await bundle(name)).entry : bundlePart(name)
   if (pathname.startsWith(searchUrl)) return readIndex(pathname.slice(searchUrl.length))
   return (await readOfIssue(pathname)) ?? readSiteFile(await filesOfSite(await readArchive()), pathname)
 }

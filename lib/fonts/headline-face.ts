@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { assetUrl, type SiteUrl } from '../urls.ts'
 
 /** A serif face cut to some headlines: its address, what is in it, and whether a text can be set in it whole. */
 export interface HeadlineFace {
   /** Absent if not one character is in it. */
-  readonly url?: `/assets/fonts/${string}.woff2`
+  readonly url?: SiteUrl
   /** Distinct, in code point order. */
   readonly characters: string
   covers(text: string): boolean
@@ -36,7 +37,7 @@ export function headlineFace(id: string, texts: readonly string[], budget = face
   const characters = [...taken].sort(byCodePoint).join('')
   const hash = createHash('sha256').update(`${faceRecipe} ${characters}`).digest('hex').slice(0, 10)
   return {
-    ...(characters !== '' && { url: `/assets/fonts/${id}.${hash}.woff2` as const }),
+    ...(characters !== '' && { url: assetUrl(`fonts/${id}.${hash}.woff2`) }),
     characters,
     covers: (text) => [...text].every((character) => taken.has(character)),
   }

@@ -1,5 +1,5 @@
 import { PublishError } from '../build/publish-error.ts'
-import { issueDataUrl, publicationDataUrl, yearDataUrl } from '../urls.ts'
+import { issueDataUrl, publicationDataUrl, toSitePath, yearDataUrl } from '../urls.ts'
 import type { PublishedNewspaper } from './published-folder.ts'
 import { idOf, listOf, textOf, toPublishedIssue } from './published-issue.ts'
 
@@ -12,10 +12,11 @@ export async function openPublishedAddress(
   wait: number = patience,
 ): Promise<PublishedNewspaper> {
   const base = toBase(address)
-  const read = (path: string) => readJson(new URL(path.replace(/^\//, ''), base), wait)
+  const fileBelow = (url: string) => new URL(toSitePath(url).slice(1), base)
+  const read = (url: string) => readJson(fileBelow(url), wait)
   const publication = await read(publicationDataUrl)
   const title = textOf(publication, 'title')
-  if (title === undefined) throw notData(new URL(publicationDataUrl.slice(1), base))
+  if (title === undefined) throw notData(fileBelow(publicationDataUrl))
   const issues = new Set<string>()
   for (const year of listOf(publication, 'years').flatMap(yearOf)) {
     for (const issue of listOf(await read(yearDataUrl(year)), 'issues')) {

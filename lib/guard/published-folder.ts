@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { PublishError } from '../build/publish-error.ts'
-import { issueDataUrl, publicationDataUrl } from '../urls.ts'
+import { issueDataUrl, publicationDataUrl, toSitePath } from '../urls.ts'
 import { type PublishedIssue, textOf, toPublishedIssue } from './published-issue.ts'
 
 /** What readers were given, by the static JSON of a site that was built before. */
@@ -17,10 +17,10 @@ export interface PublishedNewspaper {
 
 /** The newspaper that a folder holds the site of; nothing where it holds none. */
 export function openPublishedFolder(siteDirectory: string): PublishedNewspaper | undefined {
-  const folder = path.join(siteDirectory, path.dirname(issueDataUrl('any')))
+  const folder = path.join(siteDirectory, path.dirname(toSitePath(issueDataUrl('any'))))
   if (!existsSync(folder)) return undefined
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  const title = textOf(readJson(path.join(siteDirectory, publicationDataUrl)), 'title')
+  const title = textOf(readJson(path.join(siteDirectory, toSitePath(publicationDataUrl))), 'title')
   return {
     place: siteDirectory,
     ...(title !== undefined && { title }),
@@ -31,7 +31,7 @@ export function openPublishedFolder(siteDirectory: string): PublishedNewspaper |
 
 /** An issue as a folder's site shows it. */
 export function readPublishedIssue(siteDirectory: string, id: string): PublishedIssue | undefined {
-  const data = readJson(path.join(siteDirectory, issueDataUrl(id)))
+  const data = readJson(path.join(siteDirectory, toSitePath(issueDataUrl(id))))
   return data === undefined ? undefined : toPublishedIssue(data)
 }
 

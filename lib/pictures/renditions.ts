@@ -1,5 +1,5 @@
 import type { Picture } from '../model.ts'
-import { renditionUrl } from '../urls.ts'
+import { renditionUrl, type SiteUrl } from '../urls.ts'
 
 /** From the smallest file to the one that every reader of feeds shows. */
 export const renditionFormats = ['avif', 'webp', 'jpg'] as const
@@ -17,7 +17,7 @@ const widths: Readonly<Record<PictureUse, readonly number[]>> = {
 
 /** A picture as it is published, drawn from the original without what a camera writes into it. */
 export interface Rendition {
-  readonly url: `/media/${string}`
+  readonly url: SiteUrl
   readonly width: number
   readonly height: number
   readonly format: RenditionFormat

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import path from 'node:path'
 import { PublishError } from '../build/publish-error.ts'
+import { readBase } from './read-base.ts'
 import { createSiteServer } from './site-server.ts'
 
 /** Serves the site of a folder and says where, until the process is stopped. */
@@ -11,7 +12,7 @@ export async function serveSite(directory: string, port: string | undefined): Pr
   }
   const server = createSiteServer(directory)
   const taken = await listen(server, readPort(port))
-  console.log(`http://localhost:${taken}/`)
+  console.log(`http://localhost:${taken}${readBase(directory)}/`)
   return server
 }
 

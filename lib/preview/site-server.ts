@@ -5,6 +5,7 @@ import path from 'node:path'
 import { constants } from 'node:zlib'
 import compression from 'compression'
 import { headersFor, readHeaderRules } from './header-rules.ts'
+import { readBase } from './read-base.ts'
 import { isForPart, sendFile } from './send-file.ts'
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -19,8 +20,8 @@ const compress = compression({
 
 /**
  * Serves a published site as a real host should: compressed, with the headers that its `_headers` file asks
- * for, `/issues` led to `/issues/`, the site's own page for what is not there. It looks at the disk on every request, so
- * that a new build shows without a restart. No request ends it.
+ * for, `/issues` led to `/issues/`, the site's own page for what is not there, below the folder of its host that the site
+ * was built for. It looks at the disk on every request, so that a new build shows without a restart. No request ends it.
  */
 export function createSiteServer(directory: string): Server {
   const site = path.resolve(directory)
@@ -38,9 +39,10 @@ async function answer(site: string, request: IncomingMessage, response: ServerRe
     return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
   }
   await new Promise<void>((resolve) => compress(request, response, resolve))
-  const file = pathname === undefined ? undefined : findFile(site, pathname)
+  const base = readBase(site)
+  const file = pathname === undefined ? undefined : findFile(site, decodePath(base) ?? '', pathname)
   if (file !== undefined && (await sendFile(file, request, response))) return
-  if (isFolder(site, asked)) {
+  if (isFolder(site, base, asked)) {
     return void response.writeHead(308, { Location: `${asked}/${query && `?${query}`}` }).end()
   }
   await answerMissing(site, response)
@@ -72,8 +74,10 @@ function decodePath(pathname: string): string | undefined {
 }
 
 /** The file of an address; what lies outside of the site is none of it, and its list of headers is for hosts. */
-function findFile(site: string, pathname: string): string | undefined {
-  const file = path.join(site, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+function findFile(site: string, base: string, pathname: string): string | undefined {
+  if (!pathname.startsWith(`${base}/`)) return undefined
+  const below = pathname.slice(base.length)
+  const file = path.join(site, below.endsWith('/') ? `${below}index.html` : below)
   const isInSite = file.startsWith(site.endsWith(path.sep) ? site : site + path.sep)
   // Some file systems make no difference between capitals and small letters.
   const isHidden = path.relative(site, file).toLowerCase() === '_headers'
@@ -81,6 +85,8 @@ function findFile(site: string, pathname: string): string | undefined {
 }
 
 // Addresses are ASCII ids, so only such a path can be that of a folder; `..` and the like never are.
-function isFolder(site: string, pathname: string): boolean {
-  return /^(\/[a-z0-9-]+)+$/.test(pathname) && existsSync(path.join(site, pathname, 'index.html'))
+function isFolder(site: string, base: string, pathname: string): boolean {
+  if (pathname === base) return base !== ''
+  const below = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : ''
+  return /^(\/[a-z0-9-]+)+$/.test(below) && existsSync(path.join(site, below, 'index.html'))
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { type SiteUrl, toUrl } from '../urls.ts'
 
 /**
  * Headers of the answers to every address that a pattern fits: in it `:name` stands for one folder or file and
@@ -25,23 +26,23 @@ const textTypes: Readonly<Record<string, string>> = {
 
 // Where the documents lie. They are asked for again each time, which costs a question where nothing has changed.
 const documents = [
-  '/',
-  '/about/*',
-  '/archive/*',
-  '/corrections/*',
-  '/issues/*',
-  '/offline/*',
-  '/on-this-day/*',
-  '/search/',
-  '/sections/*',
-  '/shelf/*',
+  '',
+  'about/*',
+  'archive/*',
+  'corrections/*',
+  'issues/*',
+  'offline/*',
+  'on-this-day/*',
+  'search/',
+  'sections/*',
+  'shelf/*',
 ]
 
 // What else changes under a name that stays.
-const changing = ['/data/*', '/search/manifest.json', '/manifest.webmanifest', '/sw.js']
+const changing = ['data/*', 'search/manifest.json', 'manifest.webmanifest', 'sw.js']
 
 // What has a hash in its name, or in its folder's, and what scripts and drawings may do that are opened by themselves.
-const namedByContent = { '/assets/*': "default-src 'self'", '/media/*': "default-src 'none'" }
+const namedByContent = { 'assets/*': "default-src 'self'", 'media/*': "default-src 'none'" }
 
 /**
  * What a host should send beside the files: little with what is named by its content, and with documents the
@@ -52,36 +53,41 @@ const namedByContent = { '/assets/*': "default-src 'self'", '/media/*': "default
 export function toHeaderRules(policy: string): readonly HeaderRule[] {
   return [
     {
-      path: '/*',
+      path: patternOf('*'),
       headers: {
         'Referrer-Policy': 'strict-origin-when-cross-origin',
         'X-Content-Type-Options': 'nosniff',
         'X-Frame-Options': 'DENY',
       },
     },
-    ...documents.map((path) => ({
-      path,
+    ...documents.map((below) => ({
+      path: patternOf(below),
       headers: {
         'Cache-Control': 'no-cache',
         'Content-Security-Policy': `${policy};frame-ancestors 'none'`,
         'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       },
     })),
-    ...changing.map((path) => ({ path, headers: { 'Cache-Control': 'no-cache' } })),
-    ...Object.entries(namedByContent).map(([path, ownPolicy]) => ({
-      path,
+    ...changing.map((below) => ({ path: patternOf(below), headers: { 'Cache-Control': 'no-cache' } })),
+    ...Object.entries(namedByContent).map(([below, ownPolicy]) => ({
+      path: patternOf(below),
       headers: { 'Cache-Control': forGood, 'Content-Security-Policy': ownPolicy },
     })),
-    { path: '/search/:version/*', headers: { 'Cache-Control': forGood } },
+    { path: patternOf('search/:version/*'), headers: { 'Cache-Control': forGood } },
     // Named by what they show; the picture of an old article may give way to its issue's.
-    { path: '/share/*', headers: { 'Cache-Control': 'public, max-age=86400' } },
+    { path: patternOf('share/*'), headers: { 'Cache-Control': 'public, max-age=86400' } },
     // Empty but on days of mourning, when ten minutes are soon enough.
-    { path: '/mourning.css', headers: { 'Cache-Control': 'public, max-age=600' } },
+    { path: patternOf('mourning.css'), headers: { 'Cache-Control': 'public, max-age=600' } },
     ...Object.entries(textTypes).map(([extension, type]) => ({
-      path: `/*${extension}`,
+      path: patternOf(`*${extension}`),
       headers: { 'Content-Type': type },
     })),
   ]
+}
+
+/** A pattern of addresses by what it is below the root of the site. */
+function patternOf(below: string): SiteUrl {
+  return toUrl(`/${below}`)
 }
 
 const forGood = 'public, max-age=31536000, immutable'

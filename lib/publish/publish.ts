@@ -13,8 +13,8 @@ import { makeParts } from '../build/write-parts.ts'
 import { readArchive } from '../content/archive.ts'
 import type { Archive } from '../model.ts'
 import { compareSites, type SiteChanges } from '../release/compare-sites.ts'
-import { writeAt } from '../store/write-at.ts'
-import { issueUrl } from '../urls.ts'
+import { writePublished } from '../store/write-at.ts'
+import { headersUrl, issueUrl, toSitePath } from '../urls.ts'
 import { writeAssets } from './assets/write-assets.ts'
 import { writeServiceWorker } from './assets/write-service-worker.ts'
 import { readExport } from './document/read-export.ts'
@@ -85,7 +85,7 @@ async function writeSite(
   const files = await filesOfSite(archive)
   await placeFiles(files, building)
   await writeServiceWorker(building, withdrawnUrls(archive), addressesOf(archive))
-  writeAt(building, '/_headers', formatHeaders(toHeaderRules(rules.policy)))
+  writePublished(building, { url: headersUrl, content: formatHeaders(toHeaderRules(rules.policy)) })
   const urls = files.map(({ url }) => url)
   return [...ofParts, ...ofSearch, ...sharedFiles(building, { documents, others }, urls)]
 }
@@ -114,7 +114,7 @@ function addressesOf({ issues, sections }: Archive): readonly string[] {
 /** A page that grows, such as the front page, is typeset in the headline face of an issue; that face is a file of its issue. */
 function checkFaces(named: ReadonlyMap<string, string>, outDirectory: string): void {
   for (const [url, document] of named) {
-    if (existsSync(path.join(outDirectory, url))) continue
+    if (existsSync(path.join(outDirectory, toSitePath(url)))) continue
     throw new PublishError(`${document}: ${url} is not the headline face of any issue`)
   }
 }

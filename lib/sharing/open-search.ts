@@ -1,5 +1,6 @@
 import type { Publication } from '../model.ts'
 import { searchUrl } from '../urls.ts'
+import { joinSite } from './absolute-url.ts'
 import { element, xmlDocument } from './xml.ts'
 
 /** OpenSearch 1.1, by which a browser searches the archive; names and descriptions have their longest lengths. */
@@ -10,6 +11,6 @@ export function toOpenSearch({ title, description }: Publication, siteUrl: strin
     element('InputEncoding', {}, 'UTF-8'),
     element('OutputEncoding', {}, 'UTF-8'),
     element('Language', {}, 'zh-cn'),
-    element('Url', { type: 'text/html', template: `${siteUrl}${searchUrl}?q={searchTerms}` }),
+    element('Url', { type: 'text/html', template: `${joinSite(siteUrl, searchUrl)}?q={searchTerms}` }),
   ])
 }

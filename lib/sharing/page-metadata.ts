@@ -1,6 +1,6 @@
 import { fullTitle, headlineText } from '../headline.ts'
 import type { Article, Issue, Page, Publication } from '../model.ts'
-import { type FeedFormat, feedUrl, issueUrl } from '../urls.ts'
+import { type FeedFormat, feedUrl, issueUrl, type SiteUrl } from '../urls.ts'
 import { absoluteUrl } from './absolute-url.ts'
 import { isCited, toCitationSource } from './citations/citation-source.ts'
 import { toDescription } from './description.ts'
@@ -17,12 +17,12 @@ export interface ShareImage {
 /** What a route says of itself to those who link to it. */
 export interface RouteFacts {
   readonly publication: Publication
-  readonly path: `/${string}`
+  readonly path: SiteUrl
   readonly title: string
   readonly description?: string
   readonly image?: ShareImage
   /** Feeds that this route names, by the route they lie beside. */
-  readonly feeds?: { readonly base: `/${string}`; readonly formats: readonly FeedFormat[] }
+  readonly feeds?: { readonly base: SiteUrl; readonly formats: readonly FeedFormat[] }
 }
 
 /** What goes into the `<head>` of a route, in the shape of Next's `Metadata`. */

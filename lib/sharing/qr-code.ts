@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { encode } from 'uqr'
 import type { Publication } from '../model.ts'
-import { issueUrl, shareUrl } from '../urls.ts'
+import { issueUrl, type SiteUrl, shareUrl } from '../urls.ts'
 import { absoluteUrl } from './absolute-url.ts'
 
 /** A square of modules drawn as one SVG path, a unit each, with the quiet zone around it (ISO/IEC 18004). */
@@ -42,7 +42,7 @@ export function toQrSvg(address: string): string {
 export function qrCodeFile(
   publication: Publication,
   id: string,
-): { readonly address: string; readonly url: `/share/${string}` } | undefined {
+): { readonly address: string; readonly url: SiteUrl } | undefined {
   const address = absoluteUrl(publication, issueUrl(id))
   if (address === undefined) return undefined
   const hash = createHash('sha256').update(address).digest('hex').slice(0, 10)

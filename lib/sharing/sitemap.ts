@@ -14,20 +14,23 @@ import {
   issuesUrl,
   issueUrl,
   onThisDayUrl,
+  type SiteUrl,
   sectionUrl,
+  sitemapPartUrl,
 } from '../urls.ts'
+import { joinSite } from './absolute-url.ts'
 import { lastCorrection } from './json-ld.ts'
 import { element, textElement, xmlDocument } from './xml.ts'
 
 /** An address for search engines; `modified` is the day of print or of the last correction, if known. */
 export interface SitemapEntry {
-  readonly path: `/${string}`
+  readonly path: SiteUrl
   readonly modified?: string
 }
 
 /** A sitemap file and the addresses it lists. */
 export interface Sitemap {
-  readonly path: `/sitemaps/${string}.xml`
+  readonly path: SiteUrl
   readonly entries: readonly SitemapEntry[]
 }
 
@@ -45,7 +48,7 @@ export function toSitemaps(archive: Archive): readonly Sitemap[] {
     months.set(period, entries)
   }
   return [
-    { path: '/sitemaps/lists.xml', entries: listEntries(archive) },
+    { path: sitemapPartUrl('lists'), entries: listEntries(archive) },
     ...[...months].flatMap(([period, entries]) => splitMonth(period, entries)),
   ]
 }
@@ -53,14 +56,16 @@ export function toSitemaps(archive: Archive): readonly Sitemap[] {
 /** One sitemap (sitemaps.org 0.9). */
 export function formatSitemap(siteUrl: string, { entries }: Sitemap): string {
   const urls = entries.map(({ path, modified }) =>
-    element('url', {}, element('loc', {}, `${siteUrl}${path}`), textElement('lastmod', modified)),
+    element('url', {}, element('loc', {}, joinSite(siteUrl, path)), textElement('lastmod', modified)),
   )
   return xmlDocument('urlset', { xmlns: namespace }, urls)
 }
 
 /** The index that names all sitemaps. */
 export function formatSitemapIndex(siteUrl: string, sitemaps: readonly Sitemap[]): string {
-  const files = sitemaps.map(({ path }) => element('sitemap', {}, element('loc', {}, `${siteUrl}${path}`)))
+  const files = sitemaps.map(({ path }) =>
+    element('sitemap', {}, element('loc', {}, joinSite(siteUrl, path))),
+  )
   return xmlDocument('sitemapindex', { xmlns: namespace }, files)
 }
 
@@ -104,7 +109,7 @@ function splitMonth(period: string, entries: readonly SitemapEntry[]): Sitemap[]
   const parts: Sitemap[] = []
   for (let start = 0; start < entries.length; start += longest) {
     const name = start === 0 ? period : `${period}-${start / longest + 1}`
-    parts.push({ path: `/sitemaps/${name}.xml`, entries: entries.slice(start, start + longest) })
+    parts.push({ path: sitemapPartUrl(name), entries: entries.slice(start, start + longest) })
   }
   return parts
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { readSetup } from '../support/e2e-setup.ts'
 import { documentAddresses } from '../support/site-documents.ts'
-import { newspaperNames } from '../support/sites.ts'
+import { siteNames } from '../support/sites.ts'
 import { expect, test } from '../support/watched-test.ts'
 
 const { sites } = readSetup()
@@ -13,13 +13,13 @@ interface Leads {
   readonly parts: readonly string[]
 }
 
-for (const newspaper of newspaperNames) {
-  test(`every link, anchor and part of the ${newspaper} site leads to what is there`, async ({
+for (const name of siteNames) {
+  test(`every link, anchor and part of the ${name} site leads to what is there`, async ({
     page,
     request,
   }) => {
     test.setTimeout(180_000)
-    const { url, directory } = sites[newspaper]
+    const { url, directory } = sites[name]
     const documents = new Map<string, Leads>()
     for (const address of documentAddresses(directory)) {
       await page.goto(url + address)
@@ -34,7 +34,8 @@ for (const newspaper of newspaperNames) {
       const twice = ids.filter((id, index) => ids.indexOf(id) !== index)
       faults.push(...twice.map((id) => `${from} has the id ${id} twice`))
       for (const part of parts) others.add(part)
-      for (const link of links.filter((address) => address.startsWith(`${url}/`))) {
+      for (const link of links.filter((address) => address.startsWith(`${new URL(url).origin}/`))) {
+        if (!link.startsWith(`${url}/`)) faults.push(`${from} leads out of the site, to ${link}`)
         const [path = '', anchor] = link.split('#')
         const target = documents.get(path)
         if (!target) others.add(path)

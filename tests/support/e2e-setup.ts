@@ -1,7 +1,7 @@
 import type { Chromium } from './chromium.ts'
-import type { NewspaperName } from './sites.ts'
+import type { SiteName } from './sites.ts'
 
-/** Where a newspaper's built site lies and is served; `url` ends without a slash. */
+/** Where a built site lies and is served; `url` ends without a slash, behind the folder of its host that it lies in. */
 export interface Site {
   readonly directory: string
   readonly url: string
@@ -10,7 +10,7 @@ export interface Site {
 /** What the runner prepares and the end-to-end tests stand on. */
 export interface E2eSetup {
   readonly browser: Chromium
-  readonly sites: Readonly<Record<NewspaperName, Site>>
+  readonly sites: Readonly<Record<SiteName, Site>>
 }
 
 const variable = 'E2E_SETUP'

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readBase } from '../../lib/preview/read-base.ts'
 import { createSiteServer } from '../../lib/preview/site-server.ts'
 import { hashedName } from '../../lib/publish/assets/hashed-name.ts'
 import { walkFiles } from './walk-files.ts'
@@ -20,7 +21,7 @@ export class OwnSite {
   }
 
   get url(): string {
-    return `http://localhost:${this.#port}`
+    return `http://localhost:${this.#port}${readBase(this.directory)}`
   }
 
   /** Serves it, after an interruption under the same address. */
@@ -75,7 +76,7 @@ export class OwnSite {
     const path = join(this.directory, 'sw.js')
     const hash = createHash('sha256').update(script).digest('base64')
     const worker = readFileSync(path, 'utf8')
-      .replace(new RegExp(`"/assets/${before}":"[^"]+"`), `"/assets/${after}":"sha256-${hash}"`)
+      .replace(new RegExp(`"([^"]*/assets/)${before}":"[^"]+"`), `"$1${after}":"sha256-${hash}"`)
       .replace(/"version":"[^"]+"/, `"version":"${mark}"`)
     writeFileSync(path, worker)
   }

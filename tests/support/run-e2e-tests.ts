@@ -5,7 +5,7 @@ import { type Chromium, ensureChromium } from './chromium.ts'
 import { setupEnvironment } from './e2e-setup.ts'
 import { type Preview, previewSite } from './preview-site.ts'
 import { runProgram } from './run-command.ts'
-import { newspaperNames, siteDirectory } from './sites.ts'
+import { siteDirectory, siteNames } from './sites.ts'
 import type { Tally } from './tally.ts'
 
 /** Serves the built sites and runs Playwright over them; `parameters` are Playwright's own, such as a file's name. */
@@ -18,7 +18,7 @@ export async function runE2eTests(
   const previews: Preview[] = []
   try {
     const served = []
-    for (const name of newspaperNames) {
+    for (const name of siteNames) {
       const directory = siteDirectory(sites, name)
       const preview = await previewSite(directory)
       previews.push(preview)

@@ -6,7 +6,7 @@ import { runE2eTests } from './run-e2e-tests.ts'
 import { runJourneys } from './run-journeys.ts'
 import { runOldCore } from './run-old-core.ts'
 import { runTestFolder } from './run-test-folder.ts'
-import { ensureSite, newspaperNames } from './sites.ts'
+import { ensureSite, siteNames } from './sites.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 /**
@@ -60,7 +60,7 @@ async function checkTypes(): Promise<Tally> {
 
 async function buildAndBrowse(sites: string, browseAll: () => Promise<Tally>): Promise<Tally> {
   const builds: Tally[] = []
-  for (const name of newspaperNames) {
+  for (const name of siteNames) {
     builds.push(await stage(`build of ${name}`, () => ensureSite(sites, name).then(() => tallyOf(true))))
   }
   const built = sum(builds)

@@ -18,14 +18,24 @@ export type NewspaperName = keyof typeof newspapers
 /** Every name of a newspaper, the project's own first. */
 export const newspaperNames = Object.keys(newspapers) as readonly NewspaperName[]
 
-/** Where the site of a newspaper lies below the folder of all built sites. */
-export function siteDirectory(sites: string, name: NewspaperName): string {
+/** A site more: the daily in a folder of its host, whose addresses and scripts are others than at the root. */
+const inFolder = { newspaper: 'daily', address: 'https://ceshi.example/group/paper/' } as const
+
+export type SiteName = NewspaperName | 'folder'
+
+/** Every site that is built for the tests, those at the root of their hosts first. */
+export const siteNames: readonly SiteName[] = [...newspaperNames, 'folder']
+
+/** Where a site lies below the folder of all built sites. */
+export function siteDirectory(sites: string, name: SiteName): string {
   return join(sites, name)
 }
 
-/** Builds a newspaper into its folder below `sites`, unless its site lies there already. Throws if the build fails. */
-export async function ensureSite(sites: string, name: NewspaperName): Promise<void> {
+/** Builds a site into its folder below `sites`, unless it lies there already. Throws if the build fails. */
+export async function ensureSite(sites: string, name: SiteName): Promise<void> {
   const outDirectory = siteDirectory(sites, name)
   if (existsSync(outDirectory)) return
-  await buildSite({ contentDirectory: join(projectRoot, newspapers[name]), outDirectory })
+  const isAtRoot = name !== 'folder'
+  const contentDirectory = join(projectRoot, newspapers[isAtRoot ? name : inFolder.newspaper])
+  await buildSite({ contentDirectory, outDirectory, ...(!isAtRoot && { address: inFolder.address }) })
 }

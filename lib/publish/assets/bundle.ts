@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { build, formatMessages, type Plugin, transform } from 'esbuild'
+import { basePath } from '../../urls.ts'
 import { hashedName } from './hashed-name.ts'
 
 const entries = {
@@ -56,6 +57,7 @@ async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise
     entryPoints: [file],
     bundle: true,
     charset: 'utf8',
+    define: { 'process.env.BASE_PATH': JSON.stringify(basePath) },
     format: 'esm',
     legalComments: 'none',
     logLevel: 'silent',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** `/assets/reader.js` → `/assets/reader.1f0c2ab3de.js`: a name that changes with the bytes, so that caches may hold it for good. */
+/** `reader.js` → `reader.1f0c2ab3de.js`: a name that changes with the bytes, so that browsers may cache it for good. */
 export function hashedName(name: string, bytes: string | Uint8Array): string {
   const dot = name.lastIndexOf('.')
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 10)

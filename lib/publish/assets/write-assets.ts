@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { PublishError } from '../../build/publish-error.ts'
 import { cutPunctuationFace } from '../../fonts/cut-faces.ts'
+import { assetUrl, type SiteUrl, toUrl } from '../../urls.ts'
 import { wordsOfScript } from '../document/page-style.ts'
 import { type BrowserFile, browserFiles, bundle } from './bundle.ts'
 import { hashedName } from './hashed-name.ts'
@@ -32,18 +33,18 @@ export async function writeAssets(
   const scriptWords = new Map<string, ReadonlySet<string>>()
   const write = async (name: string, bytes: string | Uint8Array) => {
     const published = hashedName(name, bytes)
-    names.set(name, published)
-    await writeFile(path.join(outDirectory, published), bytes)
+    names.set(assetUrl(name), assetUrl(published))
+    await writeFile(path.join(outDirectory, 'assets', published), bytes)
   }
   await mkdir(path.join(outDirectory, 'assets'), { recursive: true })
-  await write('/assets/han-punct.woff2', await cutPunctuationFace())
+  await write('han-punct.woff2', await cutPunctuationFace())
   for (const name of browserFiles) {
     const { entry, parts } = await bundle(name)
-    await write(`/assets/${name}`, entry)
+    await write(name, entry)
     for (const [part, bytes] of parts) await writeFile(path.join(outDirectory, 'assets', part), bytes)
     if (bringsItsStyle(name)) continue
     const texts = [entry, ...parts.values()].map((bytes) => new TextDecoder().decode(bytes))
-    scriptWords.set(`/assets/${name}`, wordsOfScript(texts.join('\n')))
+    scriptWords.set(assetUrl(name), wordsOfScript(texts.join('\n')))
   }
   for (const file of stylesheets) {
     const css = await readFile(path.join(exportDirectory, file), 'utf8')
@@ -55,7 +56,8 @@ export async function writeAssets(
 function renameFiles(css: string, names: ReadonlyMap<string, string>, file: string): string {
   return css.replaceAll(/url\((["']?)([^"')]+)\1\)/g, (source, _quote, address: string) => {
     if (/^(data:|#)/.test(address)) return source
-    const published = names.get(address)
+    // The stylesheet names files as they lie in a site at the root of its host.
+    const published = address.startsWith('/') ? names.get(toUrl(address as SiteUrl)) : undefined
     if (published === undefined) {
       throw new PublishError(`${file}: url(${address}) is no file of /assets/ that the build knows`)
     }

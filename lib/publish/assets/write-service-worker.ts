@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { listFiles } from '../../store/list-files.ts'
-import { writeAt } from '../../store/write-at.ts'
-import { serviceWorkerUrl } from '../../urls.ts'
+import { writePublished } from '../../store/write-at.ts'
+import { offlineUrl, searchUrl, serviceWorkerUrl, toSitePath, toUrl } from '../../urls.ts'
 import { bundleServiceWorker } from './bundle.ts'
 
 /** What the worker caches from the start besides scripts and the punctuation face. */
-const pages = ['/offline/', '/search/']
+const pages = [offlineUrl, searchUrl]
 
 // An index up to this size is cached whole, so that search answers without a network; of a larger one, what was
 // fetched. It is downloaded again with every issue that is published, on the readers' account.
@@ -25,14 +25,16 @@ export async function writeServiceWorker(
 ): Promise<void> {
   const files: Record<string, string> = {}
   for (const file of await listKept(siteDirectory)) {
-    files[`/${file}`] = `sha256-${await digest(path.join(siteDirectory, file))}`
+    files[toUrl(`/${file}`)] = `sha256-${await digest(path.join(siteDirectory, file))}`
   }
   const hash = createHash('sha256').update(JSON.stringify([files, withdrawn]))
-  for (const page of pages) hash.update(await readFile(path.join(siteDirectory, page, 'index.html')))
+  for (const page of pages)
+    hash.update(await readFile(path.join(siteDirectory, toSitePath(page), 'index.html')))
   const version = hash.digest('hex').slice(0, 10)
   const edition = { version, files, pages, withdrawn, addresses: hashOf(addresses) }
   const script = await bundleServiceWorker()
-  writeAt(siteDirectory, serviceWorkerUrl, `const EDITION=${JSON.stringify(edition)};\n${script}`)
+  const content = `const EDITION=${JSON.stringify(edition)};\n${script}`
+  writePublished(siteDirectory, { url: serviceWorkerUrl, content })
 }
 
 function hashOf(addresses: readonly string[]): string {

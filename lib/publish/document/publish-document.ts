@@ -27,7 +27,7 @@ export interface PublishedDocument {
 const names = new Set(['head', 'script', 'link', 'style', '!--'])
 // Where Next's script would put metadata that comes late.
 const metadataOutlet = '<div hidden=""></div>'
-const facePattern = /\/assets\/fonts\/[a-z0-9.-]+\.woff2/g
+const facePattern = /\/[\w.~%/-]*assets\/fonts\/[a-z0-9.-]+\.woff2/g
 
 /**
  * Turns an exported document into a published one: the framework's elements are left out, the policy stands

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { concurrently } from '../../build/concurrently.ts'
 import { PublishError } from '../../build/publish-error.ts'
-import { writeAt } from '../../store/write-at.ts'
+import { writeAt, writePublished } from '../../store/write-at.ts'
 import { toListMap } from '../files/to-list-map.ts'
 import { type DocumentRules, publishDocument } from './publish-document.ts'
 
@@ -33,7 +33,7 @@ export function writeDocument(
   const { html, faces } = publishNamed(document, exported, rules)
   writeAt(outDirectory, `/${document}`, html)
   const map = toListMap(document, html)
-  if (map) writeAt(outDirectory, map.url, map.content)
+  if (map) writePublished(outDirectory, map)
   return faces
 }
 

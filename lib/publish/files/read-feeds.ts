@@ -3,14 +3,15 @@ import { correctionsByYear } from '../../listing/corrections.ts'
 import { newestArticles } from '../../listing/newest-articles.ts'
 import type { ListedArticle } from '../../listing/sections.ts'
 import type { Archive, Article } from '../../model.ts'
+import { joinSite } from '../../sharing/absolute-url.ts'
 import type { Feed, FeedEntry } from '../../sharing/feeds/feed.ts'
 import { latestDay, toArticleEntry, toCorrectionEntry } from '../../sharing/feeds/feed-entries.ts'
 import { feedLength, longestTexts } from '../../sharing/feeds/feed-formats.ts'
-import { correctionsUrl, homeUrl, sectionUrl } from '../../urls.ts'
+import { correctionsUrl, homeUrl, type SiteUrl, sectionUrl } from '../../urls.ts'
 
 /** A feed before its texts are read. */
 interface PlannedFeed {
-  readonly base: `/${string}`
+  readonly base: SiteUrl
   readonly title: string
   readonly description?: string
   readonly articles: readonly ListedArticle[]
@@ -35,7 +36,7 @@ export async function readFeeds(archive: Archive, siteUrl: string): Promise<read
   const feeds = planned.map(({ articles, ...feed }) => ({
     ...feed,
     ...common,
-    homeUrl: `${siteUrl}${feed.base}`,
+    homeUrl: joinSite(siteUrl, feed.base),
     entries: fitTexts(articles.flatMap(({ article }) => written.get(article.id) ?? [])),
   }))
   const corrections = [...correctionsByYear(archive).values()]
@@ -45,7 +46,7 @@ export async function readFeeds(archive: Archive, siteUrl: string): Promise<read
   const ofCorrections: Feed = {
     ...common,
     base: correctionsUrl,
-    homeUrl: `${siteUrl}${correctionsUrl}`,
+    homeUrl: joinSite(siteUrl, correctionsUrl),
     title: `${archive.publication.title}：更正`,
     entries: corrections.map((correction) => toCorrectionEntry(siteUrl, correction)),
   }

@@ -3,11 +3,12 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { concurrently } from '../../build/concurrently.ts'
 import { linkFile } from '../../store/link-file.ts'
-import { type PublishedFile, writeAt } from '../../store/write-at.ts'
+import { type PublishedFile, writePublished } from '../../store/write-at.ts'
+import { type SiteUrl, toSitePath } from '../../urls.ts'
 
 /** A file of the site: its address, and what makes it when it is asked for. Publish and development read the same lists. */
 export interface SiteFile {
-  readonly url: `/${string}`
+  readonly url: SiteUrl
   readonly make: () => Promise<MadeFile> | MadeFile
 }
 
@@ -26,8 +27,8 @@ export async function placeFiles(files: readonly SiteFile[], outDirectory: strin
   const byUrl = new Map(files.toReversed().map((file) => [file.url, file]))
   await concurrently(byUrl.values(), 4, async ({ url, make }) => {
     const made = await make()
-    if (typeof made === 'string' || made instanceof Uint8Array) return writeAt(outDirectory, url, made)
-    const target = path.join(outDirectory, url)
+    if (typeof made === 'string' || made instanceof Uint8Array) return writePublished(outDirectory, { url, content: made })
+    const target = path.join(outDirectory, toSitePath(url))
     if (made.isOf === 'cache') return linkFile(made.file, target)
     await mkdir(path.dirname(target), { recursive: true })
     // Without moving bytes where the file system can.

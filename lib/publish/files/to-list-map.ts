@@ -1,11 +1,11 @@
 import type { PublishedFile } from '../../store/write-at.ts'
 import { documentTexts } from '../../traditional/document-texts.ts'
 import { toTraditionalMap } from '../../traditional/traditional-map.ts'
-import { isListUrl } from '../../urls.ts'
+import { isListUrl, type SiteUrl, toUrl } from '../../urls.ts'
 
 /** Where the map of a list lies; of a document that is no list it is not there. */
-export function listMapUrl(document: string): `/${string}` | undefined {
-  const url: `/${string}` = `/${document.replace(/index\.html$/, '')}`
+export function listMapUrl(document: string): SiteUrl | undefined {
+  const url = toUrl(`/${document.replace(/index\.html$/, '')}`)
   return isListUrl(url) ? `${url}hant.json` : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../../model.ts'
+import { joinSite } from '../../sharing/absolute-url.ts'
 import { toOpenSearch } from '../../sharing/open-search.ts'
 import { formatSitemap, formatSitemapIndex, toSitemaps } from '../../sharing/sitemap.ts'
 import type { PublishedFile } from '../../store/write-at.ts'
@@ -12,7 +13,7 @@ export function toSitemapFiles(archive: Archive): readonly PublishedFile[] {
   if (url === undefined) return [{ url: robotsUrl, content: everything }]
   const sitemaps = toSitemaps(archive)
   return [
-    { url: robotsUrl, content: `${everything}\nSitemap: ${url}${sitemapUrl}\n` },
+    { url: robotsUrl, content: `${everything}\nSitemap: ${joinSite(url, sitemapUrl)}\n` },
     { url: openSearchUrl, content: toOpenSearch(publication, url) },
     ...sitemaps.map((sitemap) => ({ url: sitemap.path, content: formatSitemap(url, sitemap) })),
     { url: sitemapUrl, content: formatSitemapIndex(url, sitemaps) },

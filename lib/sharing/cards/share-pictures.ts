@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article, Issue, Page, Publication } from '../../model.ts'
-import { shareUrl } from '../../urls.ts'
+import { type SiteUrl, shareUrl } from '../../urls.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import type { ShareImage } from '../page-metadata.ts'
 import {
@@ -25,7 +25,7 @@ export const recipe = 'pictures 3, noto 0.4.3'
 /** The pictures of an issue or article: their addresses, and the words to draw them from. */
 export interface SharePictures {
   readonly words: PictureWords
-  readonly urls: Readonly<Record<PictureKind, `/share/${string}`>>
+  readonly urls: Readonly<Record<PictureKind, SiteUrl>>
 }
 
 /**

@@ -1,6 +1,6 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Article, Issue, Photo, Picture, Publication } from '../../model.ts'
-import { splitId } from '../../urls.ts'
+import { idOfUrl, splitId } from '../../urls.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import { toArticleHtml } from '../article-html.ts'
 import { element, xmlDocument } from '../xml.ts'
@@ -83,8 +83,8 @@ function resolveInBook(
 ): string | undefined {
   if (!target.startsWith('/')) return target
   const [path = '', anchor] = target.split('#', 2)
-  const id = path.replace(/^\/issues\/|\/$/g, '')
-  if (splitId(id).issue === issue.id && chapters.has(id)) {
+  const id = idOfUrl(path)
+  if (id !== undefined && splitId(id).issue === issue.id && chapters.has(id)) {
     return anchor === undefined ? chapterFile(id) : `${chapterFile(id)}#${anchor}`
   }
   return absoluteUrl(publication, `/${target.slice(1)}`)

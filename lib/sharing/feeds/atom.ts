@@ -1,4 +1,5 @@
 import { feedUrl } from '../../urls.ts'
+import { joinSite } from '../absolute-url.ts'
 import { element, textElement, type Xml, xmlDocument } from '../xml.ts'
 import { type Feed, type FeedEntry, toInstant } from './feed.ts'
 
@@ -8,7 +9,7 @@ import { type Feed, type FeedEntry, toInstant } from './feed.ts'
  */
 export function toAtom(feed: Feed): string | undefined {
   if (feed.updated === undefined) return undefined
-  const self = `${feed.siteUrl}${feedUrl(feed.base, 'atom')}`
+  const self = joinSite(feed.siteUrl, feedUrl(feed.base, 'atom'))
   return xmlDocument('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': 'zh-Hans-CN' }, [
     element('id', {}, self),
     element('title', {}, feed.title),

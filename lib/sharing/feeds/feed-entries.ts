@@ -4,6 +4,7 @@ import type { ListedCorrection } from '../../listing/corrections.ts'
 import type { Archive, Article, Issue, PartialDate } from '../../model.ts'
 import { widestJpeg } from '../../pictures/renditions.ts'
 import { anchorUrl, issueUrl } from '../../urls.ts'
+import { joinSite } from '../absolute-url.ts'
 import { toArticleHtml } from '../article-html.ts'
 import { toAuthors } from '../authors.ts'
 import { toDescription } from '../description.ts'
@@ -13,14 +14,14 @@ import type { FeedEntry } from './feed.ts'
 /** An article as an entry, with its full text. */
 export function toArticleEntry(siteUrl: string, issue: Issue, article: Article, section?: string): FeedEntry {
   const address = issueUrl(article.id)
-  const url = `${siteUrl}${address}`
+  const url = joinSite(siteUrl, address)
   const summary = toDescription(article)
   const date = isFullDate(issue.date) ? issue.date : undefined
   const updated = latest(date, lastCorrection(article))
   const html = toArticleHtml(article, {
-    // The site may lie in a folder, which a path of the site says nothing of.
-    resolve: (target) => (target.startsWith('/') ? `${siteUrl}${target}` : new URL(target, url).href),
-    photoSource: ({ picture }) => picture && `${siteUrl}${widestJpeg(picture).url}`,
+    resolve: (target) =>
+      target.startsWith('/') ? joinSite(siteUrl, `/${target.slice(1)}`) : new URL(target, url).href,
+    photoSource: ({ picture }) => picture && joinSite(siteUrl, widestJpeg(picture).url),
   })
   return {
     id: url,
@@ -40,8 +41,8 @@ export function toCorrectionEntry(siteUrl: string, { article, correction }: List
   const number = article.corrections.indexOf(correction) + 1
   const date = isFullDate(correction.date) ? correction.date : undefined
   return {
-    id: `${siteUrl}${anchorUrl(article.id, `corrections-${number}`)}`,
-    url: `${siteUrl}${anchorUrl(article.id, 'corrections')}`,
+    id: joinSite(siteUrl, anchorUrl(article.id, `corrections-${number}`)),
+    url: joinSite(siteUrl, anchorUrl(article.id, 'corrections')),
     title: `更正：${fullTitle(article)}`,
     authors: [],
     summary: correction.text,

@@ -1,3 +1,5 @@
+import type { SiteUrl } from '../../urls.ts'
+
 /** An entry of a feed, whatever the format; what is not known is absent. */
 export interface FeedEntry {
   /** Stable and absolute: the address, but for corrections, of which one address may have several. */
@@ -22,7 +24,7 @@ export interface Feed {
   /** The route that lists the same, absolute. */
   readonly homeUrl: string
   /** The route it lies beside, as a path. */
-  readonly base: `/${string}`
+  readonly base: SiteUrl
   readonly siteUrl: string
   readonly license?: string
   /** The newest day in the archive; absent if none is known. */

@@ -1,4 +1,5 @@
 import { feedUrl } from '../../urls.ts'
+import { joinSite } from '../absolute-url.ts'
 import { type Feed, type FeedEntry, toInstant } from './feed.ts'
 
 /** JSON Feed 1.1; an entry whose day is not known has no date. */
@@ -7,7 +8,7 @@ export function toJsonFeed({ title, description, homeUrl, siteUrl, base, entries
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: homeUrl,
-    feed_url: `${siteUrl}${feedUrl(base, 'json')}`,
+    feed_url: joinSite(siteUrl, feedUrl(base, 'json')),
     ...(description !== undefined && { description }),
     language: 'zh-Hans-CN',
     items: entries.map(toItem),

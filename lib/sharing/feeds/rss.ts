@@ -1,4 +1,5 @@
 import { feedUrl } from '../../urls.ts'
+import { joinSite } from '../absolute-url.ts'
 import { element, textElement, type Xml, xmlDocument } from '../xml.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 import { formatRssDate } from './rss-date.ts'
@@ -11,7 +12,7 @@ export function toRss(feed: Feed): string {
     'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
     'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
   }
-  const self = `${feed.siteUrl}${feedUrl(feed.base, 'rss')}`
+  const self = joinSite(feed.siteUrl, feedUrl(feed.base, 'rss'))
   const channel = [
     element('title', {}, feed.title),
     element('link', {}, feed.homeUrl),

@@ -5,7 +5,7 @@ import { faultsOf } from '../../support/small-newspaper.ts'
 const rule = {
   date: 'date should be a date such as 2025, 2025-01 or 2025-01-15, but is',
   href: 'footer.href should be an address that begins with https://, http://, mailto: or /, but is',
-  url: 'url should be an address such as https://example.com, but is',
+  url: 'url should be an address such as https://example.com or https://example.com/paper, but is',
 }
 
 test('publication.md: it reports each field that is wrong', async (t) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { afterEach, describe, it } from 'node:test'
-import { parseSiteAddress, readSiteUrl } from '../../../lib/content/site-address.ts'
+import { afterEach, describe, it, test } from 'node:test'
+import { basePathOf, parseSiteAddress, readSiteUrl } from '../../../lib/content/site-address.ts'
 
 describe('parseSiteAddress', () => {
   it('takes a site and a folder of one, without the slash at the end', () => {
@@ -9,6 +9,31 @@ describe('parseSiteAddress', () => {
         parseSiteAddress,
       ),
       ['https://ceshi.example', 'http://ceshi.example:8080', 'https://ceshi.example/bao'],
+    )
+  })
+
+  it('writes a folder as a browser does', () => {
+    assert.deepEqual(
+      [
+        'HTTPS://Ceshi.Example/a/../bao//',
+        'https://ceshi.example/晚报/',
+        'https://ceshi.example/~a/b.c_d-1',
+      ].map(parseSiteAddress),
+      [
+        'https://ceshi.example/bao',
+        'https://ceshi.example/%E6%99%9A%E6%8A%A5',
+        'https://ceshi.example/~a/b.c_d-1',
+      ],
+    )
+  })
+
+  it('refuses a folder with characters that have a meaning where an address stands', () => {
+    const refused = ['bao//wan', "b'ao", 'b&ao', 'b(ao)', 'b*', ':bao', 'bao;a=1'].map(
+      (folder) => `https://ceshi.example/${folder}/`,
+    )
+    assert.deepEqual(
+      refused.map(parseSiteAddress),
+      refused.map(() => undefined),
     )
   })
 
@@ -24,6 +49,11 @@ describe('parseSiteAddress', () => {
       refused.map(() => undefined),
     )
   })
+})
+
+test('basePathOf: it is the folder of the host, and nothing at its root', () => {
+  const addresses = ['https://ceshi.example', 'https://ceshi.example/bao', 'http://ceshi.example:80/a/b']
+  assert.deepEqual(addresses.map(basePathOf), ['', '/bao', '/a/b'])
 })
 
 describe('readSiteUrl', () => {
@@ -46,7 +76,7 @@ describe('readSiteUrl', () => {
   it('says what it should be', () => {
     assert.deepEqual(read('ceshi'), [
       undefined,
-      'SITE_URL should be an address such as https://example.com, but is ceshi',
+      'SITE_URL should be an address such as https://example.com or https://example.com/paper, but is ceshi',
     ])
   })
 })
