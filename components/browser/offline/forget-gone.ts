@@ -1,17 +1,18 @@
+import { issueUrl, toUrl } from '../../../lib/urls.ts'
+import { cacheNames, cachePage } from './cached.ts'
 import { each } from './each.ts'
 import { edition } from './edition.ts'
 import { forgetIssue, isGone, issueAt } from './forget-issue.ts'
 import { forgetOldIndex } from './forget-old-index.ts'
-import { keepPage, shelves } from './kept.ts'
 import { pagesOf } from './references.ts'
 
-const seenUrl = '/addresses'
+const seenUrl = toUrl('/addresses')
 let isDone = false
 let underWay: Promise<void> | undefined
 
 /** On a first visit nothing is older than the site. */
 export async function noteAddresses(): Promise<void> {
-  await (await caches.open(shelves.pages)).put(seenUrl, new Response(edition.addresses))
+  await (await caches.open(cacheNames.pages)).put(seenUrl, new Response(edition.addresses))
   isDone = true
 }
 
@@ -30,25 +31,25 @@ export function forgetGone(): Promise<void> {
 }
 
 async function look(): Promise<void> {
-  const pages = await caches.open(shelves.pages)
+  const pages = await caches.open(cacheNames.pages)
   if ((await (await pages.match(seenUrl))?.text()) !== edition.addresses) {
-    const kept = await keptPaths(shelves.pages)
+    const cached = await cachedPaths(cacheNames.pages)
     const issues = new Set(
-      [...kept, ...(await keptPaths(shelves.media))].flatMap((path) => issueAt(path) ?? []),
+      [...cached, ...(await cachedPaths(cacheNames.media))].flatMap((path) => issueAt(path) ?? []),
     )
-    const lists = kept.filter((path) => path.endsWith('/') && issueAt(path) === undefined)
-    await each([...issues], (issue) => lookAtIssue(issue, kept))
+    const lists = cached.filter((path) => path.endsWith('/') && issueAt(path) === undefined)
+    await each([...issues], (issue) => lookAtIssue(issue, cached))
     await each(lists, readAnew)
     await forgetOldIndex()
   }
   await noteAddresses()
 }
 
-async function lookAtIssue(issue: string, kept: readonly string[]): Promise<void> {
-  const own = `/issues/${issue}/`
+async function lookAtIssue(issue: string, cached: readonly string[]): Promise<void> {
+  const own = issueUrl(issue)
   const response = await ask(own)
   const named = isGone(response, own) ? [] : [own, ...pagesOf(issue, await response.text())]
-  const others = kept.filter((path) => issueAt(path) === issue && !named.includes(path))
+  const others = cached.filter((path) => issueAt(path) === issue && !named.includes(path))
   if (named.length > 0 && !(await areGone(others))) return
   await forgetIssue(issue)
 }
@@ -62,8 +63,8 @@ async function areGone(paths: readonly string[]): Promise<boolean> {
 /** A list may hold the headline of what is gone. */
 async function readAnew(path: string): Promise<void> {
   const response = await ask(path)
-  if (isGone(response, path)) await (await caches.open(shelves.pages)).delete(path)
-  else await keepPage(path, response)
+  if (isGone(response, path)) await (await caches.open(cacheNames.pages)).delete(path)
+  else await cachePage(path, response)
 }
 
 /** Throws where the site is in trouble: then nothing is known. */
@@ -73,6 +74,6 @@ async function ask(path: string, method = 'GET'): Promise<Response> {
   return response
 }
 
-async function keptPaths(shelf: string): Promise<readonly string[]> {
-  return (await (await caches.open(shelf)).keys()).map(({ url }) => new URL(url).pathname)
+async function cachedPaths(cacheName: string): Promise<readonly string[]> {
+  return (await (await caches.open(cacheName)).keys()).map(({ url }) => new URL(url).pathname)
 }

@@ -1,13 +1,14 @@
-import { shelves } from './kept.ts'
+import { toSitePath } from '../../../lib/urls.ts'
+import { cacheNames } from './cached.ts'
 
 /** The issue whose pages or pictures lie at an address; of lists, feeds and the like there is none. */
 export function issueAt(pathname: string): string | undefined {
-  return /^\/(?:issues|media)\/([^/]+)\//.exec(pathname)?.[1]
+  return /^\/(?:issues|media)\/([^/]+)\//.exec(toSitePath(pathname))?.[1]
 }
 
-/** Forgets all that is kept of an issue: any of its pages may hold the words of any of its articles. */
+/** Forgets all that is cached of an issue: any of its pages may hold the words of any of its articles. */
 export async function forgetIssue(issue: string): Promise<void> {
-  for (const name of [shelves.pages, shelves.media]) {
+  for (const name of [cacheNames.pages, cacheNames.media]) {
     const cache = await caches.open(name)
     for (const key of await cache.keys()) {
       if (issueAt(new URL(key.url).pathname) === issue) await cache.delete(key)
@@ -23,7 +24,7 @@ export function isGone(response: Response, pathname: string): boolean {
 
 /** Forgets a page of which the site says that it is gone, with all of its issue. */
 export async function forgetPage(pathname: string): Promise<void> {
-  const pages = await caches.open(shelves.pages)
+  const pages = await caches.open(cacheNames.pages)
   if (!(await pages.match(pathname))) return
   const issue = issueAt(pathname)
   if (issue === undefined) await pages.delete(pathname)

@@ -1,16 +1,17 @@
+import { toUrl } from '../../../lib/urls.ts'
+import { cacheNames, isEarlierEdition } from './cached.ts'
 import { edition } from './edition.ts'
 import { forgetIssue, issueAt } from './forget-issue.ts'
-import { isEarlierEdition, shelves } from './kept.ts'
 import { issueOf } from './references.ts'
 
-const seenUrl = '/withdrawn'
+const seenUrl = toUrl('/withdrawn')
 
 /**
  * Once after each withdrawal, forgets whatever may hold the article's words: its issue's pages and pictures, pages
  * that list articles, the index, and what editions before this one brought.
  */
 export async function forgetWithdrawn(): Promise<void> {
-  const pages = await caches.open(shelves.pages)
+  const pages = await caches.open(cacheNames.pages)
   const list = JSON.stringify(edition.withdrawn)
   const seen = await (await pages.match(seenUrl))?.text()
   if (list === (seen ?? '[]')) return
@@ -18,7 +19,7 @@ export async function forgetWithdrawn(): Promise<void> {
   await pages.put(seenUrl, new Response(list))
 }
 
-// On a first visit nothing is older than the withdrawal; what was just kept of its issue stays.
+// On a first visit nothing is older than the withdrawal; what was just cached of its issue stays.
 async function hasEarlierEdition(): Promise<boolean> {
   return (await caches.keys()).some(isEarlierEdition)
 }
@@ -29,6 +30,6 @@ async function forget(pages: Cache): Promise<void> {
     if (issueAt(new URL(key.url).pathname) === undefined) await pages.delete(key)
   }
   for (const name of await caches.keys()) {
-    if (isEarlierEdition(name) || name === shelves.search) await caches.delete(name)
+    if (isEarlierEdition(name) || name === cacheNames.search) await caches.delete(name)
   }
 }

@@ -1,4 +1,5 @@
-import { findPage, shelves } from './kept.ts'
+import { idOfUrl, offlineUrl, splitId } from '../../../lib/urls.ts'
+import { cacheNames, findPage } from './cached.ts'
 
 /** A page that can be read without a network; its title as HTML. */
 export interface ReadablePage {
@@ -8,13 +9,13 @@ export interface ReadablePage {
 
 /** The page that stands in for those that cannot be had, with what can be read instead. */
 export async function offlinePage(): Promise<Response> {
-  const page = await findPage('/offline/')
+  const page = await findPage(offlineUrl)
   if (!page) return Response.error()
   const html = await page.text()
   return new Response(putList(html, await readablePages()), { headers: page.headers })
 }
 
-/** Puts the list where the page says that nothing is kept. */
+/** Puts the list where the page says that nothing is cached. */
 export function putList(html: string, pages: readonly ReadablePage[]): string {
   const list = issuesOf(pages).map(toSection).join('')
   if (list === '') return html
@@ -24,7 +25,7 @@ export function putList(html: string, pages: readonly ReadablePage[]): string {
 }
 
 async function readablePages(): Promise<readonly ReadablePage[]> {
-  const cache = await caches.open(shelves.pages)
+  const cache = await caches.open(cacheNames.pages)
   const pages: ReadablePage[] = []
   for (const { url } of await cache.keys()) {
     const { pathname } = new URL(url)
@@ -41,15 +42,16 @@ interface ReadableIssue {
   readonly articles: readonly ReadablePage[]
 }
 
-/** Issues that are kept with their own page, newest name first, their articles in print order. */
+/** Issues that are cached with their own page, newest name first, their articles in print order. */
 function issuesOf(pages: readonly ReadablePage[]): readonly ReadableIssue[] {
   const sorted = [...pages].sort((one, other) => (one.pathname < other.pathname ? -1 : 1))
-  const issues = sorted.filter(({ pathname }) => /^\/issues\/[^/]+\/$/.test(pathname))
+  const partsOf = ({ pathname }: ReadablePage) => splitId(idOfUrl(pathname) ?? '')
+  const issues = sorted.filter((page) => partsOf(page).issue !== '' && partsOf(page).page === undefined)
   return issues.reverse().map((own) => ({
     own,
-    articles: sorted.filter(
-      ({ pathname }) => pathname.startsWith(own.pathname) && /\/\d\d\/\d\d\/$/.test(pathname),
-    ),
+    articles: sorted.filter((page) => {
+      return page.pathname.startsWith(own.pathname) && partsOf(page).article !== undefined
+    }),
   }))
 }
 
@@ -60,7 +62,7 @@ function toSection({ own, articles }: ReadableIssue): string {
 
 /** A daily has the same title every day; where its address is the day, the day is said. */
 function withDay({ pathname, title }: ReadablePage): string {
-  const [, year, month, day] = /^\/issues\/(\d{4})-(\d\d)-(\d\d)\//.exec(pathname) ?? []
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(idOfUrl(pathname) ?? '') ?? []
   return year === undefined ? title : `${title}　${year}年${Number(month)}月${Number(day)}日`
 }
 

@@ -1,22 +1,32 @@
+import { assetUrl, homeUrl, issueUrl, toSitePath } from '../../../lib/urls.ts'
+
+// A script names the parts that it fetches on first use by their place beside it.
+const assetPattern = new RegExp(
+  `(?:${assetUrl('').replaceAll('.', '\\.')}|["'\`]\\./)([\\w./-]+\\.(?:js|css|woff2))(?=["'\`)\\s])`,
+  'g',
+)
+
 /** Files of `/assets/` that a document or a script needs to be whole, in order, each once. */
 export function assetsOf(text: string): readonly string[] {
-  // A script names the parts that it fetches on first use by their place beside it.
-  const found = text.matchAll(/(?:\/assets\/|["'`]\.\/)([\w./-]+\.(?:js|css|woff2))(?=["'`)\s])/g)
-  return [...new Set([...found].map(([, name]) => `/assets/${name}`))]
+  return [...new Set([...text.matchAll(assetPattern)].map(([, name = '']) => assetUrl(name)))]
 }
 
 /** The issue that an address belongs to, or on the front page the first that it leads to. */
 export function issueOf(pathname: string, frontPage = ''): string | undefined {
-  const pattern = /\/issues\/([a-z0-9-]+)\//
-  if (pathname === '/') return pattern.exec(frontPage)?.[1]
-  return pathname.startsWith('/issues/') ? pattern.exec(pathname)?.[1] : undefined
+  const addresses = pathname === homeUrl ? linksOf(frontPage) : [pathname]
+  return addresses.flatMap((address) => issuePattern.exec(toSitePath(address))?.[1] ?? [])[0]
 }
+
+const issuePattern = /^\/issues\/([a-z0-9-]+)\//
 
 /** Addresses of the pages of an issue that its own page leads to. */
 export function pagesOf(issue: string, html: string): readonly string[] {
-  const found = html.matchAll(/ href="(\/issues\/[a-z0-9-]+\/[^"#?]*\/)["#?]/g)
-  const own = [...found].flatMap(([, address]) => (address?.startsWith(`/issues/${issue}/`) ? [address] : []))
-  return [...new Set(own)]
+  return [...new Set(linksOf(html).filter((address) => address.startsWith(issueUrl(issue))))]
+}
+
+/** Where the links of a document lead, what stands behind `?` and `#` left out. */
+function linksOf(html: string): readonly string[] {
+  return [...html.matchAll(/ href="(\/[^"#?]*\/)["#?]/g)].map(([, address = '']) => address)
 }
 
 /** One file for each picture of a document: the middle one of its WebP files, which every browser here shows. */

@@ -1,12 +1,13 @@
+import { indexFileUrl } from '../../../lib/urls.ts'
 import { answerOf } from './answers.ts'
+import { cacheIssueOf } from './cache-issue.ts'
+import { cacheNames, cachePage, findCached, tidy } from './cached.ts'
 import { edition } from './edition.ts'
 import { forgetGone, noteAddresses } from './forget-gone.ts'
 import { forgetWithdrawn } from './forget-withdrawn.ts'
-import { keepIssueOf } from './keep-issue.ts'
-import { findKept, keepPage, shelves, tidy } from './kept.ts'
 import { scope } from './worker-scope.ts'
 
-// Keeps a copy of what is read, for reading without a network. Everything it keeps is whole by itself, so that
+// Caches a copy of what is read, for reading without a network. Everything it caches is whole by itself, so that
 // an edition can take over from another at once; nothing of two editions is ever mixed in one page.
 
 scope.addEventListener('install', (event) => event.waitUntil(install()))
@@ -16,23 +17,23 @@ scope.addEventListener('fetch', (event) => {
   if (answer) event.respondWith(answer)
 })
 
-/** Keeps what the edition brings, all of it or nothing, and the issues that are open in a window. */
+/** Caches what the edition brings, all of it or nothing, and the issues that are open in a window. */
 async function install(): Promise<void> {
-  const isFirst = !(await caches.has(shelves.pages))
-  const cache = await caches.open(shelves.edition)
+  const isFirst = !(await caches.has(cacheNames.pages))
+  const cache = await caches.open(cacheNames.edition)
   for (const [pathname, integrity] of Object.entries(edition.files)) {
     // The index names its files by their content, but not itself.
-    const kept = pathname === '/search/manifest.json' ? undefined : await findKept(pathname)
-    const response = kept ?? (await fetch(pathname, { integrity, cache: 'no-cache' }))
+    const cached = pathname === indexFileUrl('manifest.json') ? undefined : await findCached(pathname)
+    const response = cached ?? (await fetch(pathname, { integrity, cache: 'no-cache' }))
     if (!response.ok) throw new Error(`${pathname} answered ${response.status}`)
     await cache.put(pathname, response)
   }
   for (const pathname of edition.pages) {
-    const page = await keepPage(pathname, await fetch(pathname, { cache: 'reload' }), shelves.edition)
-    if (page === undefined) throw new Error(`${pathname} could not be kept whole`)
+    const page = await cachePage(pathname, await fetch(pathname, { cache: 'reload' }), cacheNames.edition)
+    if (page === undefined) throw new Error(`${pathname} could not be cached whole`)
   }
   const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  await Promise.allSettled(windows.map(({ url }) => keepIssueOf(new URL(url).pathname)))
+  await Promise.allSettled(windows.map(({ url }) => cacheIssueOf(new URL(url).pathname)))
   // Not when it is activated: pages would wait for the network until it is done.
   await (isFirst ? noteAddresses() : forgetGone().catch(() => undefined))
   await scope.skipWaiting()

@@ -14,7 +14,7 @@ Object.assign(globalThis, {
     }),
   },
 })
-const { keepPage } = await import('../../../../../components/browser/offline/kept.ts')
+const { cachePage } = await import('../../../../../components/browser/offline/cached.ts')
 
 const path = '/issues/a/'
 const headers = { 'Content-Type': 'text/html; charset=utf-8' }
@@ -35,20 +35,20 @@ function startClock(t: TestContext) {
   pages.clear()
 }
 
-test('keepPage: a page takes the place of one that was kept before', async (t) => {
+test('cachePage: a page takes the place of one that was kept before', async (t) => {
   startClock(t)
-  await keepPage(path, new Response('old', { headers }))
+  await cachePage(path, new Response('old', { headers }))
   t.mock.timers.tick(1)
-  await keepPage(path, new Response('new', { headers }))
+  await cachePage(path, new Response('new', { headers }))
   assert.equal(await pages.get(path)?.text(), 'new')
 })
 
-test('keepPage: one that was answered earlier and comes later leaves the newer one there', async (t) => {
+test('cachePage: one that was answered earlier and comes later leaves the newer one there', async (t) => {
   startClock(t)
   const { response, send } = slowPage('old')
-  const kept = keepPage(path, response)
+  const kept = cachePage(path, response)
   t.mock.timers.tick(1)
-  await keepPage(path, new Response('new', { headers }))
+  await cachePage(path, new Response('new', { headers }))
   await send()
   assert.equal(await kept, 'old')
   assert.equal(await pages.get(path)?.text(), 'new')
