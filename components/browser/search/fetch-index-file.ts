@@ -1,4 +1,5 @@
 import { SearchError } from '../../../lib/search/index/search-error.ts'
+import { indexFileUrl } from '../../../lib/urls.ts'
 
 /** Milliseconds before each new attempt. */
 const pauses = [300, 1200]
@@ -27,7 +28,7 @@ async function tryFetch(path: string): Promise<Uint8Array | undefined> {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), patience)
   try {
-    const response = await fetch(`/search/${path}`, { signal: controller.signal, cache: cacheOf(path) })
+    const response = await fetch(indexFileUrl(path), { signal: controller.signal, cache: cacheOf(path) })
     if (response.status === 404) throw new SearchError('damaged', `${path} is not there`)
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
   } catch (error) {

@@ -1,16 +1,15 @@
-import { parseKept } from './parse-kept.ts'
+import { parseStored, readStored, store } from './storage.ts'
 
 /** Where a reader was in an article: a paragraph, how far into it (0 to 1), and when, in milliseconds since 1970. */
 export type Place = readonly [paragraph: string, fraction: number, at: number]
 export type Places = Readonly<Record<string, Place>>
 
-const storageKey = 'places'
 const most = 200
 
-/** The places as they were kept, by address; what is none is left out. */
-export function parsePlaces(kept: string | null): Places {
+/** The places as they were stored, by address; what is none is left out. */
+export function parsePlaces(stored: string | null | undefined): Places {
   return Object.fromEntries(
-    Object.entries(parseKept(kept)).flatMap(([path, value]) => {
+    Object.entries(parseStored(stored)).flatMap(([path, value]) => {
       const [paragraph, fraction, at] = Array.isArray(value) ? value : []
       const isPlace = typeof paragraph === 'string' && typeof fraction === 'number' && typeof at === 'number'
       return isPlace ? [[path, [paragraph, fraction, at]]] : []
@@ -21,22 +20,16 @@ export function parsePlaces(kept: string | null): Places {
 /** With the place of one address, or without it; of too many the oldest go. */
 export function withPlace(places: Places, path: string, place: Place | undefined): Places {
   const { [path]: _old, ...others } = places
-  const kept = Object.entries(place ? { ...others, [path]: place } : others)
-  return Object.fromEntries(kept.sort(([, a], [, b]) => b[2] - a[2]).slice(0, most))
+  const entries = Object.entries(place ? { ...others, [path]: place } : others)
+  return Object.fromEntries(entries.sort(([, a], [, b]) => b[2] - a[2]).slice(0, most))
 }
 
 /** The places of this device; none where storage is refused. */
 export function readPlaces(): Places {
-  try {
-    return parsePlaces(localStorage.getItem(storageKey))
-  } catch {
-    return {}
-  }
+  return parsePlaces(readStored('places'))
 }
 
-/** Keeps the places, where the device lets it. */
-export function keepPlaces(places: Places): void {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(places))
-  } catch {}
+/** Stores the places, where the device lets it. */
+export function storePlaces(places: Places): void {
+  store('places', places)
 }

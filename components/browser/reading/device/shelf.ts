@@ -1,7 +1,8 @@
-import { parseKept } from './parse-kept.ts'
+import { parseStored, readStored, store } from './storage.ts'
 
-/** An article that was kept or read; `at` is the moment in milliseconds since 1970. */
+/** An article that was bookmarked or read; `at` is the moment in milliseconds since 1970. */
 export interface ShelfEntry {
+  /** Counted from the root of the site, so that an exported shelf leads right where the site has moved. */
   readonly path: string
   readonly title: string
   /** Its issue and date, in words. */
@@ -17,12 +18,11 @@ export interface Shelf {
   readonly forgets: boolean
 }
 
-const storageKey = 'shelf'
 const longest = 500
 
-/** A shelf as it was kept or exported: what is no article of this site is left out. */
-export function parseShelf(kept: string | null): Shelf {
-  const { saved, read, forgets } = parseKept(kept)
+/** A shelf as it was stored or exported: what is no article of this site is left out. */
+export function parseShelf(stored: string | null | undefined): Shelf {
+  const { saved, read, forgets } = parseStored(stored)
   return { saved: toEntries(saved), read: toEntries(read), forgets: forgets === true }
 }
 
@@ -70,19 +70,10 @@ function newestFirst(entries: readonly ShelfEntry[]): ShelfEntry[] {
 
 /** The shelf of this device; an empty one where storage is refused. */
 export function readShelf(): Shelf {
-  try {
-    return parseShelf(localStorage.getItem(storageKey))
-  } catch {
-    return parseShelf(null)
-  }
+  return parseShelf(readStored('shelf'))
 }
 
-/** Keeps the shelf on the device; false where storage is refused or full. */
-export function keepShelf(shelf: Shelf): boolean {
-  try {
-    localStorage.setItem(storageKey, JSON.stringify(shelf))
-    return true
-  } catch {
-    return false
-  }
+/** Stores the shelf on the device; false where storage is refused or full. */
+export function storeShelf(shelf: Shelf): boolean {
+  return store('shelf', shelf)
 }

@@ -1,11 +1,11 @@
-import { isListUrl } from '../../../../lib/urls.ts'
+import { idOfUrl, isListUrl } from '../../../../lib/urls.ts'
 import { changeSettings, getSetting, whenSettingsChange } from '../device/settings.ts'
 import { whenShown } from './when-shown.ts'
 
 /** Whether the route shows texts that publish has made a map to 繁体 for: article, 版, issue or list. */
 export function hasTraditional(): boolean {
   const { pathname } = location
-  return isListUrl(pathname) || /^\/issues\/[^/]+\/(\d\d\/(\d\d\/)?)?$/.test(pathname)
+  return isListUrl(pathname) || idOfUrl(pathname) !== undefined
 }
 
 let script = ''

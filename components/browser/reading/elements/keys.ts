@@ -1,3 +1,4 @@
+import { searchUrl } from '../../../../lib/urls.ts'
 import { changeSettings, getSetting, nextSize } from '../device/settings.ts'
 
 const themeOrder = ['day', 'sepia', 'night']
@@ -41,7 +42,7 @@ function step(by: 1 | -1): void {
 function search(): void {
   const field = document.querySelector<HTMLElement>('input[type=search]')
   if (field) field.focus()
-  else location.assign('/search/')
+  else location.assign(searchUrl)
 }
 
 function follow(rel: 'prev' | 'next'): void {

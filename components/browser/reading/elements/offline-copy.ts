@@ -1,3 +1,5 @@
+import { serviceWorkerUrl } from '../../../../lib/urls.ts'
+
 // Long enough for the page to be there and its pictures to have been asked for, in milliseconds.
 const pause = 1500
 
@@ -7,7 +9,7 @@ const isPublished = /\.[0-9a-f]{10}\.js$/.test(import.meta.url)
 /** Has the browser keep what is read for reading without a network, where it can; the page gets nothing of it. */
 function keepCopy(): void {
   // In a private window or with storage refused there is none.
-  navigator.serviceWorker.register('/sw.js').catch(() => undefined)
+  navigator.serviceWorker.register(serviceWorkerUrl).catch(() => undefined)
 }
 
 // Some browsers have the name and nothing behind it.

@@ -9,7 +9,7 @@ import './passages.ts'
 import './print-entry.ts'
 import './reading-settings.ts'
 import './reading-shelf.ts'
-import { showKeptSettings } from '../device/settings.ts'
+import { showStoredSettings } from '../device/settings.ts'
 import { offerLargePictures } from './large-pictures.ts'
 import { addMourningStyle } from './mourning.ts'
 import { watchFoot } from './near-foot.ts'
@@ -17,9 +17,9 @@ import { addSpeculationRules } from './speculation-rules.ts'
 
 addStyle(css)
 
-// A page that was kept for 返回, or drawn ahead of a click, may have missed a choice.
-addEventListener('pageshow', ({ persisted }) => persisted && showKeptSettings())
-document.addEventListener('prerenderingchange', showKeptSettings)
+// A page that waited for 返回, or was drawn ahead of a click, may have missed a choice.
+addEventListener('pageshow', ({ persisted }) => persisted && showStoredSettings())
+document.addEventListener('prerenderingchange', showStoredSettings)
 
 // In tasks of their own: a slow phone answers a touch between them.
 for (const part of [addMourningStyle, offerLargePictures, watchFoot, addSpeculationRules]) setTimeout(part)

@@ -1,4 +1,4 @@
-import { keepPlaces, type Place, readPlaces, withPlace } from '../device/places.ts'
+import { type Place, readPlaces, storePlaces, withPlace } from '../device/places.ts'
 import { button } from './button.ts'
 
 /** How far down the window the line is that is being read. */
@@ -31,7 +31,7 @@ function goTo(paragraph: HTMLElement, fraction: number): void {
 // Nothing is noted before the reader has read on, nor once they are through: then the old place goes.
 function notePlace(): void {
   if (scrollY < innerHeight / 2) return
-  keepPlaces(withPlace(readPlaces(), location.pathname, placeNow()))
+  storePlaces(withPlace(readPlaces(), location.pathname, placeNow()))
 }
 
 function placeNow(): Place | undefined {

@@ -1,9 +1,11 @@
-import { keepShelf, readShelf, type ShelfEntry, withEntry, withoutEntry } from '../device/shelf.ts'
+import { toSitePath } from '../../../../lib/urls.ts'
+import { readShelf, type ShelfEntry, storeShelf, withEntry, withoutEntry } from '../device/shelf.ts'
 import { button } from './button.ts'
 
-/** 收藏, and 已收藏 once it is; the word says so only if the device has really kept it. */
+/** 收藏, and 已收藏 once it is; the word says so only if the device has really stored it. */
 export function shelfButton(controls: HTMLElement): HTMLButtonElement {
-  const isSaved = () => readShelf().saved.some(({ path }) => path === location.pathname)
+  const own = toSitePath(location.pathname)
+  const isSaved = () => readShelf().saved.some(({ path }) => path === own)
   const show = (self: HTMLElement) => {
     self.textContent = isSaved() ? '已收藏' : '收藏'
     self.setAttribute('aria-pressed', String(isSaved()))
@@ -11,9 +13,9 @@ export function shelfButton(controls: HTMLElement): HTMLButtonElement {
   const element = button('收藏', '收藏', (self) => {
     const shelf = readShelf()
     const changed = isSaved()
-      ? withoutEntry(shelf, 'saved', location.pathname)
+      ? withoutEntry(shelf, 'saved', own)
       : withEntry(shelf, 'saved', entryOf(controls))
-    if (keepShelf(changed)) show(self)
+    if (storeShelf(changed)) show(self)
     else self.textContent = '本机不让保存'
   })
   show(element)
@@ -24,10 +26,10 @@ export function shelfButton(controls: HTMLElement): HTMLButtonElement {
 /** Notes the article among those that were read, unless the reader does not want that. */
 export function noteRead(controls: HTMLElement): void {
   const shelf = readShelf()
-  if (!shelf.forgets) keepShelf(withEntry(shelf, 'read', entryOf(controls)))
+  if (!shelf.forgets) storeShelf(withEntry(shelf, 'read', entryOf(controls)))
 }
 
 function entryOf({ dataset }: HTMLElement): ShelfEntry {
   const { title = document.title, place = '' } = dataset
-  return { path: location.pathname, title, place, at: Date.now() }
+  return { path: toSitePath(location.pathname), title, place, at: Date.now() }
 }

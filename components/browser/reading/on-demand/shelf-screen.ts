@@ -1,4 +1,5 @@
-import { keepShelf, mergeShelves, parseShelf, readShelf, type Shelf, withoutEntry } from '../device/shelf.ts'
+import { toUrl } from '../../../../lib/urls.ts'
+import { mergeShelves, parseShelf, readShelf, type Shelf, storeShelf, withoutEntry } from '../device/shelf.ts'
 import { saveText } from '../dom/save-text.ts'
 import { addStyle } from '../elements/add-style.ts'
 import { button } from '../elements/button.ts'
@@ -14,9 +15,9 @@ const lists = [
 /** Draws 我的收藏 and 读过的 into `screen`, with the ways to take them along; after each change anew. */
 export function showShelf(screen: HTMLElement, said = ''): void {
   const shelf = readShelf()
-  // Another tab may have kept something since this was drawn: what is changed is the shelf as it is now.
+  // Another tab may have bookmarked something since this was drawn: what is changed is the shelf as it is now.
   const draw: Draw = (change, words) =>
-    showShelf(screen, keepShelf(change(readShelf())) ? words : '本机不让保存')
+    showShelf(screen, storeShelf(change(readShelf())) ? words : '本机不让保存')
   const note = document.createElement('p')
   note.setAttribute('role', 'status')
   note.textContent = said
@@ -44,7 +45,7 @@ function section(shelf: Shelf, list: 'saved' | 'read', name: string, empty: stri
   for (const { path, title, place, at } of shelf[list]) {
     const item = make('li', '')
     const link = document.createElement('a')
-    link.href = path
+    link.href = toUrl(`/${path.slice(1)}`)
     link.className = 'target'
     link.textContent = title
     const line = make('p', `${place} · ${formatDay(at)}`)

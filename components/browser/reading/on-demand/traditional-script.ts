@@ -3,7 +3,7 @@ import {
   type TraditionalMap,
   toTraditional,
 } from '../../../../lib/traditional/convert.ts'
-import { isListUrl } from '../../../../lib/urls.ts'
+import { idOfUrl, isListUrl, issueUrl, splitId } from '../../../../lib/urls.ts'
 
 const shown =
   'hgroup, .credits, .body, figcaption, [aria-labelledby$=photos], [aria-labelledby=figures], [aria-labelledby=corrections]'
@@ -57,9 +57,9 @@ function put(form: keyof Converted): void {
 
 /** 版 of a text by the ids in it, which begin with its page where several articles stand on one route. */
 function pageOf(container: Element): string {
-  const [, issue = '', page] = /^\/issues\/([^/]+)\/(?:(\d\d)\/)?/.exec(location.pathname) ?? []
+  const { issue, page } = splitId(idOfUrl(location.pathname) ?? '')
   const prefixed = prefixIn(container) ?? (page || prefixIn(container.closest('article')))
-  return `/issues/${issue}/${prefixed}/`
+  return issueUrl(`${issue}/${prefixed}`)
 }
 
 function prefixIn(element: Element | null): string | undefined {
