@@ -24,7 +24,7 @@ import { toFeedFiles } from '../../lib/publish/files/to-feed-files.ts'
 import { toDocuments } from '../../lib/search/builder/to-documents.ts'
 import { articlePictureWords, issuePictureWords } from '../../lib/sharing/cards/picture-words.ts'
 import type { RouteMetadata } from '../../lib/sharing/page-metadata.ts'
-import { splitId } from '../../lib/urls.ts'
+import { iconUrl, manifestUrl, splitId } from '../../lib/urls.ts'
 
 type Form = (typeof forms)[number]
 
@@ -131,12 +131,13 @@ function drawAll(route: Route, params: readonly object[]): Promise<readonly stri
 async function draw(route: Route, params: object): Promise<string> {
   const props = { params: Promise.resolve(params) as Promise<never> }
   const icons = {
-    icon: { url: '/icon.svg', type: 'image/svg+xml' },
-    apple: { url: '/apple-touch-icon.png', sizes: '180x180' },
+    icon: { url: iconUrl('icon.svg'), type: 'image/svg+xml' },
+    apple: { url: iconUrl('apple-touch-icon.png'), sizes: '180x180' },
   }
   const formatDetection = { telephone: false, date: false, address: false, email: false }
   const said = (await route.generateMetadata(props)) as Partial<RouteMetadata>
-  const metadata = { title: '', icons, formatDetection, ...said }
+  const manifest = manifestUrl
+  const metadata = { title: '', manifest, icons, formatDetection, ...said }
   const head = renderToStaticMarkup(createElement(DocumentMetadata, { metadata }))
   return `<head>${head}</head><body>${renderToStaticMarkup(await route.default(props))}</body>`
 }

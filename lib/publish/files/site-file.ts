@@ -27,7 +27,8 @@ export async function placeFiles(files: readonly SiteFile[], outDirectory: strin
   const byUrl = new Map(files.toReversed().map((file) => [file.url, file]))
   await concurrently(byUrl.values(), 4, async ({ url, make }) => {
     const made = await make()
-    if (typeof made === 'string' || made instanceof Uint8Array) return writePublished(outDirectory, { url, content: made })
+    if (typeof made === 'string' || made instanceof Uint8Array)
+      return writePublished(outDirectory, { url, content: made })
     const target = path.join(outDirectory, toSitePath(url))
     if (made.isOf === 'cache') return linkFile(made.file, target)
     await mkdir(path.dirname(target), { recursive: true })
