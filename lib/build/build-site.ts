@@ -102,7 +102,7 @@ async function drawAndIndex(
 async function tellDrawn(drawing: Promise<void>, missing: number, all: number): Promise<void> {
   const finish = startStep('drawn')
   await drawing
-  const before = missing < all ? `; ${all - missing} are as they were` : ''
+  const before = missing < all ? `; ${all - missing} unchanged` : ''
   finish(
     `${formatCount(missing, 'issue or month', 'issues and months')}, and the pages that list them${before}`,
   )

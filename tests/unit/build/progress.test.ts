@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { startProgress } from '../../../lib/build/progress.ts'
+import { formatCount, startProgress } from '../../../lib/build/progress.ts'
 
 test('it tells every five seconds how many are done and how long the rest will take', (t) => {
   let now = 0
@@ -17,4 +17,11 @@ test('it tells every five seconds how many are done and how long the rest will t
   for (let done = 3; done < 99; done++) step(51)
   step(60_000)
   assert.deepEqual(lines, ['issues: 2 of 100, about 270 s left'.replace('270 s', '5 min')])
+})
+
+test('a count is told in the word for one or for several', () => {
+  assert.deepEqual(
+    [formatCount(0, 'page'), formatCount(1, 'page'), formatCount(2, 'issue or month', 'issues and months')],
+    ['0 pages', '1 page', '2 issues and months'],
+  )
 })

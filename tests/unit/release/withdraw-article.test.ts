@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
 import { PublishError } from '../../../lib/build/publish-error.ts'
@@ -44,6 +44,16 @@ describe('withdrawArticle', () => {
     )
     withdrawArticle(id)
     assert.match(readFileSync(file, 'utf8'), /^---\r\nstatus: withdrawn\r\nnotice: "新的"\r\n/)
+  })
+
+  it('puts another file in the place of the article, so that it is never half written', (t) => {
+    const file = open(t, '---\nheadline: 甲\n---\n')
+    linkSync(file, `${file}.before`)
+    withdrawArticle(id)
+    assert.deepEqual(
+      [file, `${file}.before`].map((name) => readFileSync(name, 'utf8')),
+      ['---\nheadline: 甲\nstatus: withdrawn\n---\n', '---\nheadline: 甲\n---\n'],
+    )
   })
 
   it('refuses what is no article, and leads nowhere else', (t) => {
