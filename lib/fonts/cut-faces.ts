@@ -1,13 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import subsetFont from 'subset-font'
 import { fontStore } from '../store/caches.ts'
-import { type HeadlineFace, headlineWeight } from './headline-face.ts'
+import type { HeadlineFace } from './headline-face.ts'
+import { readSourceFace } from './source-faces.ts'
 import { toWoff2 } from './to-woff2.ts'
-
-const packages = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
-const serif = path.join(packages, `noto-serif-sc/${headlineWeight}/NotoSerifSC_${headlineWeight}.ttf`)
-const sans = path.join(packages, 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')
 
 // Without ccmp and liga the two halves of —— come apart; the others set marks narrow or upright (CLREQ).
 const keepFeatures = ['halt', 'chws', 'vhal', 'vert', 'vchw', 'kern', 'ccmp', 'liga', 'locl']
@@ -17,7 +14,7 @@ export const punctuation = '·—‘’“”…⋯⸺、。〈〉《》「」�
 
 /** The face of `punctuation`, WOFF2: the first in every stack of fonts. */
 export async function cutPunctuationFace(): Promise<Buffer> {
-  return toWoff2(await subset(await readFile(sans), punctuation))
+  return toWoff2(await subset(readSourceFace('noto-sans-sc-400'), punctuation))
 }
 
 /** What is cut and where it goes: a headline face that has an address. */
@@ -39,10 +36,12 @@ export async function cutHeadlineFaces(faces: readonly FaceToCut[]): Promise<num
 const usual = new Set([...usualCharacters()])
 let usualSource: Promise<Buffer> | undefined
 
+const serif = () => readSourceFace('noto-serif-sc-700')
+
 /** A font that holds what a face wants: reading through the whole one costs 50 ms, and most want nothing rare. */
 async function readSource({ characters }: FaceToCut): Promise<Buffer> {
-  if ([...characters].some((character) => !usual.has(character))) return readFile(serif)
-  usualSource ??= readFile(serif).then((font) => subset(font, [...usual].join('')))
+  if ([...characters].some((character) => !usual.has(character))) return serif()
+  usualSource ??= subset(serif(), [...usual].join(''))
   return usualSource
 }
 

@@ -10,11 +10,11 @@ export interface HeadlineFace {
   covers(text: string): boolean
 }
 
-/** Weight of the headlines, as the package of the font names its files. */
-export const headlineWeight = '700Bold'
-
-/** What the bytes of a face depend on besides its characters; a change of either gives new addresses; `woff2` counts the changes of toWoff2. */
-export const faceRecipe = `@expo-google-fonts/noto-serif-sc@0.4.3 ${headlineWeight} subset-font@2.9.0 woff2 1`
+/**
+ * What the bytes of a face depend on besides its characters; a change of any gives new addresses. The font is named for
+ * the package that it was taken from; `woff2` counts the changes of toWoff2.
+ */
+export const faceRecipe = '@expo-google-fonts/noto-serif-sc@0.4.3 700Bold subset-font@2.9.0 woff2 1'
 
 /** Most that a face may weigh; with the punctuation face a page stays under 25 KB of fonts. */
 export const faceBudget = 21 * 1024

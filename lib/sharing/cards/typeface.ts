@@ -1,19 +1,18 @@
-import path from 'node:path'
 import * as fontkit from 'fontkit'
+import { readSourceFace, type SourceFace } from '../../fonts/source-faces.ts'
 
 /** The faces of a picture: 主题, text in Song, and what stands around it. */
 export type FaceName = 'headline' | 'song' | 'sans' | 'strong'
 
-const packages = path.join(process.cwd(), 'node_modules/@expo-google-fonts')
-const files: Readonly<Record<FaceName, string>> = {
-  headline: 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-  song: 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
-  sans: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  strong: 'noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
+const sources: Readonly<Record<FaceName, SourceFace>> = {
+  headline: 'noto-serif-sc-700',
+  song: 'noto-serif-sc-400',
+  sans: 'noto-sans-sc-400',
+  strong: 'noto-sans-sc-600',
 }
 
 /** The names of all faces. */
-export const faceNames = Object.keys(files) as readonly FaceName[]
+export const faceNames = Object.keys(sources) as readonly FaceName[]
 
 const opened = new Map<FaceName, fontkit.Font>()
 
@@ -21,8 +20,8 @@ const opened = new Map<FaceName, fontkit.Font>()
 export function openFace(name: FaceName): fontkit.Font {
   const known = opened.get(name)
   if (known) return known
-  const font = fontkit.openSync(path.join(packages, files[name]))
-  if (!('layout' in font)) throw new Error(`${files[name]}: expected one font, but it is a collection`)
+  const font = fontkit.create(readSourceFace(sources[name]))
+  if (!('layout' in font)) throw new Error(`${sources[name]}: expected one font, but it is a collection`)
   opened.set(name, font)
   return font
 }

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import subsetFont from 'subset-font'
+import { readSourceFace } from '../../../lib/fonts/source-faces.ts'
 import { toWoff2 } from '../../../lib/fonts/to-woff2.ts'
-import { projectRoot } from '../../support/project-root.ts'
 
-const fonts = `${projectRoot}node_modules/@expo-google-fonts`
-const serif = readFileSync(`${fonts}/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf`)
+const serif = readSourceFace('noto-serif-sc-700')
 
 // Empty, simple and composite glyphs, short steps and long ones, marks that are set upright.
 const texts = ['聚焦长治两会“专刊”——ABC 1234%', 'Ångström ½ é', '一', '龘灪齉，。；']
