@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
 import { build } from 'esbuild'
-import { createIndex } from 'pagefind'
 import type { SearchDocument } from '../../lib/search/index/search-document.ts'
 import { BenchReport, mean, quantile } from '../support/bench-report.ts'
 import { ensureChromium } from '../support/chromium.ts'
@@ -15,6 +15,7 @@ import { memoryIndex } from '../support/memory-index.ts'
 import { projectRoot } from '../support/project-root.ts'
 import { SearchOracle } from '../support/search-oracle.ts'
 import { scrambled, substrings } from '../support/substrings.ts'
+import { ensureTool } from '../support/tools.ts'
 
 /**
  * Our search beside Pagefind, over the same generated articles, in the same browser, asked for the same strings
@@ -195,7 +196,24 @@ async function serveBoth(documents: readonly SearchDocument[], directory: string
   return await serve(files)
 }
 
+/** What is used here of Pagefind's API for Node. */
+interface Pagefind {
+  createIndex(): Promise<{ index?: PagefindIndex }>
+}
+
+interface PagefindIndex {
+  addCustomRecord(record: {
+    readonly url: string
+    readonly content: string
+    readonly language: string
+    readonly meta: Readonly<Record<string, string>>
+  }): Promise<unknown>
+  writeFiles(options: { readonly outputPath: string }): Promise<unknown>
+}
+
 async function writePagefind(documents: readonly SearchDocument[], directory: string): Promise<void> {
+  const pagefind = pathToFileURL(join(ensureTool('pagefind'), 'pagefind/lib/index.js'))
+  const { createIndex }: Pagefind = await import(pagefind.href)
   const { index } = await createIndex()
   if (!index) throw new Error('pagefind should make an index, but does not')
   for (const { id, headline, kicker, subhead, byline, headings, paragraphs, captions } of documents) {

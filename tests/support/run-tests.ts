@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { runCommand, runProgram } from './run-command.ts'
+import { runCommand } from './run-command.ts'
 import { runE2eTests } from './run-e2e-tests.ts'
 import { runJourneys } from './run-journeys.ts'
 import { runOldCore } from './run-old-core.ts'
 import { runTestFolder } from './run-test-folder.ts'
 import { ensureSite, siteNames } from './sites.ts'
 import { type Tally, tallyOf } from './tally.ts'
+import { linterProgram } from './tools.ts'
 
 /**
  * `npm test`: every check there is, in the order of what it costs, into fresh folders. With `unit`, `build`, `e2e` or
@@ -51,7 +52,8 @@ function buildTests(words: readonly string[]): Promise<Tally> {
 }
 
 async function lintAll(): Promise<Tally> {
-  return tallyOf((await runProgram('@biomejs/biome/bin/biome', ['ci', '--error-on-warnings', '.'])) === 0)
+  const parameters = [linterProgram(), 'ci', '--error-on-warnings', '.']
+  return tallyOf((await runCommand(process.execPath, parameters)) === 0)
 }
 
 async function checkTypes(): Promise<Tally> {

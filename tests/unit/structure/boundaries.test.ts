@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { after, describe, it } from 'node:test'
 import { markedLines } from '../../support/marked-lines.ts'
 import { projectRoot } from '../../support/project-root.ts'
+import { linterProgram } from '../../support/tools.ts'
 import { walkFiles } from '../../support/walk-files.ts'
 
 const fixtures = join(projectRoot, 'tests/fixtures/boundaries/linter')
@@ -41,10 +42,9 @@ describe('boundaries: what each folder may import', () => {
 })
 
 function errorLines(directory: string): readonly string[] {
-  const biome = join(projectRoot, 'node_modules/@biomejs/biome/bin/biome')
   const only = rules.map((rule) => `--only=${rule}`)
   const options = ['--vcs-enabled=false', '--max-diagnostics=none', '--reporter=rdjson', ...only, '.']
-  const { stdout } = spawnSync(process.execPath, [biome, 'lint', ...options], {
+  const { stdout } = spawnSync(process.execPath, [linterProgram(), 'lint', ...options], {
     cwd: directory,
     encoding: 'utf8',
   })
