@@ -64,12 +64,12 @@ function takeLock(file: string, own: string): boolean {
   }
 }
 
+/** What stands in a lock; nothing in one that cannot be read, for it says of no process that it holds it. */
 function readLock(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
+    return codeOf(error) === 'ENOENT' ? undefined : ''
   }
 }
 
@@ -92,7 +92,7 @@ function removeLock(file: string, written: string): void {
     throw error
   }
   if (readLock(aside) !== written) putBack(aside, file)
-  rmSync(aside, { force: true })
+  rmSync(aside, { recursive: true, force: true })
 }
 
 function putBack(aside: string, file: string): void {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { pictureStore } from '../../../lib/store/caches.ts'
 import { forgetParts } from '../../support/forget-parts.ts'
 import { hashesOf } from '../../support/hashes-of.ts'
 import { publish, type Run } from '../../support/run-publish.ts'
@@ -56,6 +57,10 @@ function disturb(site: string): void {
   mkdirSync(join(site, 'issues/published-1/01/01/index.html/foreign'), { recursive: true })
 }
 
+/** Hashes of those files of a folder that are asked for. */
+const hashesIn = (directory: string, isAskedFor: (path: string) => boolean) =>
+  Object.entries(hashesOf(directory)).flatMap(([path, hash]) => (isAskedFor(path) ? [hash] : []))
+
 /** What a run said, but for the time that each step took, and how far a slow one had got. */
 const saidBy = ({ errors }: Run) =>
   errors
@@ -91,6 +96,10 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
   assert.equal(first.code, 0, first.errors)
   assert.deepEqual(first.lines.map((line) => line.slice(2)).sort(), [...walkFiles(out)].sort())
   assert.ok(first.lines.every((line) => line.startsWith('A ')))
+  // They show the headline; later the issue is an old one, and its own are at their addresses.
+  const ofArticle = (path: string) => /^01\.01\..*png$/.test(path)
+  const pictures = new Set(hashesIn(join(out, 'share/published-1'), ofArticle))
+  assert.equal(pictures.size, 3)
   const count = first.lines.length
   const documents = first.lines.filter((line) => line.endsWith('.html')).length
   assert.deepEqual(saidBy(first).toSorted(), [
@@ -127,6 +136,10 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
   for (const words of [secret, headline]) assert.deepEqual(holding(out, words), [], words)
   assert.equal(existsSync(old), false)
   for (const words of [secret, headline]) assert.deepEqual(holdingInCaches(words), [], words)
+  assert.deepEqual(
+    hashesIn(pictureStore.directory, () => true).filter((picture) => pictures.has(picture)),
+    [],
+  )
   assert.match(readFileSync(join(out, 'issues/published-1/01/01/index.html'), 'utf8'), /本文已撤下.*说明/s)
   assert.match(readFileSync(join(out, 'sw.js'), 'utf8'), /"withdrawn":\["\/issues\/published-1\/01\/01\/"\]/)
   for (const line of ['M issues/published-1/01/01/index.html', 'D issues/published-1/source.txt']) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
@@ -62,6 +62,14 @@ describe('lockBuild', () => {
       assert.equal(existsSync(file), false)
     })
   }
+
+  it('takes over a lock that cannot be read, since it is a folder', async (t) => {
+    const file = lockFile(t)
+    mkdirSync(file)
+    const release = await lockBuild(file, never)
+    release()
+    assert.equal(existsSync(file), false)
+  })
 
   it('waits for a process that took the lock itself, until it has ended', async (t) => {
     const file = lockFile(t)
