@@ -21,6 +21,8 @@ test('readArchive, readIssue: they give the content as it is now', async (t) => 
   const [before] = (await readArchive()).issues
   assert.equal(before?.pages[0]?.articles[0]?.headline[0], '测试标题')
   writeFileSync(join(directory, articlePath), '---\nheadline: 改过的标题\n---\n')
+  // A page that is being made asks several times, and is told the same.
+  assert.deepEqual((await readArchive()).issues, [before])
   await setTimeout(1100)
   const issue = await readIssue('2025-01-15')
   assert.deepEqual(

@@ -62,6 +62,12 @@ const faults: Readonly<Record<string, { readonly file: string; readonly lines: r
       `2: front matter should be YAML, but is not: Nested mappings are not allowed in compact mappings${signs}`,
     ],
   },
+  'several faults of one line once, since the later ones are mostly an echo': {
+    file: '---\nheadline: 甲\nkicker: "乙" "丙" @丁: 戊\n---\n',
+    lines: [
+      `3: front matter should be YAML, but is not: Nested mappings are not allowed in compact mappings${signs}`,
+    ],
+  },
   'a sign that begins a text': {
     file: '---\nheadline: 甲\nkicker: @乙\n---\n',
     lines: [
