@@ -7,7 +7,7 @@ import { type Problem, type Report, reportTo } from './problem.ts'
 /** The content folder while it is being read, and what was found wrong in it. Paths are inside of it. */
 export interface ContentFolder {
   readonly directory: string
-  /** The same without symbolic links; nothing may lie outside. */
+  /** `directory` without symbolic links; nothing may lie outside. */
   readonly realDirectory: string
   readonly problems: Problem[]
 }

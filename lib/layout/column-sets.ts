@@ -9,7 +9,7 @@ interface ColumnBlocks {
   readonly blocks: readonly Block[]
 }
 
-/** The same for a route: the 分题 with the id it has on the article's page, and the text as HTML. */
+/** A column set for a route: the 分题 with the id it has on the article's page, and the text as HTML. */
 export interface ColumnSet {
   readonly heading?: { readonly id: string; readonly halves: readonly string[] }
   readonly html: string

@@ -90,7 +90,7 @@ export interface ArticleFacts {
 }
 
 /**
- * The same for an article, with what Zotero, Google Scholar and libraries read, but not for an advertisement; a withdrawn
+ * Metadata of an article's route, with what Zotero, Google Scholar and libraries read, but not for an advertisement; a withdrawn
  * one is not to be found.
  */
 export function toArticleMetadata(facts: ArticleFacts): RouteMetadata {

@@ -16,7 +16,7 @@ export function escapeXml(text: string): string {
   return toXmlCharacters(text).replace(/[&<>"]/g, (character) => entities[character] ?? character)
 }
 
-/** The same characters as far as XML can hold them. */
+/** The characters of a text as far as XML can hold them. */
 export function toXmlCharacters(text: string): string {
   return text.replace(unknownToXml, '\u{fffd}')
 }

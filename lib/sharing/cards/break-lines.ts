@@ -90,7 +90,7 @@ export function breakLines(
   return breakRuns(toRuns(text, measure, part), width, measure)
 }
 
-/** The same with lines as even as they can be: as narrow as gives no more of them. */
+/** Breaks a text into lines as even as they can be: as narrow as gives no more of them. */
 export function breakEvenly(
   text: string,
   width: number,

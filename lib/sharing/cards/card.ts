@@ -44,7 +44,7 @@ export function drawCard(words: PictureWords): Canvas {
   return drawFormat(words, wide)
 }
 
-/** The same 500×500, for WeChat and QQ, which show it small: the headline alone. */
+/** The card 500×500, for WeChat and QQ, which show it small: the headline alone. */
 export function drawSquare(words: PictureWords): Canvas {
   return drawFormat(words, square)
 }

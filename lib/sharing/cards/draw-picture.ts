@@ -24,7 +24,7 @@ export function drawPicture(kind: PictureKind, words: PictureWords): Uint8Array 
   return png
 }
 
-/** The same as it stands before it is packed. */
+/** The picture as it stands before it is packed. */
 export function drawCanvas(kind: PictureKind, words: PictureWords): Canvas {
   return draw[kind](toDrawableWords(words))
 }
