@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { groupTestFiles } from './group-test-files.ts'
 import { projectRoot } from './project-root.ts'
-import { runTestFiles } from './run-test-files.ts'
+import { type FilesTally, runTestFiles } from './run-test-files.ts'
 import type { Tally } from './tally.ts'
 import { walkFiles } from './walk-files.ts'
 
@@ -23,8 +26,23 @@ export async function runTestFolder(
     .filter((path) => path.endsWith('.test.ts'))
     .filter((path) => words.length === 0 || words.some((word) => path.includes(word)))
     .map((path) => join(directory, path))
-  const { passed, failed, filesRun } = await runTestFiles(files, longestFile[folder] * 60_000)
+  const { passed, failed, filesRun } = await runInGroups(folder, directory, files)
   const idle = files.filter((file) => !filesRun.has(file))
   for (const file of idle) console.error(`${file.slice(projectRoot.length)}: should run a test, but ran none`)
   return { passed, failed: failed + idle.length }
+}
+
+async function runInGroups(
+  folder: keyof typeof longestFile,
+  directory: string,
+  files: string[],
+): Promise<FilesTally> {
+  const longest = longestFile[folder] * 60_000
+  if (folder === 'build') return await runTestFiles(files, longest)
+  const entries = mkdtempSync(join(tmpdir(), 'test-entries-'))
+  try {
+    return await runTestFiles([...groupTestFiles(files, directory, entries)], longest)
+  } finally {
+    rmSync(entries, { recursive: true })
+  }
 }
