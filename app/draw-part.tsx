@@ -3,7 +3,7 @@ import { readArchive } from '../lib/content/archive.ts'
 import type { IssueEntry } from '../lib/model.ts'
 import type { RouteMetadata } from '../lib/sharing/page-metadata.ts'
 import {
-  figuresUrl,
+  factsUrl,
   issueUrl,
   sectionPeriodUrl,
   sharedStylesheetUrl,
@@ -48,11 +48,11 @@ export async function drawPart(part: string): Promise<Readonly<Record<string, st
 
 function planIssue(issue: IssueEntry | undefined): readonly PlannedDocument[] {
   if (!issue) return []
-  const { id, pages, hasFigures } = issue
+  const { id, pages, hasFacts } = issue
   const articles = pages.flatMap((page) => page.articles)
   return [
     plan(issueUrl(id), issueRoute, { issue: id }),
-    ...(hasFigures ? [plan(figuresUrl(id), figuresRoute, { issue: id })] : []),
+    ...(hasFacts ? [plan(factsUrl(id), figuresRoute, { issue: id })] : []),
     ...pages.map((page) => plan(issueUrl(page.id), pageRoute, toParams(page.id))),
     ...articles.map((article) => plan(issueUrl(article.id), articleRoute, toParams(article.id))),
   ]

@@ -6,7 +6,7 @@
 /** An ISO date as precise as it is known: `2025`, `2025-01` or `2025-01-15`. */
 export type PartialDate = string
 
-/** A figure-free label with its value, such as 国内统一连续出版物号 and the number itself. */
+/** A name with its value: 国内统一连续出版物号 and the number that the paper has. */
 export interface Labelled {
   readonly label: string
   readonly value: string
@@ -96,7 +96,7 @@ export interface Photo {
   readonly after?: string
 }
 
-/** 数读: a figure quoted word for word from the paragraph it is anchored to. */
+/** 数读: a number with what it counts, quoted word for word from the paragraph it is anchored to. */
 export interface Fact {
   readonly label: string
   readonly quote: string
@@ -158,7 +158,7 @@ export interface ArticleEntry {
   readonly corrections: readonly Correction[]
 }
 
-/** 稿件. A withdrawn one keeps its address and nothing but its `notice` is shown. */
+/** 稿件. A withdrawn one stays at its address, where only its `notice` is shown. */
 export interface Article extends ArticleEntry {
   readonly byline: readonly Credit[]
   readonly topics: readonly string[]
@@ -201,7 +201,7 @@ export interface IssueEntry {
   readonly number?: string
   readonly slogans: readonly string[]
   /** Whether any of its articles, advertisements aside, has a 数读. */
-  readonly hasFigures?: true
+  readonly hasFacts?: true
   /** 原版影像 of its first page. */
   readonly front?: Picture
   readonly pages: readonly PageEntry[]
@@ -215,7 +215,7 @@ export interface PageEntry {
 }
 
 /** 期, whole. */
-export interface Issue extends Omit<IssueEntry, 'pages' | 'hasFigures' | 'front'> {
+export interface Issue extends Omit<IssueEntry, 'pages' | 'hasFacts' | 'front'> {
   readonly pages: readonly Page[]
   /** Whether the text as supplied lies beside it and is published as `source.txt`. */
   readonly source?: Attachment

@@ -1,8 +1,8 @@
 import { formatIssueDate } from '../../lib/dates.ts'
-import { showsFigures } from '../../lib/figures.ts'
+import { showsFacts } from '../../lib/facts.ts'
 import { headlineLabel } from '../../lib/headline.ts'
 import type { Jump } from '../../lib/layout/jump.ts'
-import type { Passage } from '../../lib/layout/route-body.ts'
+import type { Stretch } from '../../lib/layout/route-body.ts'
 import type { Article, Issue, Page, Publication, Section } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
@@ -18,7 +18,7 @@ import { ArticleFiles } from './article-files.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { ArticleNeighbours } from './article-neighbours.tsx'
 import { ArticleText } from './article-text.tsx'
-import { FigureStrip } from './figure-strip.tsx'
+import { FactStrip } from './fact-strip.tsx'
 import { SharePanel } from './share-panel.tsx'
 import { SourceNote } from './source-note.tsx'
 
@@ -29,7 +29,7 @@ interface ArticleRouteBodyProps {
   readonly article: Article
   readonly section?: Section
   readonly pictures: SharePictures | undefined
-  readonly passages: readonly Passage[]
+  readonly stretches: readonly Stretch[]
   readonly jump: Jump | undefined
   readonly previous: Article | undefined
   readonly next: Article | undefined
@@ -73,7 +73,7 @@ function Withdrawn({ article }: { readonly article: Article }) {
   return article.notice ? <p className="text-center text-body">{article.notice}</p> : null
 }
 
-function Published({ publication, issue, page, article, pictures, passages, jump }: ArticleRouteBodyProps) {
+function Published({ publication, issue, page, article, pictures, stretches, jump }: ArticleRouteBodyProps) {
   const summary = toDescription(article)
   return (
     <>
@@ -87,12 +87,12 @@ function Published({ publication, issue, page, article, pictures, passages, jump
           className="mx-auto mb-6 block w-full max-w-measure print:hidden"
         />
       )}
-      <ArticleText passages={passages} photos={article.photos} captionsLevel={2} isAtTop />
+      <ArticleText stretches={stretches} photos={article.photos} captionsLevel={2} isAtTop />
       {jump?.direction === 'onward' && (
         <>
           <JumpLink word="下转" jump={jump} />
           <ArticleText
-            passages={jump.passages}
+            stretches={jump.stretches}
             photos={jump.article.photos}
             idPrefix={idPrefix(jump.article.id)}
             captionsLevel={2}
@@ -100,8 +100,8 @@ function Published({ publication, issue, page, article, pictures, passages, jump
         </>
       )}
       <div className="mx-auto max-w-[calc(36_*_var(--body))]">
-        <FigureStrip
-          facts={showsFigures(article) ? article.facts : []}
+        <FactStrip
+          facts={showsFacts(article) ? article.facts : []}
           headingLevel={2}
           headingId="figures"
           factHref={(fact) => `#${fact.paragraph}`}

@@ -1,11 +1,11 @@
-import { type Passage, photoOnFirstScreen } from '../../lib/layout/route-body.ts'
+import { photoOnFirstScreen, type Stretch } from '../../lib/layout/route-body.ts'
 import type { Photo } from '../../lib/model.ts'
 import { ArticleBody } from './article-body.tsx'
 import { PhotoCaptions } from './photo-captions.tsx'
 import { PhotoFigure } from './photo-figure.tsx'
 
 interface ArticleTextProps {
-  readonly passages: readonly Passage[]
+  readonly stretches: readonly Stretch[]
   /** All photos of the article, in order: a photo's number is its place here. */
   readonly photos: readonly Photo[]
   /** What ids begin with where several articles stand on one route. */
@@ -17,25 +17,25 @@ interface ArticleTextProps {
 
 /** 正文 with its pictures, and behind it those that have no place in the text and the captions without a picture. */
 export function ArticleText({
-  passages,
+  stretches,
   photos,
   idPrefix = '',
   captionsLevel,
   isAtTop = false,
 }: ArticleTextProps) {
   const id = `${idPrefix}photos`
-  const top = isAtTop ? photoOnFirstScreen(passages, photos) : undefined
+  const top = isAtTop ? photoOnFirstScreen(stretches, photos) : undefined
   const figure = (photo: Photo) => {
     const photoId = `${id}-${photos.indexOf(photo) + 1}`
     return <PhotoFigure key={photoId} photo={photo} id={photoId} isAtTop={photo === top} />
   }
   return (
     <div className="mx-auto max-w-measure text-body">
-      {passages.map((passage, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: passages of a printed text never change places
+      {stretches.map((stretch, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a printed text never change places
         <div key={index}>
-          {passage.html && <ArticleBody html={passage.html} />}
-          {passage.photos.map(figure)}
+          {stretch.html && <ArticleBody html={stretch.html} />}
+          {stretch.photos.map(figure)}
         </div>
       ))}
       {photos.filter((photo) => photo.picture && !photo.after).map(figure)}

@@ -18,7 +18,7 @@ interface ResponsivePictureProps {
 }
 
 /**
- * A picture in its widths and formats; its place is kept free from the start, and far below nothing is fetched. All
+ * A picture in its widths and formats; its place is reserved from the start, and far below nothing is fetched. All
  * browsers of the floor know WebP: the JPEG, in one width, is for older ones and for whoever takes the picture along.
  */
 export function ResponsivePicture({

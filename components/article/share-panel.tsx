@@ -87,7 +87,7 @@ interface SharePictureProps {
   readonly size: readonly [width: number, height: number]
 }
 
-/** A real picture, for it is kept and recognised by a long press. */
+/** A real picture, so that a long press saves it or reads its code. */
 function SharePicture({ name, src, alt, size: [width, height] }: SharePictureProps) {
   return (
     <details>

@@ -7,7 +7,7 @@ interface PageCreditsProps {
   readonly hasFacsimile: boolean
 }
 
-/** 本版信息: the credits of the page, and what a re-set page must say of itself. */
+/** 本版信息: the credits of the page, and what a typeset page must say of itself. */
 export function PageCredits({ credits, hasFacsimile }: PageCreditsProps) {
   return (
     <div className="mt-6 flex flex-wrap gap-x-[2em] text-folio text-grey">

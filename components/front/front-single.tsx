@@ -1,11 +1,11 @@
-import { showsFigures } from '../../lib/figures.ts'
+import { showsFacts } from '../../lib/facts.ts'
 import { headlineText } from '../../lib/headline.ts'
 import type { Article, Issue, Page } from '../../lib/model.ts'
 import { anchorUrl, issueUrl } from '../../lib/urls.ts'
 import { ArticleBody } from '../article/article-body.tsx'
 import { ArticleLength } from '../article/article-length.tsx'
 import { Byline } from '../article/byline.tsx'
-import { FigureStrip } from '../article/figure-strip.tsx'
+import { FactStrip } from '../article/fact-strip.tsx'
 import { Halves } from '../article/halves.tsx'
 import { HeadlineStack } from '../article/headline-stack.tsx'
 import { PhotoCaptions } from '../article/photo-captions.tsx'
@@ -19,7 +19,7 @@ interface FrontSingleProps {
   readonly inFace: (text: string) => boolean
 }
 
-/** The front page of an issue of one article: its headline stack, 导语, 分题, four figures and the captions. */
+/** The front page of an issue of one article: its headline stack, 导语, 分题, four facts and the captions. */
 export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleProps) {
   const headings = article.body.blocks.filter((block) => block.kind === 'heading')
   return (
@@ -66,8 +66,8 @@ export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleP
           </nav>
         )}
       </div>
-      <FigureStrip
-        facts={showsFigures(article) ? article.facts : []}
+      <FactStrip
+        facts={showsFacts(article) ? article.facts : []}
         headingLevel={3}
         headingId="figures"
         factHref={(fact) => anchorUrl(article.id, fact.paragraph)}

@@ -1,5 +1,5 @@
 import { formatIssueDate } from '../../lib/dates.ts'
-import { issueFigures } from '../../lib/figures.ts'
+import { articlesWithFacts } from '../../lib/facts.ts'
 import type { Banner } from '../../lib/layout/banner.ts'
 import type { ThroughText } from '../../lib/layout/set-through.ts'
 import type { NeighbourIssues } from '../../lib/listing/neighbour-issues.ts'
@@ -7,7 +7,7 @@ import type { Issue, Page, Publication } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
 import { issueShareWords } from '../../lib/sharing/share-words.ts'
-import { figuresUrl, issueUrl } from '../../lib/urls.ts'
+import { factsUrl, issueUrl } from '../../lib/urls.ts'
 import { SharePanel } from '../article/share-panel.tsx'
 import { Masthead } from '../frame/masthead.tsx'
 import { PageCredits } from '../frame/page-credits.tsx'
@@ -40,7 +40,7 @@ export function IssueRouteBody({
   pictures,
   inFace,
 }: IssueRouteBodyProps) {
-  const hasFigures = issueFigures(issue).length > 0
+  const hasFacts = articlesWithFacts(issue).length > 0
   return (
     <>
       <PrintHead words={[issue.title, formatIssueDate(issue.date)].join('　')} />
@@ -52,10 +52,10 @@ export function IssueRouteBody({
       />
       <IssueDirectory issue={issue} />
       <SearchForm name="在本期中找" within={{ issue: issue.id }} className="mt-6 max-w-[24em] print:hidden" />
-      {(hasFigures || publication.onThisDay) && (
+      {(hasFacts || publication.onThisDay) && (
         <p className="mt-4 flex flex-wrap gap-x-[2em] text-caption print:hidden">
-          {hasFigures && (
-            <a href={figuresUrl(issue.id)} className="target underlined">
+          {hasFacts && (
+            <a href={factsUrl(issue.id)} className="target underlined">
               数读
             </a>
           )}
@@ -98,7 +98,7 @@ function ThroughPage({ page, through, inFace }: ThroughPageProps) {
         <ThroughArticle
           key={article.id}
           article={article}
-          passages={through.passages[article.id] ?? []}
+          stretches={through.stretches[article.id] ?? []}
           isWhole={through.isWhole}
           inFace={inFace}
         />

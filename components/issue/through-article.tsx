@@ -1,6 +1,6 @@
 import { headlineLine, headlineText } from '../../lib/headline.ts'
 import type { HeadlineSize } from '../../lib/layout/page-plan.ts'
-import type { Passage } from '../../lib/layout/route-body.ts'
+import type { Stretch } from '../../lib/layout/route-body.ts'
 import type { Article, Rank } from '../../lib/model.ts'
 import { idPrefix, issueUrl } from '../../lib/urls.ts'
 import { ArticleText } from '../article/article-text.tsx'
@@ -9,7 +9,7 @@ import { HeadlineStack } from '../article/headline-stack.tsx'
 
 interface ThroughArticleProps {
   readonly article: Article
-  readonly passages: readonly Passage[]
+  readonly stretches: readonly Stretch[]
   readonly isWhole: boolean
   readonly inFace: (text: string) => boolean
 }
@@ -28,7 +28,7 @@ export function sizeByRank({ rank, status }: Pick<Article, 'rank' | 'status'>): 
 }
 
 /** One article in 整期连读; its ids begin with its page and number. */
-export function ThroughArticle({ article, passages, isWhole, inFace }: ThroughArticleProps) {
+export function ThroughArticle({ article, stretches, isWhole, inFace }: ThroughArticleProps) {
   const prefix = idPrefix(article.id)
   return (
     <article className="print-columns mt-8">
@@ -47,7 +47,7 @@ export function ThroughArticle({ article, passages, isWhole, inFace }: ThroughAr
             <Byline credits={article.byline} />
           </div>
           <ArticleText
-            passages={passages}
+            stretches={stretches}
             photos={isWhole ? article.photos : []}
             idPrefix={prefix}
             captionsLevel={4}

@@ -9,11 +9,11 @@ import { PhotoCaptions } from '../article/photo-captions.tsx'
 import { PhotoFigure } from '../article/photo-figure.tsx'
 
 /** The texts of a page's articles as they are set, by id. */
-export type SetArticles = Readonly<Record<string, SetArticle>>
+export type TypesetArticles = Readonly<Record<string, SetArticle>>
 
 interface BroadsheetArticleProps {
   readonly placed: PlacedArticle
-  readonly texts: SetArticles
+  readonly texts: TypesetArticles
   readonly inFace: (text: string) => boolean
   /** 通栏: the headline stack is centred across all columns. */
   readonly across?: boolean
@@ -32,7 +32,7 @@ const photoGrids: Record<number, string> = {
   3: 'grid-cols-2 desk:grid-cols-3',
   4: 'grid-cols-2 desk:grid-cols-4',
 }
-// On the desk a photo takes one column of the four, on the phone half of the sheet or all of it.
+// On the desk a photo takes one column of the four, on the phone half of the width or all of it.
 const columnSize = '(min-width: 64rem) 16rem, calc(100vw - 2rem)'
 const photoSizes: Record<number, string> = {
   2: '(min-width: 64rem) 16rem, calc(50vw - 2rem)',
@@ -47,7 +47,7 @@ const columnCounts: Record<number, string> = {
 }
 
 /**
- * One article of the re-set page. On the desk its text stands in columns, each 分题 over a set of its own; on
+ * One article of the typeset page. On the desk its text stands in columns, each 分题 over columns of its own; on
  * the phone there are the headline, the 分题 and the captions, each a way to its place in the article.
  */
 export function BroadsheetArticle({

@@ -1,12 +1,12 @@
 import type { PagePlan, PlacedArticle, Row } from '../../lib/layout/page-plan.ts'
 import { issueUrl } from '../../lib/urls.ts'
 import { HeadlineStack } from '../article/headline-stack.tsx'
-import { BroadsheetArticle, type SetArticles } from './broadsheet-article.tsx'
+import { BroadsheetArticle, type TypesetArticles } from './broadsheet-article.tsx'
 
 interface BroadsheetProps {
   readonly plan: PagePlan
-  /** The articles' texts as they are set, by id. */
-  readonly texts: SetArticles
+  /** The articles' texts as they are typeset, by id. */
+  readonly texts: TypesetArticles
   /** Whether the issue's headline face has all characters of a text. */
   readonly inFace: (text: string) => boolean
 }
@@ -24,7 +24,7 @@ const spans: Record<number, string> = {
   4: 'desk:col-span-4',
 }
 
-/** The printed page set again in live text: leads across, rows below, briefs under one rule beside or below them. */
+/** The printed page typeset again as text: leads across, rows below, briefs under one rule beside or below them. */
 export function Broadsheet({ plan, texts, inFace }: BroadsheetProps) {
   const { columns, leads, rows, rowColumns, briefs } = plan
   return (

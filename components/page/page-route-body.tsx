@@ -11,7 +11,7 @@ import { Masthead } from '../frame/masthead.tsx'
 import { PageCredits } from '../frame/page-credits.tsx'
 import { PrintFoot } from '../frame/print-foot.tsx'
 import { Broadsheet } from './broadsheet.tsx'
-import { BroadsheetArticle, type SetArticles } from './broadsheet-article.tsx'
+import { BroadsheetArticle, type TypesetArticles } from './broadsheet-article.tsx'
 import { Facsimile } from './facsimile.tsx'
 import { PageNavigation } from './page-navigation.tsx'
 
@@ -21,7 +21,7 @@ interface PageRouteBodyProps {
   readonly page: Page
   readonly banner: Banner
   readonly plan: PagePlan
-  readonly texts: SetArticles
+  readonly texts: TypesetArticles
   readonly pictures: SharePictures | undefined
   readonly inFace: (text: string) => boolean
 }

@@ -1,13 +1,13 @@
-import { showsFigures } from '../figures.ts'
+import { showsFacts } from '../facts.ts'
 import type { Article, ArticleEntry, Issue, IssueEntry, Page, PageEntry } from '../model.ts'
 
 /** What lists need of an issue: all but what only its own pages show. */
 export function toIssueEntry({ source: _source, pages, ...issue }: Issue): IssueEntry {
-  const hasFigures = pages.some(({ articles }) => articles.some(showsFigures))
+  const hasFacts = pages.some(({ articles }) => articles.some(showsFacts))
   const front = pages[0]?.image
   return {
     ...issue,
-    ...(hasFigures && { hasFigures }),
+    ...(hasFacts && { hasFacts }),
     ...(front && { front }),
     pages: pages.map(toPageEntry),
   }

@@ -1,6 +1,6 @@
 import type { Article, Issue, Page } from '../model.ts'
 import { idPrefix } from '../urls.ts'
-import { type Passage, toPassages } from './route-body.ts'
+import { type Stretch, toStretches } from './route-body.ts'
 
 /** The other part of a piece that jumps from one page to another. */
 export interface Jump {
@@ -9,7 +9,7 @@ export interface Jump {
   readonly article: Article
   readonly page: Page
   /** Its text, joined to the first part's on the first part's page. */
-  readonly passages: readonly Passage[]
+  readonly stretches: readonly Stretch[]
 }
 
 /** Finds the other part within the issue, whichever of the two names it. */
@@ -24,6 +24,6 @@ export function findJump(article: Article, issue: Issue): Jump | undefined {
     direction,
     article: other.part,
     page: other.page,
-    passages: direction === 'onward' ? toPassages(other.part, { idPrefix: idPrefix(other.part.id) }) : [],
+    stretches: direction === 'onward' ? toStretches(other.part, { idPrefix: idPrefix(other.part.id) }) : [],
   }
 }

@@ -1,8 +1,8 @@
 import { type AdaptOptions, adaptHtml } from '../body/adapt-html.ts'
 import type { Article, Block, Photo } from '../model.ts'
 
-/** A run of text with the photos that follow it. */
-export interface Passage {
+/** A stretch of the text up to a photo, with the photos that stand there. */
+export interface Stretch {
   readonly html: string
   readonly photos: readonly Photo[]
 }
@@ -14,21 +14,21 @@ export function toRouteHtml(blocks: readonly Block[], options: AdaptOptions): st
 
 /**
  * The body parted at the paragraphs that a photo is placed after, its footnotes last. A photo without a
- * place, or without a picture (its caption stands with the others in 图片说明), is in none of the passages.
+ * place, or without a picture (its caption stands with the others in 图片说明), is in none of the stretches.
  */
-export function toPassages({ body, photos }: Article, options: AdaptOptions = {}): Passage[] {
-  const passages: Passage[] = []
+export function toStretches({ body, photos }: Article, options: AdaptOptions = {}): Stretch[] {
+  const stretches: Stretch[] = []
   let run: Block[] = []
   for (const block of body.blocks) {
     run.push(block)
     const following = photos.filter((photo) => photo.picture && photo.after && holds(block, photo.after))
     if (following.length === 0) continue
-    passages.push({ html: toRouteHtml(run, options), photos: following })
+    stretches.push({ html: toRouteHtml(run, options), photos: following })
     run = []
   }
   const footnotes = body.footnotes ? `\n${adaptHtml(body.footnotes, options)}` : ''
   const last = toRouteHtml(run, options) + footnotes
-  return last ? [...passages, { html: last, photos: [] }] : passages
+  return last ? [...stretches, { html: last, photos: [] }] : stretches
 }
 
 // Six lines on a phone, below which no first screen holds a picture.
@@ -36,10 +36,10 @@ const charactersAbove = 120
 
 /** The first photo of an article, if the text above it is so short that both stand on the first screen. */
 export function photoOnFirstScreen(
-  passages: readonly Passage[],
+  stretches: readonly Stretch[],
   photos: readonly Photo[],
 ): Photo | undefined {
-  const [first, ...others] = passages
+  const [first, ...others] = stretches
   const text = first?.html.replaceAll(/<[^>]*>/g, '') ?? ''
   if (text.length > charactersAbove) return undefined
   return first?.photos[0] ?? (others.length === 0 ? photos.find(isUnplaced) : undefined)

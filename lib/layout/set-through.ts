@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Article, Issue } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
-import { type Passage, toPassages, toRouteHtml } from './route-body.ts'
+import { type Stretch, toRouteHtml, toStretches } from './route-body.ts'
 
 /** An issue whose texts are larger than this, compressed, shows headlines and ledes on its own page. */
 const largestText = 60 * 1024
@@ -10,7 +10,7 @@ const largestText = 60 * 1024
 export interface ThroughText {
   /** Whether the texts are whole; otherwise each is its 导语, or its first paragraph. */
   readonly isWhole: boolean
-  readonly passages: Readonly<Record<string, readonly Passage[]>>
+  readonly stretches: Readonly<Record<string, readonly Stretch[]>>
 }
 
 /** Sets all texts of an issue for one scroll; where the whole would weigh too much, their beginnings. */
@@ -18,17 +18,17 @@ export function setThrough(issue: Issue): ThroughText {
   const articles = issue.pages.flatMap((page) => page.articles).filter(({ status }) => status === 'published')
   const isWhole = compressedSize(articles) <= largestText
   const set = isWhole ? wholeText : beginning
-  return { isWhole, passages: Object.fromEntries(articles.map((article) => [article.id, set(article)])) }
+  return { isWhole, stretches: Object.fromEntries(articles.map((article) => [article.id, set(article)])) }
 }
 
 /** Under the article's headline (h3), its 分题 begin at h4. */
 const headingShift = 2
 
-function wholeText(article: Article): Passage[] {
-  return toPassages(article, { idPrefix: idPrefix(article.id), headingShift })
+function wholeText(article: Article): Stretch[] {
+  return toStretches(article, { idPrefix: idPrefix(article.id), headingShift })
 }
 
-function beginning(article: Article): Passage[] {
+function beginning(article: Article): Stretch[] {
   const blocks = article.body.blocks.slice(0, Math.max(1, article.body.ledeLength))
   const route = { idPrefix: idPrefix(article.id), headingShift, linkBase: issueUrl(article.id) }
   return [{ html: toRouteHtml(blocks, route), photos: [] }]

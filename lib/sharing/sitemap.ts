@@ -8,7 +8,7 @@ import {
   archiveMonthUrl,
   archiveUrl,
   correctionsUrl,
-  figuresUrl,
+  factsUrl,
   homeUrl,
   issueFileUrl,
   issuesUrl,
@@ -89,7 +89,7 @@ function issueEntries(issue: IssueEntry): readonly SitemapEntry[] {
   const articles = issue.pages.flatMap((page) => page.articles)
   return [
     { path: issueUrl(issue.id), ...printed },
-    ...(issue.hasFigures ? [{ path: figuresUrl(issue.id), ...printed }] : []),
+    ...(issue.hasFacts ? [{ path: factsUrl(issue.id), ...printed }] : []),
     { path: issueFileUrl(issue.id, 'epub'), ...printed },
     ...issue.pages.map(({ id }) => ({ path: issueUrl(id), ...printed })),
     ...articles

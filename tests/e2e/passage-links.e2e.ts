@@ -89,7 +89,7 @@ async function linkOf(
     [from, to] as const,
   )
   await page.getByRole('button', { name: '复制带出处' }).click()
-  await expect(page.locator('passage-tools').getByText('已复制，含出处')).toBeVisible()
+  await expect(page.locator('paragraph-tools').getByText('已复制，含出处')).toBeVisible()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   return (copied.split('\n').at(-1) ?? '').replace(/^https?:\/\/[^/]+/, daily.url)
 }

@@ -21,7 +21,7 @@ async function select(from: Locator, length: number): Promise<string> {
 
 /** The tools cover no paragraph; all are measured at one moment. */
 async function expectApart(page: Page): Promise<void> {
-  const covered = await page.locator('passage-tools').evaluate((tools) => {
+  const covered = await page.locator('paragraph-tools').evaluate((tools) => {
     const box = tools.getBoundingClientRect()
     const isApart = ({ left, right, top, bottom }: DOMRect) =>
       box.left >= right || box.right <= left || box.top >= bottom - 1 || box.bottom <= top + 1
@@ -37,7 +37,7 @@ test.describe('with a mouse', () => {
   test('本段链接 appears beside a paragraph that is pointed at, and gives its address', async ({ page }) => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto(daily.url + article)
-    const tools = page.locator('passage-tools')
+    const tools = page.locator('paragraph-tools')
     await expect(tools).toHaveCount(0)
     await page.locator('#p3').hover()
     const link = page.getByRole('link', { name: '本段链接' })
@@ -95,7 +95,7 @@ test.describe('at phone size', () => {
 
   test('a tap shows 本段链接 beside the paragraph, a second one takes it away', async ({ page }) => {
     await page.goto(daily.url + article)
-    const tools = page.locator('passage-tools')
+    const tools = page.locator('paragraph-tools')
     const text = await page.locator('#p2').textContent()
     await page.locator('#p2').tap()
     await expect(page.getByRole('link', { name: '本段链接' })).toHaveAttribute('href', '#p2')
@@ -110,7 +110,7 @@ test.describe('at phone size', () => {
     await page.goto(`${daily.url}${article}?from=timeline&isappinstalled=0`)
     const quotation = await select(page.locator('#p2'), 12)
     await page.getByRole('button', { name: '复制带出处' }).click()
-    await expect(page.locator('passage-tools').getByText('已复制，含出处')).toBeVisible()
+    await expect(page.locator('paragraph-tools').getByText('已复制，含出处')).toBeVisible()
     const words = encodeURIComponent(quotation)
     expect(await clipboard(page)).toBe(
       `“${quotation}”\n${source}\n${address}?mark=${words}&at=1#p2:~:text=${words}`,
@@ -128,7 +128,7 @@ test.describe('at phone size', () => {
     await page.goto(daily.url + article)
     const quotation = await select(page.locator('#p2'), 12)
     await page.getByRole('button', { name: '复制带出处' }).click()
-    await expect(page.locator('passage-tools').getByText('已复制，含出处')).toBeVisible()
+    await expect(page.locator('paragraph-tools').getByText('已复制，含出处')).toBeVisible()
     await expect(page.locator('body')).toHaveAttribute('data-copied', new RegExp(`^“${quotation}”\\n——`))
   })
 })
@@ -145,10 +145,10 @@ test('with the keyboard L leads to 本段链接 of the paragraph in view, then o
   await expect(link).toHaveAttribute('href', '#p3')
   await expect(link).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.locator('passage-tools').getByText('已复制')).toBeVisible()
+  await expect(page.locator('paragraph-tools').getByText('已复制')).toBeVisible()
   expect(await clipboard(page)).toBe(`${address}#p3`)
   await page.keyboard.press('Escape')
-  await expect(page.locator('passage-tools')).toHaveCount(0)
+  await expect(page.locator('paragraph-tools')).toHaveCount(0)
   await page.locator('#p5').evaluate((element) => element.scrollIntoView())
   await page.keyboard.press('l')
   await expect(link).not.toHaveAttribute('href', '#p1')
@@ -163,7 +163,7 @@ test('the number of a note is no part of what is quoted', async ({ page }) => {
     .first()
   await noted.evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph))
   await page.getByRole('button', { name: '复制带出处' }).click()
-  await expect(page.locator('passage-tools').getByText('已复制，含出处')).toBeVisible()
+  await expect(page.locator('paragraph-tools').getByText('已复制，含出处')).toBeVisible()
   const bare = await noted.evaluate((paragraph) => {
     const copy = paragraph.cloneNode(true) as Element
     for (const note of copy.querySelectorAll('sup')) note.remove()
@@ -179,7 +179,7 @@ test('a copied block pasted into search leads back to its paragraph', async ({ p
   const id = await paragraph.getAttribute('id')
   await select(paragraph, 40)
   await page.getByRole('button', { name: '复制带出处' }).click()
-  await expect(page.locator('passage-tools').getByText('已复制，含出处')).toBeVisible()
+  await expect(page.locator('paragraph-tools').getByText('已复制，含出处')).toBeVisible()
   await page.goto(`${real.url}/search/`)
   await page.getByRole('searchbox').click()
   await page.keyboard.press('Control+V')

@@ -27,7 +27,7 @@ export async function copySentences(page: Page, within: string): Promise<CopiedS
         if (sentence.trim() === '') continue
         select(texts, index, index + sentence.length)
         const button = await waitFor(
-          () => document.querySelector<HTMLElement>('passage-tools button'),
+          () => document.querySelector<HTMLElement>('paragraph-tools button'),
           sentence,
         )
         button.click()

@@ -16,14 +16,14 @@ export function moveTo(url: string, change: 'pushState' | 'replaceState'): void 
   } catch {}
 }
 
-/** Keeps a place with the current entry of the history. */
+/** Stores a place with the current entry of the history. */
 export function leaveAt(place: Place): void {
   try {
     history.replaceState(place, '')
   } catch {}
 }
 
-/** The place that was kept with the current entry; the beginning if there is none. */
+/** The place that was stored with the current entry; the beginning if there is none. */
 export function placeLeft(): Place {
   const { shown, top } = (history.state ?? {}) as Partial<Place>
   return { shown: Number(shown) || 0, top: Number(top) || 0 }

@@ -77,17 +77,17 @@ export class SearchSession {
     })
   }
 
-  /** Keeps where the reader is, for when Back leads here again. */
+  /** Notes where the reader is, for when Back leads here again. */
   leave(): void {
     leaveAt({ shown: this.view.answer?.hits.length ?? 0, top: scrollY })
   }
 
-  /** Where a browser has kept the page whole for Back: WebKit keeps all of it but how far it was scrolled. */
+  /** For a browser that shows the page from its own cache on Back: WebKit restores all of it but how far it was scrolled. */
   comeBack(): void {
     scrollTo({ top: placeLeft().top, behavior: 'instant' })
   }
 
-  /** The same search again, with more hits or after a failure. */
+  /** Searches once more, with more hits or after a failure. */
   again(more = 0): void {
     this.start((this.view.answer?.hits.length ?? 0) + more * pageSize)
   }

@@ -1,5 +1,5 @@
 import { formatDate } from '../../dates.ts'
-import { showsFigures } from '../../figures.ts'
+import { showsFacts } from '../../facts.ts'
 import { headlineHalves, headlineLabel, headlineText, labelled, sharesTitle } from '../../headline.ts'
 import { type SplitFact, splitFact } from '../../layout/split-fact.ts'
 import type { Article, Issue, Page, Publication } from '../../model.ts'
@@ -43,7 +43,7 @@ export function articlePictureWords(
   const title = issue.title === masthead ? [] : [issue.title]
   const day = date === undefined ? [] : [formatDate(date)]
   const paid = headlineLabel(article)
-  const figures = showsFigures(article) ? poster.figures(article) : []
+  const figures = showsFacts(article) ? poster.figures(article) : []
   const sentence = figures.length === 0 ? poster.sentence(article) : undefined
   return {
     masthead,

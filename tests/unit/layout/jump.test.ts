@@ -11,11 +11,11 @@ const issue = sampleIssue('a', [samplePage('a/01', [first]), samplePage('a/02', 
 test('findJump: it joins the second part to the first, whichever names the other', () => {
   const onward = findJump(first, issue)
   assert.deepEqual(
-    [onward?.direction, onward?.article.id, onward?.page.id, onward?.passages[0]?.html],
+    [onward?.direction, onward?.article.id, onward?.page.id, onward?.stretches[0]?.html],
     ['onward', 'a/02/01', 'a/02', '<p id="02-01-p1">正文。</p>'],
   )
   const back = findJump(second, issue)
-  assert.deepEqual([back?.direction, back?.article.id, back?.passages], ['back', 'a/01/01', []])
+  assert.deepEqual([back?.direction, back?.article.id, back?.stretches], ['back', 'a/01/01', []])
 })
 
 test('findJump: it finds nothing for an article that does not jump', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { photoOnFirstScreen, toPassages, unplacedPhotos } from '../../../lib/layout/route-body.ts'
+import { photoOnFirstScreen, toStretches, unplacedPhotos } from '../../../lib/layout/route-body.ts'
 import { sampleArticle, sampleBody } from '../../support/sample.ts'
 
 const picture = { file: 'issues/a/01/01-1.jpg', width: 3, height: 2, bytes: 1, hash: '0' }
@@ -9,15 +9,15 @@ const unplaced = { picture, caption: '无位置' }
 const withoutFile = { caption: '无图', after: 'p1' }
 const photos = [placed, unplaced, withoutFile]
 
-test('toPassages: it parts the text where a photo was placed, and guesses no other place', () => {
+test('toStretches: it parts the text where a photo was placed, and guesses no other place', () => {
   const article = sampleArticle('a/01/01', { body: sampleBody('一。', '二。'), photos })
-  assert.deepEqual(toPassages(article), [
+  assert.deepEqual(toStretches(article), [
     { html: '<p id="p1">一。</p>', photos: [placed] },
     { html: '<p id="p2">二。</p>', photos: [] },
   ])
 })
 
-test('toPassages: it finds a paragraph within a list, and is not misled by what a text says', () => {
+test('toStretches: it finds a paragraph within a list, and is not misled by what a text says', () => {
   const body = {
     ...sampleBody(),
     blocks: [
@@ -27,7 +27,7 @@ test('toPassages: it finds a paragraph within a list, and is not misled by what 
   }
   const article = sampleArticle('a/01/01', { body, photos: [{ ...placed, after: 'p2' }] })
   assert.deepEqual(
-    toPassages(article).map((passage) => [passage.html.includes('<ul>'), passage.photos.length]),
+    toStretches(article).map((stretch) => [stretch.html.includes('<ul>'), stretch.photos.length]),
     [[true, 1]],
   )
 })
@@ -39,7 +39,7 @@ test('unplacedPhotos: it gives the photos that have a picture and no place', () 
 test('photoOnFirstScreen: it is the first photo where little text stands above it', () => {
   const of = (text: string, known: Parameters<typeof sampleArticle>[1]) => {
     const article = sampleArticle('a/01/01', { body: sampleBody(text, '二。'), ...known })
-    return photoOnFirstScreen(toPassages(article), article.photos)
+    return photoOnFirstScreen(toStretches(article), article.photos)
   }
   assert.equal(of('一。', { photos }), placed)
   assert.equal(of('一。', { photos: [withoutFile, unplaced] }), unplaced)

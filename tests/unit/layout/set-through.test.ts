@@ -20,7 +20,7 @@ function throughOf(...texts: readonly string[]) {
 test('setThrough: it gives every text whole, its ids by page and number', () => {
   assert.deepEqual(throughOf('一。', '## 分题', '二。'), {
     isWhole: true,
-    passages: {
+    stretches: {
       'a/01/01': [
         {
           html: '<p id="01-01-p1">一。</p>\n<h4 id="01-01-h1">分题</h4>\n<p id="01-01-p2">二。</p>',
@@ -35,6 +35,6 @@ test('setThrough: it gives beginnings where the texts pass 60 KB compressed', ()
   const through = throughOf('一。', noise(40_000))
   assert.deepEqual(through, {
     isWhole: false,
-    passages: { 'a/01/01': [{ html: '<p id="01-01-p1">一。</p>', photos: [] }] },
+    stretches: { 'a/01/01': [{ html: '<p id="01-01-p1">一。</p>', photos: [] }] },
   })
 })

@@ -11,7 +11,7 @@ export interface Sentence {
 
 const head = 'header hgroup, header .credits'
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, td, th, pre, figcaption, .half'
-const unspoken = 'sup, button, passage-tools, .footnotes, [hidden]'
+const unspoken = 'sup, button, paragraph-tools, .footnotes, [hidden]'
 
 /** An article in the order of reading: 引题, 主题, 副题, 署名, 正文, and the captions last. */
 export function readSentences(article: Element): Sentence[] {

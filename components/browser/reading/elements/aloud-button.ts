@@ -1,4 +1,4 @@
-import { button } from './button.ts'
+import { button } from '../dom/button.ts'
 
 // Names the page that was reached by reading on; it lives as long as the tab.
 const readOnKey = 'read-on'

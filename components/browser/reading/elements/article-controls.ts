@@ -1,9 +1,9 @@
+import { controlGroup, opener } from '../dom/control-group.ts'
+import { whenShown } from '../dom/when-shown.ts'
 import { aloudButton, continueReading } from './aloud-button.ts'
-import { controlGroup, opener } from './control-group.ts'
 import { resumeReading } from './resume-reading.ts'
 import { noteRead, shelfButton } from './shelf-button.ts'
 import { sizeButtons, sizeShown } from './size-buttons.ts'
-import { whenShown } from './when-shown.ts'
 
 /**
  * The line of words under a headline: 字号 · 朗读 · 收藏 and, where the page has it inside, 分享; in 长辈模式

@@ -1,6 +1,6 @@
 import { idOfUrl, isListUrl } from '../../../../lib/urls.ts'
 import { changeSettings, getSetting, whenSettingsChange } from '../device/settings.ts'
-import { whenShown } from './when-shown.ts'
+import { whenShown } from '../dom/when-shown.ts'
 
 /** Whether the route shows texts that publish has made a map to 繁体 for: article, 版, issue or list. */
 export function hasTraditional(): boolean {
@@ -28,7 +28,7 @@ async function changeScript(isChosen: boolean): Promise<void> {
     if (script === 'hant') await showTraditional()
     else showSource()
   } catch {
-    // Without a connection the text stays as it is, and the setting says so; a choice made elsewhere is kept.
+    // Without a connection the text stays as it is, and the setting says so; a choice made on another page stays.
     if (isChosen) changeSettings({ script: '' })
   }
 }

@@ -1,5 +1,5 @@
 import { changeSettings, getSetting, whenSettingsChange } from '../device/settings.ts'
-import { button } from './button.ts'
+import { button } from '../dom/button.ts'
 
 /** 长辈模式（大字） as one word on the front page, pressed again to leave it. */
 class ElderEntry extends HTMLElement {

@@ -10,7 +10,7 @@ const acts: Readonly<Record<string, () => void>> = {
   '-': () => step(-1),
   t: () => changeSettings({ theme: themeOrder[themeOrder.indexOf(getSetting('theme')) + 1] ?? 'day' }),
   r: () => document.querySelector<HTMLElement>('[data-key=r]')?.click(),
-  l: () => void import('../on-demand/passage-tools.ts').then(({ stepOn }) => stepOn()),
+  l: () => void import('../on-demand/paragraph-tools.ts').then(({ stepOn }) => stepOn()),
   '/': search,
   arrowleft: () => follow('prev'),
   arrowright: () => follow('next'),

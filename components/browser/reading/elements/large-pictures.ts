@@ -1,4 +1,4 @@
-import { button } from './button.ts'
+import { button } from '../dom/button.ts'
 
 /** 看大图 below each picture of an article that leads nowhere else; a long press stays the browser's own. */
 export function offerLargePictures(): void {

@@ -18,7 +18,7 @@ export function watchFoot(): void {
     },
     { rootMargin: `${distance}px` },
   )
-  // The sections: what is inside them has no place before they are set.
+  // The sections: what is inside them has no size before they are laid out.
   for (const part of parts) watcher.observe(part.closest('section') ?? part)
   document.addEventListener('click', askToShare, true)
 }

@@ -6,7 +6,7 @@ const pause = 1500
 // Development names its script without a hash and has no worker.
 const isPublished = /\.[0-9a-f]{10}\.js$/.test(import.meta.url)
 
-/** Has the browser keep what is read for reading without a network, where it can; the page gets nothing of it. */
+/** Starts the worker that caches what is read, where the browser has one; the page itself does not use it. */
 function keepCopy(): void {
   // In a private window or with storage refused there is none.
   navigator.serviceWorker.register(serviceWorkerUrl).catch(() => undefined)

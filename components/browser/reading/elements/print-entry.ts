@@ -1,4 +1,4 @@
-import { button } from './button.ts'
+import { button } from '../dom/button.ts'
 
 /** 打印本文, 打印本版 or 打印本期: the browser's own printing, whose menu a phone hides well. */
 class PrintEntry extends HTMLElement {

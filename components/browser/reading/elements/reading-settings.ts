@@ -5,9 +5,9 @@ import {
   type SettingName,
   whenSettingsChange,
 } from '../device/settings.ts'
+import { button } from '../dom/button.ts'
+import { controlGroup, opener } from '../dom/control-group.ts'
 import { hasTraditional } from './asked-for.ts'
-import { button } from './button.ts'
-import { controlGroup, opener } from './control-group.ts'
 import { showHelp } from './keys.ts'
 import { sizeButtons, sizeShown } from './size-buttons.ts'
 

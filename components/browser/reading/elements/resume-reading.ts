@@ -1,5 +1,5 @@
 import { type Place, readPlaces, storePlaces, withPlace } from '../device/places.ts'
-import { button } from './button.ts'
+import { button } from '../dom/button.ts'
 
 /** How far down the window the line is that is being read. */
 const readingLine = 0.25

@@ -1,6 +1,6 @@
 import { toSitePath } from '../../../../lib/urls.ts'
 import { readShelf, type ShelfEntry, storeShelf, withEntry, withoutEntry } from '../device/shelf.ts'
-import { button } from './button.ts'
+import { button } from '../dom/button.ts'
 
 /** 收藏, and 已收藏 once it is; the word says so only if the device has really stored it. */
 export function shelfButton(controls: HTMLElement): HTMLButtonElement {

@@ -1,5 +1,5 @@
 import { bodySize, changeSettings, nextSize, whenSettingsChange } from '../device/settings.ts'
-import { button } from './button.ts'
+import { button } from '../dom/button.ts'
 
 /** 大一点 and 小一点. A button says that it is off where there is no further size. */
 export function sizeButtons(): HTMLButtonElement[] {

@@ -1,6 +1,6 @@
+import { button } from '../dom/button.ts'
 import { saveText } from '../dom/save-text.ts'
 import { readSource } from '../dom/source-text.ts'
-import { button } from '../elements/button.ts'
 
 /** 下载 of one article, made from the page it stands on; without scripts the files are there to take. */
 class ArticleFiles extends HTMLElement {

@@ -16,7 +16,7 @@ export function articleToText(article: Element): string {
   return `${[...headOf(article), '', ...blocks, '', pageAddress()].join('\n')}\n`
 }
 
-/** The same as Markdown. */
+/** The article of this page as Markdown, its address last. */
 export function articleToMarkdown(article: Element): string {
   const title = wordsOf(article.querySelector('h1'))
   const toLine = (line: string) => (line === title ? `# ${escapeMarkdown(line)}` : escapeMarkdown(line))

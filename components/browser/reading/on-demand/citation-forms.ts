@@ -1,6 +1,6 @@
+import { button } from '../dom/button.ts'
 import { copyText } from '../dom/copy-text.ts'
 import { saveText } from '../dom/save-text.ts'
-import { button } from '../elements/button.ts'
 
 /** 引用本文: puts in the day of access, and beside each form a button to copy it, and to save what is a file. */
 class CitationForms extends HTMLElement {

@@ -1,6 +1,6 @@
 import { changeSettings } from '../device/settings.ts'
-import { button } from '../elements/button.ts'
-import { openSheet } from './sheet.ts'
+import { button } from '../dom/button.ts'
+import { openSheet } from '../dom/sheet.ts'
 
 const keys = [
   ['+ −', '字号：大一点，小一点'],

@@ -1,6 +1,6 @@
+import { addStyle } from '../dom/add-style.ts'
 import { findMarks, parseMarks } from '../dom/find-marks.ts'
 import { readSource } from '../dom/source-text.ts'
-import { addStyle } from '../elements/add-style.ts'
 import { css } from './marked-words.css'
 
 addStyle(css)

@@ -1,6 +1,6 @@
 import { getSetting } from '../device/settings.ts'
+import { button } from '../dom/button.ts'
 import { copyText } from '../dom/copy-text.ts'
-import { button } from '../elements/button.ts'
 
 const screenReader = '或打开手机的“屏幕朗读”'
 const inWeChat = `微信里不能朗读。请点右上角“···”，选“在浏览器打开”；${screenReader}`

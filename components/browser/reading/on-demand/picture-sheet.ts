@@ -1,10 +1,10 @@
-import { addStyle } from '../elements/add-style.ts'
+import { addStyle } from '../dom/add-style.ts'
+import { openSheet } from '../dom/sheet.ts'
 import { css } from './picture-sheet.css'
-import { openSheet } from './sheet.ts'
 
 addStyle(css)
 
-/** The picture as large as the window lets it be, with its caption below; it stays a picture that can be kept. */
+/** The picture as large as the window lets it be, with its caption below; it stays a picture, which a long press saves. */
 export function showPicture(image: HTMLImageElement, caption: Element | null): void {
   const picture = (image.closest('picture') ?? image).cloneNode(true) as HTMLElement
   for (const source of [picture, ...picture.querySelectorAll('source, img')]) {

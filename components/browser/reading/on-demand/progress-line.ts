@@ -1,5 +1,5 @@
 import { getSetting } from '../device/settings.ts'
-import { addStyle } from '../elements/add-style.ts'
+import { addStyle } from '../dom/add-style.ts'
 import { css } from './progress-line.css'
 
 addStyle(css)

@@ -1,13 +1,13 @@
-import { type Passage, placeOf } from '../dom/passage.ts'
-import { formatQuotation } from '../dom/passage-text.ts'
-import { endOf, placesInPage, quotedWords, rangeIn, runFrom } from './article-run.ts'
-import { formatPassageMark, toPassageMark } from './passage-mark.ts'
-import { textDirective } from './text-directive.ts'
+import { type AnchoredParagraph, placeOf } from '../dom/anchored-paragraph.ts'
+import { endOf, placesInPage, quotedWords, rangeIn, runFrom } from '../dom/article-run.ts'
+import { formatQuotation } from '../dom/quotation-text.ts'
+import { formatQuotedPlace, toQuotedPlace } from '../dom/quoted-place.ts'
+import { textDirective } from '../dom/text-directive.ts'
 
-/** What is selected, as 复制带出处 copies it, and the passages where it begins and ends. */
+/** What is selected, as 复制带出处 copies it, and the paragraphs where it begins and ends. */
 export interface SelectedQuotation {
-  readonly first: Passage
-  readonly last: Passage
+  readonly first: AnchoredParagraph
+  readonly last: AnchoredParagraph
   readonly text: string
 }
 
@@ -17,7 +17,7 @@ export function quoteRange(selected: Range): SelectedQuotation | undefined {
   return place && quoteFrom(place, selected)
 }
 
-function quoteFrom(first: Passage, selected: Range): SelectedQuotation | undefined {
+function quoteFrom(first: AnchoredParagraph, selected: Range): SelectedQuotation | undefined {
   const run = runFrom(first.element)
   const range = rangeIn(run, selected)
   if (!range) return undefined
@@ -30,7 +30,7 @@ function quoteFrom(first: Passage, selected: Range): SelectedQuotation | undefin
   const paragraphs = quotedWords(run, range)
   if (!start || paragraphs.length === 0) return undefined
   const directive = first.isOwnPage ? textDirective(...placesInPage(run, range)) : ''
-  const mark = formatPassageMark(toPassageMark(run.text, range))
+  const mark = formatQuotedPlace(toQuotedPlace(run.text, range))
   const address = `${first.address}?${mark}#${first.anchor}${directive}`
   const { title, place: source } = first
   const text = formatQuotation({ paragraphs, title, address, ...(source && { place: source }) })

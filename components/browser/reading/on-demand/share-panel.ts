@@ -1,7 +1,7 @@
+import { button } from '../dom/button.ts'
 import { copyText } from '../dom/copy-text.ts'
 import { pageAddress } from '../dom/page-address.ts'
 import { say } from '../dom/say.ts'
-import { button } from '../elements/button.ts'
 
 const inWeChat = /MicroMessenger/i.test(navigator.userAgent)
 // WeChat lets no page share, whatever its browser claims.

@@ -1,8 +1,8 @@
 import { toUrl } from '../../../../lib/urls.ts'
 import { mergeShelves, parseShelf, readShelf, type Shelf, storeShelf, withoutEntry } from '../device/shelf.ts'
+import { addStyle } from '../dom/add-style.ts'
+import { button } from '../dom/button.ts'
 import { saveText } from '../dom/save-text.ts'
-import { addStyle } from '../elements/add-style.ts'
-import { button } from '../elements/button.ts'
 import { css } from './shelf-screen.css'
 
 addStyle(css)

@@ -8,7 +8,7 @@ import { idOfUrl, isListUrl, issueUrl, splitId } from '../../../../lib/urls.ts'
 const shown =
   'hgroup, .credits, .body, figcaption, [aria-labelledby$=photos], [aria-labelledby=figures], [aria-labelledby=corrections]'
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, td, th, pre, dt, dd, figcaption'
-const untouched = 'passage-tools, article-controls, button'
+const untouched = 'paragraph-tools, article-controls, button'
 
 interface Converted {
   readonly source: string
@@ -116,7 +116,7 @@ document.addEventListener('askforsource', (event) => {
   put('source')
   asked.read()
   delete asked.read
-  // Marks part the texts that they are set in.
+  // A mark splits the text node that it is put into.
   const isParted = [...texts].some(([text, { source }]) => text.data !== source)
   if (!isParted) put('traditional')
   else {

@@ -4,7 +4,7 @@ import { ArticleRouteBody } from '../../../../../components/article/article-rout
 import { RouteFrame } from '../../../../../components/frame/route-frame.tsx'
 import { SiteHeader } from '../../../../../components/frame/site-header.tsx'
 import { findJump } from '../../../../../lib/layout/jump.ts'
-import { toPassages } from '../../../../../lib/layout/route-body.ts'
+import { toStretches } from '../../../../../lib/layout/route-body.ts'
 import { toShareImage } from '../../../../../lib/sharing/cards/share-pictures.ts'
 import { type RouteMetadata, toArticleMetadata } from '../../../../../lib/sharing/page-metadata.ts'
 import { splitId } from '../../../../../lib/urls.ts'
@@ -53,7 +53,7 @@ export default async function ArticleRoute({ params }: { params: Params }) {
     >
       <ArticleRouteBody
         {...source}
-        passages={toPassages(found.article)}
+        stretches={toStretches(found.article)}
         jump={findJump(found.article, found.issue)}
       />
       {found.article.status === 'published' && <ArticleData source={source} pictures={found.pictures} />}

@@ -3,8 +3,8 @@ import type { FigureSeries } from '../../lib/layout/figure-series.ts'
 const row = 40
 const width = 400
 
-/** Figures of one measure as bars from zero, each with its number as printed; the list above says the same. */
-export function FigureChart({ series: { items } }: { readonly series: FigureSeries }) {
+/** Facts with one unit as bars from zero, each with its number as printed. It repeats what the list above says. */
+export function FactChart({ series: { items } }: { readonly series: FigureSeries }) {
   const most = Math.max(...items.map(({ value }) => value), 1)
   return (
     <svg

@@ -1,11 +1,11 @@
-/** A passage of an article as it is quoted: word for word, and where it stands. */
+/** Words of an article as they are quoted: word for word, and where it stands. */
 export interface Quotation {
   /** One text for each paragraph. */
   readonly paragraphs: readonly string[]
   /** 《主题》 */
   readonly title: string
   readonly place?: string
-  /** Absolute address that leads to the passage and marks it. */
+  /** Absolute address that leads to the quoted words and marks them. */
   readonly address: string
 }
 

@@ -1,4 +1,4 @@
-import { encodeWords } from './passage-mark.ts'
+import { encodeWords } from './quoted-place.ts'
 
 /** A place in the texts of a page: which of them, and where in it, in UTF-16 units. */
 export interface TextPlace {
@@ -11,7 +11,7 @@ const longestWhole = 12
 const longestEdge = 24
 
 /**
- * The fragment directive (Text Fragments, WICG) by which a browser finds the passage itself, without our script.
+ * The fragment directive (Text Fragments, WICG) by which a browser finds the quoted words itself, without our script.
  * `:~:text=` goes before the id, to the first place where its words stand, and Chromium takes whole words only: so
  * there is one only if its words, with some before or behind them, begin and end with words and stand nowhere else
  * on the page; else it is empty.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { textDirective } from '../../../../../components/browser/reading/on-demand/text-directive.ts'
+import { textDirective } from '../../../../../../components/browser/reading/dom/text-directive.ts'
 
 /** The directive of some words of the second text, decoded. */
 function directiveOf(words: string, ...texts: readonly string[]): string {

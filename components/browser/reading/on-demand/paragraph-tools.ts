@@ -1,9 +1,9 @@
+import { addStyle } from '../dom/add-style.ts'
+import { type AnchoredParagraph, paragraphAt } from '../dom/anchored-paragraph.ts'
+import { button } from '../dom/button.ts'
 import { copyText } from '../dom/copy-text.ts'
-import { type Passage, passageAt } from '../dom/passage.ts'
 import { say } from '../dom/say.ts'
-import { addStyle } from '../elements/add-style.ts'
-import { button } from '../elements/button.ts'
-import { css } from './passage-tools.css'
+import { css } from './paragraph-tools.css'
 import { quoteRange } from './quotation.ts'
 
 addStyle(css)
@@ -15,22 +15,22 @@ const gutter = 8
  * 本段链接 of one paragraph, and 复制带出处 of what is selected in it: in the white beside the text where there is
  * some, else in a line of its own above or below the paragraph. It covers nothing and is not part of the text.
  */
-class PassageTools extends HTMLElement {
-  private passage: Passage | undefined
+class ParagraphTools extends HTMLElement {
+  private paragraph: AnchoredParagraph | undefined
   private quotes = false
 
-  /** Shows the tools of a paragraph, once more asked for by a tap not. */
-  show(passage: Passage, quotation?: string) {
-    const isSame = passage.element === this.passage?.element
+  /** Shows the tools of a paragraph. Where they are shown already, and nothing is selected, they stay as they are. */
+  show(paragraph: AnchoredParagraph, quotation?: string) {
+    const isSame = paragraph.element === this.paragraph?.element
     if (isSame && quotation === undefined && this.isConnected) return
-    this.passage = passage
+    this.paragraph = paragraph
     this.quotes = quotation !== undefined
-    this.replaceChildren(linkTo(passage), ...(quotation === undefined ? [] : [quoteButton(quotation)]))
-    this.place(passage.element)
+    this.replaceChildren(linkTo(paragraph), ...(quotation === undefined ? [] : [quoteButton(quotation)]))
+    this.place(paragraph.element)
   }
 
   hide() {
-    this.passage = undefined
+    this.paragraph = undefined
     this.remove()
   }
 
@@ -39,8 +39,8 @@ class PassageTools extends HTMLElement {
     return this.quotes && this.isConnected && document.getSelection()?.isCollapsed === false
   }
 
-  isOf(passage: Passage): boolean {
-    return this.passage?.element === passage.element
+  isOf(paragraph: AnchoredParagraph): boolean {
+    return this.paragraph?.element === paragraph.element
   }
 
   private place(paragraph: HTMLElement) {
@@ -66,7 +66,7 @@ function topWithin(paragraph: HTMLElement, body: HTMLElement): number {
   return paragraph.getBoundingClientRect().top - body.getBoundingClientRect().top
 }
 
-function linkTo({ id, address, anchor }: Passage): HTMLAnchorElement {
+function linkTo({ id, address, anchor }: AnchoredParagraph): HTMLAnchorElement {
   const link = document.createElement('a')
   link.href = `#${id}`
   link.textContent = '本段链接'
@@ -87,8 +87,8 @@ async function copy(control: HTMLElement, text: string, words: string): Promise<
   say(control, (await copyText(text)) ? words : '请长按文字复制')
 }
 
-customElements.define('passage-tools', PassageTools)
-const tools = new PassageTools()
+customElements.define('paragraph-tools', ParagraphTools)
+const tools = new ParagraphTools()
 // Not on the tools: the link takes the focus away from itself, to its paragraph.
 document.addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') tools.hide()
@@ -96,25 +96,25 @@ document.addEventListener('keydown', ({ key }) => {
 
 /** The tools of a paragraph that is pointed at. */
 export function pointAt(node: Node): void {
-  const passage = passageAt(node)
-  if (passage && !tools.isWaiting()) tools.show(passage)
+  const paragraph = paragraphAt(node)
+  if (paragraph && !tools.isWaiting()) tools.show(paragraph)
 }
 
 /** The tools of a paragraph that is tapped; tapped again they go. */
 export function tap(node: Node): void {
-  const passage = passageAt(node)
-  if (!passage || tools.isOf(passage)) tools.hide()
-  else tools.show(passage)
+  const paragraph = paragraphAt(node)
+  if (!paragraph || tools.isOf(paragraph)) tools.hide()
+  else tools.show(paragraph)
 }
 
-/** The tools of the first paragraph in view with the focus on 本段链接, asked for again those of the next one. */
+/** Shows the tools of the first paragraph in view, or of the next one if they are shown; 本段链接 has the focus then. */
 export function stepOn(): void {
-  const passages = [...document.querySelectorAll<HTMLElement>('main .body [id]')].flatMap((element) => {
-    const passage = passageAt(element)
-    return passage?.element === element ? [passage] : []
+  const paragraphs = [...document.querySelectorAll<HTMLElement>('main .body [id]')].flatMap((element) => {
+    const paragraph = paragraphAt(element)
+    return paragraph?.element === element ? [paragraph] : []
   })
-  const at = passages.findIndex((passage) => tools.isConnected && tools.isOf(passage))
-  const next = at === -1 ? passages.find(({ element }) => isBelowEdge(element)) : passages[at + 1]
+  const at = paragraphs.findIndex((paragraph) => tools.isConnected && tools.isOf(paragraph))
+  const next = at === -1 ? paragraphs.find(({ element }) => isBelowEdge(element)) : paragraphs[at + 1]
   if (!next) return
   tools.show(next)
   tools.querySelector('a')?.focus()

@@ -1,19 +1,19 @@
-import type { ArticleFigures } from '../../lib/figures.ts'
+import type { ArticleWithFacts } from '../../lib/facts.ts'
 import { toSeries } from '../../lib/layout/figure-series.ts'
 import type { Issue } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import { anchorUrl, issueUrl } from '../../lib/urls.ts'
 import { HeadlineHalves } from '../article/headline-stack.tsx'
-import { FigureChart } from './figure-chart.tsx'
-import { FigureTable } from './figure-table.tsx'
+import { FactChart } from './fact-chart.tsx'
+import { FactTable } from './fact-table.tsx'
 
-interface FiguresRouteBodyProps {
+interface FactsRouteBodyProps {
   readonly issue: Issue
-  readonly figures: readonly ArticleFigures[]
+  readonly figures: readonly ArticleWithFacts[]
 }
 
-/** 数读 of an issue: all its figures, article by article, each leading to the sentence it was quoted from. */
-export function FiguresRouteBody({ issue, figures }: FiguresRouteBodyProps) {
+/** 数读 of an issue: all its facts, article by article, each leading to the sentence it was quoted from. */
+export function FactsRouteBody({ issue, figures }: FactsRouteBodyProps) {
   return (
     <>
       <h1 className="font-serif text-major desk:text-major-desk">数读</h1>
@@ -29,9 +29,9 @@ export function FiguresRouteBody({ issue, figures }: FiguresRouteBodyProps) {
             </a>
           </h2>
           <p className="text-caption text-grey">{formatPageName(page)}</p>
-          <FigureTable facts={article.facts} factHref={(fact) => anchorUrl(article.id, fact.paragraph)} />
+          <FactTable facts={article.facts} factHref={(fact) => anchorUrl(article.id, fact.paragraph)} />
           {toSeries(article).map((series) => (
-            <FigureChart key={series.items[0]?.label} series={series} />
+            <FactChart key={series.items[0]?.label} series={series} />
           ))}
         </section>
       ))}

@@ -1,11 +1,11 @@
-import type { MarkRange } from '../dom/find-marks.ts'
+import type { MarkRange } from './find-marks.ts'
 
 /**
- * What an address says of a quoted passage (`?mark=岁回律转&to=的足迹。&at=1#p1`), so that it is marked wherever it is
+ * What an address says of a quotation (`?mark=岁回律转&to=的足迹。&at=1#p1`), so that it is marked wherever it is
  * opened: its words, or of a long one the first and the last, and which of the places where they stand from the
  * paragraph on is meant, counted from 1.
  */
-export interface PassageMark {
+export interface QuotedPlace {
   readonly words: string
   readonly to?: string
   readonly at: number
@@ -17,8 +17,8 @@ const firstWords = 6
 const lastWords = 4
 const longestWords = 200
 
-/** The mark of a range of the text that begins with the passage's paragraph. */
-export function toPassageMark(text: string, { start, end }: MarkRange): PassageMark {
+/** The mark of a range of the text that begins with the paragraph of the quotation. */
+export function toQuotedPlace(text: string, { start, end }: MarkRange): QuotedPlace {
   if (end - start <= longestWhole) {
     const words = text.slice(start, end)
     return { words, at: placesOf(text, words).indexOf(start) + 1 }
@@ -30,8 +30,8 @@ export function toPassageMark(text: string, { start, end }: MarkRange): PassageM
   return { words, to: text.slice(edge(text, last), end), at: placesOf(text, words).indexOf(start) + 1 }
 }
 
-/** Where a marked passage stands in the text that begins with its paragraph, if it still does. */
-export function findPassage(text: string, { words, to, at }: PassageMark): MarkRange | undefined {
+/** Where a quotation stands in the text that begins with its paragraph, if it still does. */
+export function findQuoted(text: string, { words, to, at }: QuotedPlace): MarkRange | undefined {
   const places = placesOf(text, words)
   const start = places[at - 1] ?? places[0]
   if (start === undefined) return undefined
@@ -40,12 +40,12 @@ export function findPassage(text: string, { words, to, at }: PassageMark): MarkR
 }
 
 /** The mark as an address carries it behind `?`. */
-export function formatPassageMark({ words, to, at }: PassageMark): string {
+export function formatQuotedPlace({ words, to, at }: QuotedPlace): string {
   return `mark=${encodeWords(words)}${to === undefined ? '' : `&to=${encodeWords(to)}`}&at=${at}`
 }
 
-/** The mark in the query of an address; `undefined` if it marks no passage. */
-export function parsePassageMark(search: string): PassageMark | undefined {
+/** The mark in the query of an address; `undefined` if it quotes nothing. */
+export function parseQuotedPlace(search: string): QuotedPlace | undefined {
   const asked = new URLSearchParams(search)
   const [words, to, at] = ['mark', 'to', 'at'].map((name) => asked.get(name) ?? '')
   if (!words || !at || !/^[1-9]\d{0,5}$/.test(at) || words.length > longestWords) return undefined

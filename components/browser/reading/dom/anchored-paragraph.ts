@@ -1,8 +1,8 @@
-import { quotable } from '../on-demand/article-run.ts'
+import { quotable } from './article-run.ts'
 import { pageAddress } from './page-address.ts'
 
 /** A paragraph that has an address, and the words by which its article is named. */
-export interface Passage {
+export interface AnchoredParagraph {
   readonly element: HTMLElement
   /** Id on this page, for a link within it. */
   readonly id: string
@@ -20,13 +20,13 @@ export interface Passage {
 const idPattern = /^(?:(\d{2})-(\d{2,3})-)?((p\d+(?:-\d+)?)|(?:h|fn-|photos-)\d+)$/
 
 /** The paragraph of an article's text that a node stands in. */
-export function passageAt(node: Node | null): Passage | undefined {
+export function paragraphAt(node: Node | null): AnchoredParagraph | undefined {
   const element = elementOf(node)?.closest<HTMLElement>('.body [id]')
-  return element && idPattern.exec(element.id)?.[4] ? toPassage(element) : undefined
+  return element && idPattern.exec(element.id)?.[4] ? toAnchored(element) : undefined
 }
 
 /** What an address can name of the place of a node: its paragraph, heading, note or caption, else the one before it. */
-export function placeOf(node: Node): Passage | undefined {
+export function placeOf(node: Node): AnchoredParagraph | undefined {
   const inside = elementOf(node)
   if (!inside?.closest(quotable)) return undefined
   const named = [...(inside.closest('article, main')?.querySelectorAll<HTMLElement>('[id]') ?? [])].filter(
@@ -36,14 +36,14 @@ export function placeOf(node: Node): Passage | undefined {
     element.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING
   const element =
     named.filter((one) => one === node || one.contains(node)).at(-1) ?? named.filter(isBefore).at(-1)
-  return element && toPassage(element)
+  return element && toAnchored(element)
 }
 
 function elementOf(node: Node | null): Element | null | undefined {
   return node instanceof Element ? node : node?.parentElement
 }
 
-function toPassage(element: HTMLElement): Passage | undefined {
+function toAnchored(element: HTMLElement): AnchoredParagraph | undefined {
   const { id } = element
   const [, page, number, anchor = ''] = idPattern.exec(id) ?? []
   const lines = document.querySelector('[data-lines]')?.textContent?.split('\n') ?? []

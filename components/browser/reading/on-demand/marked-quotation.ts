@@ -1,22 +1,22 @@
+import { addStyle } from '../dom/add-style.ts'
+import { runFrom } from '../dom/article-run.ts'
+import { findQuoted, parseQuotedPlace } from '../dom/quoted-place.ts'
 import { readSource } from '../dom/source-text.ts'
-import { addStyle } from '../elements/add-style.ts'
-import { runFrom } from './article-run.ts'
-import { css } from './marked-passage.css'
-import { findPassage, parsePassageMark } from './passage-mark.ts'
+import { css } from './marked-quotation.css'
 
 addStyle(css)
 
 let marked: readonly HTMLElement[] = []
 
-/** Marks the passage that the address quotes, and brings it into view where its paragraph is longer than the window. */
-function markPassage(): void {
-  const mark = parsePassageMark(location.search)
+/** Marks the words that the address quotes, and brings it into view where its paragraph is longer than the window. */
+function markQuotation(): void {
+  const mark = parseQuotedPlace(location.search)
   const paragraph = document.getElementById(location.hash.slice(1))
   if (!mark || !paragraph) return
   // The address holds the words as they were written, also for a reader of 繁体.
   readSource(() => {
     const { text, pieces } = runFrom(paragraph)
-    const range = findPassage(text, mark)
+    const range = findQuoted(text, mark)
     if (!range) return
     for (const old of marked) old.replaceWith(...old.childNodes)
     marked = pieces.flatMap(({ node, start }) => wrap(node, range.start - start, range.end - start))
@@ -49,6 +49,6 @@ function showFirst(mark: HTMLElement | undefined): void {
   if (top < 0 || top > innerHeight * 0.9) mark.scrollIntoView({ block: 'center' })
 }
 
-markPassage()
+markQuotation()
 // A link to the same words of another paragraph loads nothing anew.
-addEventListener('hashchange', markPassage)
+addEventListener('hashchange', markQuotation)

@@ -1,11 +1,11 @@
 import { splitFact } from '../../lib/layout/split-fact.ts'
 import type { Fact } from '../../lib/model.ts'
 
-interface FigureStripProps {
+interface FactStripProps {
   readonly facts: readonly Fact[]
   readonly headingLevel: 2 | 3
   readonly headingId: string
-  /** Address of the paragraph that a figure was quoted from. */
+  /** Address of the paragraph that a fact was quoted from. */
   readonly factHref: (fact: Fact) => string
   /** Whether those past the first four follow under 全部数读. */
   readonly withAll: boolean
@@ -13,8 +13,8 @@ interface FigureStripProps {
 
 const shown = 4
 
-/** 数读: figures word for word from the text, each a link to its sentence. */
-export function FigureStrip({ facts, headingLevel, headingId, factHref, withAll }: FigureStripProps) {
+/** 数读: facts word for word from the text, each a link to its sentence. */
+export function FactStrip({ facts, headingLevel, headingId, factHref, withAll }: FactStripProps) {
   if (facts.length === 0) return null
   const Heading = `h${headingLevel}` as const
   const rest = facts.slice(shown)
@@ -36,7 +36,7 @@ export function FigureStrip({ facts, headingLevel, headingId, factHref, withAll 
   )
 }
 
-function FigureList({ facts, factHref }: Pick<FigureStripProps, 'facts' | 'factHref'>) {
+function FigureList({ facts, factHref }: Pick<FactStripProps, 'facts' | 'factHref'>) {
   return (
     <ul className="mt-3 grid grid-cols-2 gap-x-[2em] gap-y-5 desk:grid-cols-4">
       {facts.map((fact) => {

@@ -1,14 +1,14 @@
 import { splitFact } from '../../lib/layout/split-fact.ts'
 import type { Fact } from '../../lib/model.ts'
 
-interface FigureTableProps {
+interface FactTableProps {
   readonly facts: readonly Fact[]
-  /** Address of the paragraph that a figure was quoted from. */
+  /** Address of the paragraph that a fact was quoted from. */
   readonly factHref: (fact: Fact) => string
 }
 
-/** Figures one below the other as in a table of print: the number large, what it counts beside it, 见原句. */
-export function FigureTable({ facts, factHref }: FigureTableProps) {
+/** Facts one below the other as in a table of print: the number large, what it counts beside it, 见原句. */
+export function FactTable({ facts, factHref }: FactTableProps) {
   return (
     <ul className="mt-3 grid gap-x-[2rem] desk:grid-cols-2">
       {facts.map((fact) => {

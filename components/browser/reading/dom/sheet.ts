@@ -1,5 +1,5 @@
-import { addStyle } from '../elements/add-style.ts'
-import { button } from '../elements/button.ts'
+import { addStyle } from './add-style.ts'
+import { button } from './button.ts'
 import { css } from './sheet.css'
 
 addStyle(css)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { formatQuotation } from '../../../../../../components/browser/reading/dom/passage-text.ts'
+import { formatQuotation } from '../../../../../../components/browser/reading/dom/quotation-text.ts'
 import { parseQuery } from '../../../../../../lib/search/query/parse-query.ts'
 import { readQuotation } from '../../../../../../lib/search/query/pasted-quotation.ts'
 

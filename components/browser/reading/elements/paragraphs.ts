@@ -1,5 +1,5 @@
 // Every paragraph has an address; what a reader does with it is loaded when a paragraph is first pointed at.
-const load = () => import('../on-demand/passage-tools.ts')
+const load = () => import('../on-demand/paragraph-tools.ts')
 const textOf = (target: EventTarget | null) =>
   target instanceof Element && !target.closest('a, button') && target.closest('.body [id]')
 
