@@ -51,7 +51,7 @@ export function IssueLabel({ text }: { readonly text: string }) {
   return <span className="bg-red px-[0.5em] py-[0.15em] text-on-red">{text}</span>
 }
 
-/** A part of the title within the lockup, in two lines if it has four characters. */
+/** The 专刊 label within the lockup, in two lines if it has four characters. */
 function Label({ text }: { readonly text: string }) {
   const [first, second] = halve(text)
   return (

@@ -30,6 +30,17 @@ const ownerships: readonly Ownership[] = [
   { thing: 'SITE_URL', use: readOf('SITE_URL'), owners: ['lib/content/'] },
   { thing: 'CONTENT_DIGEST', use: readOf('CONTENT_DIGEST'), owners: ['lib/build-environment.ts'] },
   { thing: 'PARTS_TO_DRAW', use: readOf('PARTS_TO_DRAW'), owners: ['lib/build-environment.ts'] },
+  {
+    thing: 'BASE_PATH',
+    use: readOf('BASE_PATH'),
+    owners: ['lib/urls.ts', 'lib/cli/base-path.ts', 'lib/publish/assets/bundle.ts'],
+  },
+  {
+    thing: 'an address of the site',
+    use: /(?<!\* .*|\/\/ .*)['"`]\/(?:about|archive|assets|corrections|data|issues|media|offline|on-this-day|search|sections|share|shelf|sitemaps)\/|['"`]\/(?:sw\.js|manifest\.webmanifest|mourning\.css|icon[\w-]*\.\w+)['"`]/,
+    // Development stands at the root of its host.
+    owners: ['lib/urls.ts', 'next.config.ts'],
+  },
   { thing: 'OUT_DIR', use: readOf('OUT_DIR'), owners: ['lib/build/', 'lib/cli/'] },
   { thing: "'use client'", use: /^\s*['"]use client['"]/, owners: ['components/frame/dev-reader.tsx'] },
   {

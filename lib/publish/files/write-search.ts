@@ -13,6 +13,7 @@ import type { WriteFile } from '../../search/builder/write-segment.ts'
 import type { SearchDocument } from '../../search/index/search-document.ts'
 import { folderWriter } from '../../store/folder-writer.ts'
 import { writeAt } from '../../store/write-at.ts'
+import { indexFileUrl, toSitePath } from '../../urls.ts'
 
 /** A segment of the index; its files are a part of the site. */
 export interface PlannedSegment extends CachedPart {
@@ -58,8 +59,9 @@ export async function writeSearch(
   const { issues } = await readArchive()
   const ofAll: string[] = []
   await finishIndex(summaries, count, issues, async (name, bytes) => {
-    writeAt(directory, `/search/${name}`, bytes)
-    ofAll.push(`search/${name}`)
+    const file = toSitePath(indexFileUrl(name))
+    writeAt(directory, file, bytes)
+    ofAll.push(file.slice(1))
   })
   return [...files.flat(), ...ofAll]
 }
