@@ -1,6 +1,6 @@
 import type { Article, Issue, Section } from '../model.ts'
 import { toDocuments } from '../search/builder/to-documents.ts'
-import { piecesOf } from '../search/query/pieces.ts'
+import { piecesOf } from '../search/index/pieces.ts'
 
 const most = 6
 /** Of each kind at most so many while there are others. */

@@ -1,6 +1,6 @@
+import { piecesOf } from '../../lib/search/index/pieces.ts'
 import type { SearchDocument } from '../../lib/search/index/search-document.ts'
 import { parseQuery } from '../../lib/search/query/parse-query.ts'
-import { piecesOf } from '../../lib/search/query/pieces.ts'
 import { Random } from './corpus/random.ts'
 
 /** Pieces of documents' texts, one to eight characters long, as phrases in quotes. */

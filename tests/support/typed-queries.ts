@@ -1,8 +1,8 @@
 import { pinyin } from 'pinyin-pro'
 import { foldTable } from '../../lib/search/builder/fold-table.ts'
 import { readingsOf } from '../../lib/search/builder/syllables.ts'
+import { piecesOf } from '../../lib/search/index/pieces.ts'
 import type { SearchDocument } from '../../lib/search/index/search-document.ts'
-import { piecesOf } from '../../lib/search/query/pieces.ts'
 import { otherSpellings } from '../../lib/search/text/numerals.ts'
 import type { Random } from './corpus/random.ts'
 

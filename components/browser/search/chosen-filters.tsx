@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import type { SearchAnswer, SearchFilter } from '../../../lib/search/answer/answer.ts'
+import type { SearchAnswer } from '../../../lib/search/answer/answer.ts'
+import type { SearchFilter } from '../../../lib/search/query/query.ts'
 
 interface ChosenFiltersProps {
   readonly filter: SearchFilter

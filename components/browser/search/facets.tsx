@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import type { FacetValue, SearchFacets, SearchFilter } from '../../../lib/search/answer/answer.ts'
+import type { FacetValue, SearchFacets } from '../../../lib/search/answer/answer.ts'
+import type { SearchFilter } from '../../../lib/search/query/query.ts'
 import { YearHistogram } from './year-histogram.tsx'
 
 interface FacetsProps {

@@ -1,4 +1,4 @@
-import type { SearchFilter, SearchOrder } from '../../../lib/search/answer/answer.ts'
+import type { SearchFilter, SearchOrder } from '../../../lib/search/query/query.ts'
 import { searchUrl } from '../../../lib/urls.ts'
 
 /** What the address of the search screen says: a search can be shared, and Back works. */

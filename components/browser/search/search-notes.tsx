@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { formatIssueDate } from '../../../lib/dates.ts'
-import type { Reading, SearchAnswer } from '../../../lib/search/answer/answer.ts'
+import type { SearchAnswer } from '../../../lib/search/answer/answer.ts'
+import type { ReadingName } from '../../../lib/search/otherwise/reading.ts'
 import { issuesUrl, issueUrl } from '../../../lib/urls.ts'
 
 interface SearchNotesProps {
@@ -8,7 +9,7 @@ interface SearchNotesProps {
   readonly onQuery: (query: string) => void
 }
 
-const readings: Record<Exclude<Reading, 'typed'>, string> = {
+const readings: Record<Exclude<ReadingName, 'typed'>, string> = {
   year: '按年份来找',
   words: '分开成几个词来找',
   pinyin: '按拼音来找',

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from 'preact'
-import type { SearchAnswer, SearchFilter, SearchOrder } from '../../../lib/search/answer/answer.ts'
+import type { SearchAnswer } from '../../../lib/search/answer/answer.ts'
+import type { SearchFilter, SearchOrder } from '../../../lib/search/query/query.ts'
 import { ChosenFilters } from './chosen-filters.tsx'
 import type { SearchAddress } from './search-address.ts'
 import type { SearchStatus } from './search-session.ts'

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks'
-import type { FacetValue, SearchFilter } from '../../../lib/search/answer/answer.ts'
+import type { FacetValue } from '../../../lib/search/answer/answer.ts'
+import type { SearchFilter } from '../../../lib/search/query/query.ts'
 import { sortYears } from './search-address.ts'
 
 interface YearHistogramProps {

@@ -1,18 +1,6 @@
 import type { PartialDate } from '../../model.ts'
-
-/** 按相关 or 按日期, newest first. */
-export type SearchOrder = 'relevance' | 'date'
-
-/** What narrows a search besides its words; all that are given must hold. */
-export interface SearchFilter {
-  /** First and last year, both included. */
-  readonly years?: readonly [from: number, to: number]
-  readonly issue?: string
-  /** Id of a section. */
-  readonly section?: string
-  /** A name of the byline, with or without the blanks that pad it in print. */
-  readonly byline?: string
-}
+import type { ReadingName, Suggestion } from '../otherwise/reading.ts'
+import type { SearchFilter, SearchOrder } from '../query/query.ts'
 
 export interface SearchOptions {
   readonly filter?: SearchFilter
@@ -81,21 +69,11 @@ export interface SearchFacets {
   readonly bylines: readonly FacetValue[]
 }
 
-/** How a query was read, when what was typed found nothing and another reading did. */
-export type Reading = 'typed' | 'year' | 'words' | 'pinyin' | 'homophone' | 'loosened'
-
-/** Another query worth trying, with the number of articles that have it. */
-export interface Suggestion {
-  readonly query: string
-  readonly count: number
-  readonly reason: 'pinyin' | 'homophone' | 'loosened'
-}
-
 export interface SearchAnswer {
   /** The query as it was typed. */
   readonly query: string
   /** What the hits are hits of, and how it was come by. */
-  readonly understood: { readonly query: string; readonly reading: Reading }
+  readonly understood: { readonly query: string; readonly reading: ReadingName }
   readonly total: number
   /** Whether `total` is exact; else it is about so many. */
   readonly isExact: boolean

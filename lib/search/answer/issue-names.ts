@@ -1,13 +1,13 @@
 import type { PartialDate } from '../../model.ts'
 import type { IssueDays, IssueNameRow } from '../index/facet-files.ts'
 import type { IndexReader } from '../index/index-reader.ts'
+import { hasIssueOf } from '../index/issue-days.ts'
 import { lastYearOf, readYear } from '../otherwise/read-year.ts'
 import { isFound, toWholeNumbers } from '../query/needle.ts'
 import { parseDateRange } from '../query/parse-date-range.ts'
 import type { Query } from '../query/query.ts'
 import { type Fold, normalText, parseFold } from '../text/normalise.ts'
 import type { IssueHit } from './answer.ts'
-import { hasIssueOf } from './issue-days.ts'
 
 const mostNamed = 3
 /** What may stand between the parts of a name as it is typed: 长治市两会 for 长治两会, 国庆的专刊. */

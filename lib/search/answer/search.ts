@@ -2,11 +2,11 @@ import { type FetchBytes, IndexReader } from '../index/index-reader.ts'
 import { SearchError } from '../index/search-error.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import type { Query } from '../query/query.ts'
+import { type Outcome, QueryRunner, type RunOptions, type ScoredMatch } from '../rank/run-query.ts'
 import type { SearchAnswer, SearchFacets, SearchHit, SearchOptions } from './answer.ts'
 import { facetsOfDocuments, facetsOfNumbers, yearsOfNumbers } from './count-facets.ts'
 import { issuesNamed } from './issue-names.ts'
 import { markedStrings, markedText, passagesOf } from './passages.ts'
-import { type Outcome, QueryRunner, type RunOptions, type ScoredMatch } from './run-query.ts'
 
 const defaultLimit = 10
 /** So few hits, and another spelling is offered. */

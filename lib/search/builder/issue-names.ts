@@ -1,6 +1,6 @@
 import type { IssueEntry } from '../../model.ts'
-import { dayPlace, daysOfYear } from '../answer/issue-days.ts'
 import type { IssueDays, IssueNameRow } from '../index/facet-files.ts'
+import { dayPlace, daysOfYear } from '../index/issue-days.ts'
 
 /** What is known of an issue by which a query may name it. */
 export type NameableIssue = Pick<IssueEntry, 'id' | 'title' | 'label' | 'kind' | 'date'>

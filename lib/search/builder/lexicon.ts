@@ -1,5 +1,5 @@
+import { piecesOf } from '../index/pieces.ts'
 import type { SearchDocument } from '../index/search-document.ts'
-import { piecesOf } from '../query/pieces.ts'
 import { normalText } from '../text/normalise.ts'
 import { fold } from './fold-table.ts'
 import { packJson } from './pack-json.ts'

@@ -1,6 +1,6 @@
-import { fieldPrefixes, type QueryField, sectionIdPrefix } from '../index/fields.ts'
+import { piecesOf } from '../index/pieces.ts'
 import type { SearchDocument } from '../index/search-document.ts'
-import { piecesOf } from '../query/pieces.ts'
+import { fieldPrefixes, type QueryField, sectionIdPrefix } from '../text/fields.ts'
 import { type Fold, type Normal, normalise } from '../text/normalise.ts'
 import { hashUnits, mix, termSpaces, wordSpace } from '../text/term-key.ts'
 import { type TermVisitor, visitTerms } from '../text/terms.ts'

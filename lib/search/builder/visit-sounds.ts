@@ -1,6 +1,6 @@
-import { syllablePair } from '../otherwise/sound-terms.ts'
 import { classOf, ideograph } from '../text/characters.ts'
 import type { Normal } from '../text/normalise.ts'
+import { syllablePair } from '../text/sound-terms.ts'
 import { wordSpace } from '../text/term-key.ts'
 import { keyOf, type TermVisitor } from '../text/terms.ts'
 import { readingsOf } from './syllables.ts'

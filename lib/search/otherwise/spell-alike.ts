@@ -1,6 +1,6 @@
 import type { IndexReader } from '../index/index-reader.ts'
+import { piecesOf } from '../index/pieces.ts'
 import { matchTerms } from '../query/match-terms.ts'
-import { piecesOf } from '../query/pieces.ts'
 import { type Fold, normalText, parseFold } from '../text/normalise.ts'
 import type { Pronunciation } from './pronunciation.ts'
 import { soundingAlike, soundsAlike } from './suggest-homophones.ts'

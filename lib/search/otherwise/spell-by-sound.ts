@@ -2,8 +2,8 @@ import type { IndexReader } from '../index/index-reader.ts'
 import type { StoredDocument } from '../index/search-document.ts'
 import { matchTerms } from '../query/match-terms.ts'
 import { normalText, parseFold } from '../text/normalise.ts'
+import { syllablePair } from '../text/sound-terms.ts'
 import { isLetter, type Pronunciation } from './pronunciation.ts'
-import { syllablePair } from './sound-terms.ts'
 
 const mostRead = 12
 const mostTerms = 3

@@ -1,38 +1,38 @@
-import type { Suggestion } from '../answer/answer.ts'
-import type { Outcome, QueryRunner, RunOptions } from '../answer/run-query.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import type { Query } from '../query/query.ts'
+import type { QueryRunner, RunOptions } from '../rank/run-query.ts'
 import { hasWord } from '../text/tokens.ts'
+import type { Proposal, Suggestion, Tried } from './reading.ts'
 
-/** More readings of one query are not tried. */
+/** More proposals of one reading are not tried. */
 export const mostTried = 8
 const mostOffered = 3
-/** A longer query is more than a word: it may be offered though it occurs once. */
-const longestWord = 4
 
-/** Another query with what it found. */
-export interface Tried {
-  readonly query: string
-  readonly outcome: Outcome
+/** A query as a proposal. */
+export function proposalOf(runner: QueryRunner, query: string): Proposal {
+  return { query, run: (options) => runner.run(parseQuery(query), options) }
 }
 
-/** Runs queries; kept are those that find more than was found, and occur so often at least. */
-export async function tryQueries(
-  runner: QueryRunner,
-  queries: readonly string[],
+/** Runs proposals at once, and keeps those that find more than was found. */
+export async function tryProposals(
+  proposals: readonly Proposal[],
   found: number,
   { onFirst: _, ...quiet }: RunOptions,
-  least: 1 | 2 = 2,
 ): Promise<readonly Tried[]> {
-  const outcomes = await Promise.all(
-    queries.slice(0, mostTried).map(async (query) => {
-      return { query, outcome: await runner.run(parseQuery(query), quiet) }
-    }),
-  )
-  return outcomes.filter(
-    ({ query, outcome }) =>
-      outcome.total > found && (least === 1 || lettersOf(query) > longestWord || occursAgain(outcome)),
-  )
+  const tried = proposals.slice(0, mostTried).map(async ({ query, run }) => {
+    return { query, outcome: await run(quiet) }
+  })
+  return (await Promise.all(tried)).filter(({ outcome }) => outcome.total > found)
+}
+
+/** Counts what queries find; those that find nothing are left out. */
+export async function countQueries(
+  runner: QueryRunner,
+  queries: readonly string[],
+  options: RunOptions,
+): Promise<readonly Tried[]> {
+  const proposals = queries.map((query) => proposalOf(runner, query))
+  return await tryProposals(proposals, 0, { ...options, wanted: 1 })
 }
 
 /** What is worth offering of what was tried, each spelling once. */
@@ -44,25 +44,22 @@ export function offered(tried: readonly Tried[], reason: Suggestion['reason']): 
     .map(({ query, outcome }) => ({ query, count: outcome.total, reason }))
 }
 
-/** Runs each word of a query by itself, if it has several; `unknown` are those that nothing holds. */
+/** The words of a query, each by itself: those that find something, and those that nothing holds. */
+export interface TriedWords {
+  readonly known: readonly Tried[]
+  readonly unknown: readonly string[]
+}
+
+/** Counts what each word of a query finds by itself, if it has several. */
 export async function tryWords(
   runner: QueryRunner,
   { clauses }: Query,
   options: RunOptions,
-): Promise<{ readonly known: readonly Tried[]; readonly unknown: readonly string[] }> {
+): Promise<TriedWords> {
   if (clauses.length < 2) return { known: [], unknown: [] }
   const texts = clauses.flat().map(({ text }) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
   const words = [...new Set(texts)].filter(hasWord).slice(0, mostTried)
-  const known = await tryQueries(runner, words, 0, { ...options, wanted: 1 }, 1)
+  const known = await countQueries(runner, words, options)
   const found = new Set(known.map(({ query }) => query))
   return { known, unknown: words.filter((word) => !found.has(word)) }
-}
-
-function lettersOf(query: string): number {
-  return query.replace(/\s/g, '').length
-}
-
-/** Whether something occurs more than once, be it in one document. */
-function occursAgain({ total, matches }: Outcome): boolean {
-  return total > 1 || matches.flatMap(({ match }) => match.pieces.flatMap(({ places }) => places)).length > 1
 }

@@ -1,5 +1,5 @@
-import type { QueryField } from '../index/fields.ts'
-import { fieldPrefixes } from '../index/fields.ts'
+import type { QueryField } from '../text/fields.ts'
+import { fieldPrefixes } from '../text/fields.ts'
 import { type Fold, normalQuery } from '../text/normalise.ts'
 import { queryTerms } from '../text/terms.ts'
 import { type Needle, toNeedles } from './needle.ts'

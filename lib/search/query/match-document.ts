@@ -1,8 +1,8 @@
+import { type Piece, piecesOf } from '../index/pieces.ts'
 import type { StoredDocument } from '../index/search-document.ts'
 import { type Normal, normalise, parseFold, toText } from '../text/normalise.ts'
 import type { CompiledQuery, CompiledWord } from './compile-query.ts'
 import { indexOfNeedle } from './needle.ts'
-import { type Piece, piecesOf } from './pieces.ts'
 
 /** Where a clause of the query stands in a piece: offsets of the original text, the end excluded. */
 export interface Place {

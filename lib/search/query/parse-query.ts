@@ -1,4 +1,4 @@
-import type { QueryField } from '../index/fields.ts'
+import type { QueryField } from '../text/fields.ts'
 import { normalQuery } from '../text/normalise.ts'
 import { hasWord } from '../text/tokens.ts'
 import { parseDateRange } from './parse-date-range.ts'

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model.ts'
-import type { QueryField } from '../index/fields.ts'
+import type { QueryField } from '../text/fields.ts'
 
 /** One thing to be found, as typed. */
 export interface QueryWord {
@@ -21,4 +21,18 @@ export interface Query {
   readonly clauses: readonly (readonly QueryWord[])[]
   readonly excluded: readonly QueryWord[]
   readonly dates?: DateRange
+}
+
+/** 按相关 or 按日期, newest first. */
+export type SearchOrder = 'relevance' | 'date'
+
+/** What narrows a search besides its words; all that are given must hold. */
+export interface SearchFilter {
+  /** First and last year, both included. */
+  readonly years?: readonly [from: number, to: number]
+  readonly issue?: string
+  /** Id of a section. */
+  readonly section?: string
+  /** A name of the byline, with or without the blanks that pad it in print. */
+  readonly byline?: string
 }

@@ -1,12 +1,11 @@
-import type { SearchFilter } from '../answer/answer.ts'
 import type { IssueRow } from '../index/facet-files.ts'
-import { fieldPrefixes, sectionIdPrefix } from '../index/fields.ts'
 import type { IndexReader } from '../index/index-reader.ts'
 import type { Manifest } from '../index/manifest.ts'
+import { fieldPrefixes, sectionIdPrefix } from '../text/fields.ts'
 import { type Fold, normalText } from '../text/normalise.ts'
 import { queryTerms } from '../text/terms.ts'
 import type { DocumentFilter } from './match-terms.ts'
-import type { DateRange } from './query.ts'
+import type { DateRange, SearchFilter } from './query.ts'
 
 type Range = DocumentFilter['range']
 

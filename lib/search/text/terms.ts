@@ -1,4 +1,3 @@
-import { fieldSeed } from '../index/fields.ts'
 import {
   classOf,
   ideograph,
@@ -8,6 +7,7 @@ import {
   symbol,
   wordCharacter,
 } from './characters.ts'
+import { fieldSeed } from './fields.ts'
 import type { Normal } from './normalise.ts'
 import {
   hashSeed,

@@ -1,5 +1,5 @@
 import type { Index } from 'flexsearch'
-import type { DocumentFilter } from '../query/match-terms.ts'
+import type { DocumentFilter } from './match-terms.ts'
 
 /** Finds the documents that hold all terms. */
 export type FindDocuments = (terms: readonly string[], filter: DocumentFilter) => readonly number[]

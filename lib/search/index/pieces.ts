@@ -1,5 +1,5 @@
-import type { QueryField } from '../index/fields.ts'
-import type { SearchDocument } from '../index/search-document.ts'
+import type { QueryField } from '../text/fields.ts'
+import type { SearchDocument } from './search-document.ts'
 
 /** A text of a document that is searched by itself: nothing is found across two of them. */
 export interface Piece {

@@ -1,15 +1,14 @@
 import type { IndexReader } from '../index/index-reader.ts'
 import type { StoredDocument } from '../index/search-document.ts'
+import { BooleanSearch } from '../query/boolean-search.ts'
 import { type CompiledQuery, type CompiledWord, compileQuery, termsOf } from '../query/compile-query.ts'
 import { type DocumentMatch, matchDocument } from '../query/match-document.ts'
 import { type DocumentFilter, matchTerms } from '../query/match-terms.ts'
-import type { Query } from '../query/query.ts'
+import type { Query, SearchFilter, SearchOrder } from '../query/query.ts'
 import { resolveFilter } from '../query/resolve-filter.ts'
-import { rankCandidates } from '../rank/rank-candidates.ts'
-import { type Collection, scoreMatch } from '../rank/score-match.ts'
 import { normalText, parseFold } from '../text/normalise.ts'
-import type { SearchFilter, SearchOrder } from './answer.ts'
-import { BooleanSearch } from './boolean-search.ts'
+import { rankCandidates } from './rank-candidates.ts'
+import { type Collection, scoreMatch } from './score-match.ts'
 
 /** A hit that was read. */
 export interface ScoredMatch {

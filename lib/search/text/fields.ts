@@ -1,4 +1,4 @@
-import { hashSeed, hashUnit } from '../text/term-key.ts'
+import { hashSeed, hashUnit } from './term-key.ts'
 
 /** Fields that a query can be limited to; each has terms of its own beside those of the whole text. */
 export const queryFields = ['headline', 'byline', 'section', 'page', 'caption', 'topic', 'issue'] as const

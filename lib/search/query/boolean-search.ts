@@ -1,7 +1,7 @@
 import { Index, type IntermediateSearchResults, Resolver, type StorageInterface } from 'flexsearch'
-import { type FindDocuments, StaticStorage } from '../index/static-storage.ts'
-import type { CompiledQuery, CompiledWord } from '../query/compile-query.ts'
-import type { DocumentFilter } from '../query/match-terms.ts'
+import type { CompiledQuery, CompiledWord } from './compile-query.ts'
+import type { DocumentFilter } from './match-terms.ts'
+import { type FindDocuments, StaticStorage } from './static-storage.ts'
 
 /** FlexSearch over the static index: its index looks words up, its resolver does and, or, not. */
 export class BooleanSearch {

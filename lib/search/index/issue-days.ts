@@ -1,4 +1,4 @@
-import type { IssueDays } from '../index/facet-files.ts'
+import type { IssueDays } from './facet-files.ts'
 
 const daysOfMonth = 31
 /** Places for the days of a year, as though each month had 31. */

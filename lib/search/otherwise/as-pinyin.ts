@@ -1,0 +1,14 @@
+import type { QueryReading } from './reading.ts'
+import { offered, proposalOf } from './try-queries.ts'
+
+/** Letters as the characters that they spell: `xiaofang jiuyuan` for 消防救援. */
+export const asPinyin: QueryReading = {
+  name: 'pinyin',
+  async propose(asked) {
+    if (!asked.isPinyin) return []
+    return (await asked.pinyin()).map((query) => proposalOf(asked.runner, query))
+  },
+  async accept(tried) {
+    return { best: tried[0], suggestions: offered(tried, 'pinyin') }
+  },
+}
