@@ -1,14 +1,7 @@
-import {
-  classOf,
-  ideograph,
-  isLowSurrogate,
-  isParticle,
-  separator,
-  symbol,
-  wordCharacter,
-} from './characters.ts'
+import { ideograph, isLowSurrogate, isParticle, wordCharacter } from './characters.ts'
 import { fieldSeed } from './fields.ts'
 import type { Normal } from './normalise.ts'
+import { visitExtents } from './term-extents.ts'
 import {
   hashSeed,
   hashUnit,
@@ -20,31 +13,24 @@ import {
   type TermSpace,
   wordSpace,
 } from './term-key.ts'
-import { classAt, endOfWord, toUnits, widthAt } from './tokens.ts'
+import { classAt, toUnits } from './tokens.ts'
 
 /** What a term ends with that stands for every word beginning so. */
 export const openEnd = '*'
 /** Longer beginnings of words are not told apart. */
 const longestBeginning = 12
-const space = 0x20
 
 /** Told of every term of a text, as often as it occurs. */
 export type TermVisitor = (space: TermSpace, fingerprint: number) => void
 
-/** Told of the places of all terms in a text. */
-interface ExtentVisitor {
-  /** A run of ideographs: each of them is a term, and every two neighbours. */
-  run(from: number, to: number): void
-  /** Any other term from unit `from` up to `to`; `word` is where a word at its end begins, else -1. */
-  extent(from: number, to: number, word: number): void
-}
-
 /**
- * Visits all that a text can be found by: every pair of neighbouring ideographs and each alone, every word
- * and its beginnings, each word with what touches it, so that `5g手`, `共17` and `3.5` are terms too, and what
- * is as frequent by itself as it is rare together: three ideographs around a particle (`会的建`), an ideograph
- * or a word with the sign beside it (`完，`), two ideographs around a sign (`完，次`).
- * With a prefix the terms are those of one field.
+ * Visits all that a text can be found by:
+ * - each ideograph, every pair of neighbouring ones, and three around a particle (`会的建`);
+ * - each word, its beginnings, and the word with what touches it (`5g手`, `共17`, `3.5`);
+ * - an ideograph or a word with the sign beside it (`完，`), and two ideographs around a sign (`完，次`).
+ *
+ * Terms with a particle or a sign in them are there because the pairs of a particle stand in nearly every document:
+ * alone they would leave thousands of texts to read. With a prefix the terms are those of one field.
  */
 export function visitTerms(
   { units, length }: Pick<Normal, 'units' | 'length'>,
@@ -98,50 +84,6 @@ export function keyOf(term: string): TermKey {
   return { space: wordSpace, fingerprint: mix(hashUnits(units, 0, units.length)) }
 }
 
-function visitExtents(units: ArrayLike<number>, length: number, visitor: ExtentVisitor): void {
-  let at = 0
-  /** The last piece that a word or an ideograph may touch, and what it is. */
-  let from = 0
-  let to = -1
-  let before: number = separator
-  let last: number = separator
-  let lastAt = -1
-  let beforeSign = -1
-  while (at < length) {
-    const kind = classAt(units, at, length)
-    const first = at + widthAt(units, at, length)
-    const end = kind === wordCharacter ? endOfWord(units, at, length) : first
-    if (lastAt >= 0 && isSentenceEdge(units, last, lastAt, kind, at)) {
-      visitor.extent(lastAt, end, -1)
-      if (kind === ideograph && beforeSign >= 0) visitor.extent(beforeSign, end, -1)
-    }
-    beforeSign = kind === separator && last === ideograph ? lastAt : -1
-    const isLink = kind === separator && before === wordCharacter && to === at && units[at] !== space
-    if (!isLink) {
-      const touches = to === at || (kind === wordCharacter && before === wordCharacter && to + 1 === at)
-      const word = kind === wordCharacter ? at : -1
-      const isIdeographic = kind === ideograph
-      if (touches && before !== separator && (isIdeographic || word >= 0)) visitor.extent(from, end, word)
-      if (isIdeographic && end === at + 1) {
-        to = endOfRun(units, at, length)
-        visitor.run(at, to)
-        at = to - 1
-      } else {
-        if (kind !== separator) visitor.extent(at, end, word)
-        to = end
-      }
-      from = at
-      before = kind === symbol ? separator : kind
-      lastAt = at
-      at = to
-    } else {
-      lastAt = at
-      at = end
-    }
-    last = kind
-  }
-}
-
 /** Terms of a run without a field: each ideograph, and every two. */
 function visitRun(units: ArrayLike<number>, from: number, to: number, visit: TermVisitor): void {
   let before = units[from] ?? 0
@@ -155,7 +97,7 @@ function visitRun(units: ArrayLike<number>, from: number, to: number, visit: Ter
   }
 }
 
-/** The places of the same terms. */
+/** Where those terms stand. */
 function visitParts(
   units: ArrayLike<number>,
   from: number,
@@ -169,38 +111,10 @@ function visitParts(
   }
 }
 
-/** Where the ideographs end that begin here, each of one unit. */
-function endOfRun(units: ArrayLike<number>, from: number, length: number): number {
-  let end = from + 1
-  while (end < length && classOf(units[end] ?? 0) === ideograph) end++
-  return end
-}
-
-/** Whether a sign stands beside an ideograph or a word, such as 完，or 《中 or 20％. */
-function isSentenceEdge(
-  units: ArrayLike<number>,
-  before: number,
-  beforeAt: number,
-  kind: number,
-  at: number,
-): boolean {
-  if (kind === separator) return isTerm(before) && isSign(units[at])
-  return before === separator && isTerm(kind) && isSign(units[beforeAt])
-}
-
-function isTerm(kind: number): boolean {
-  return kind === ideograph || kind === wordCharacter
-}
-
 function endsInWord(units: Uint16Array): boolean {
   const last = units.length - 1
   const at = last > 0 && isLowSurrogate(units[last] ?? 0) ? last - 1 : last
   return classAt(units, at, units.length) === wordCharacter
-}
-
-/** Half a character is no sign, as with its other half it may be a letter. */
-function isSign(unit = space): boolean {
-  return unit !== space && (unit & 0xf800) !== 0xd800
 }
 
 function visitBeginnings(
