@@ -42,7 +42,7 @@ export function searchWordsUrl(asked: { readonly q: string } | { readonly byline
   return `${searchUrl}?${new URLSearchParams({ ...asked })}`
 }
 
-/** Stands in an address where a list is empty; no id is written so, and nothing of it is published. */
+/** The id in the address of a route whose list is empty. No real id looks like it, and nothing of it is published. */
 export const noId = '_none'
 
 /**
@@ -121,7 +121,7 @@ export function mediaUrl(media: { readonly file: string; readonly hash: string }
   return `${mediaFolderUrl}${path.slice(0, dot)}.${media.hash.slice(0, 10)}${path.slice(dot).toLowerCase()}`
 }
 
-/** Part of every rendition's name. Add 1 when the code draws pictures differently: a published name must never get other bytes. */
+/** Raised by one when pictures are drawn in another way: the bytes behind a published name never change. */
 export const drawing = 1
 
 /** Address of a picture drawn anew in a width and a format, the hash in it being that of the original. */
@@ -145,7 +145,7 @@ export function traditionalUrl(pageId: string): SiteUrl {
 }
 
 /** 数读 of an issue: all its facts on one page. */
-export function figuresUrl(issueId: string): SiteUrl {
+export function factsUrl(issueId: string): SiteUrl {
   return toUrl(`/issues/${issueId}/figures/`)
 }
 
