@@ -1,3 +1,5 @@
+import type { Block, Note } from './body-tree.ts'
+
 /**
  * The newspaper's words as types. Everything is readonly: content is checked at the door (lib/content)
  * and never changes inside. A field that is unknown is absent, never empty and never guessed.
@@ -117,23 +119,11 @@ export interface Paragraph {
   readonly text: string
 }
 
-/**
- * One top-level piece of a body. `html` is safe to insert, its ids and in-page links are those of the
- * article's own page; `text` is what a reader sees of it.
- */
-export interface Block {
-  readonly kind: 'paragraph' | 'heading' | 'other'
-  /** The block's own id (`p4`, `h2`), where it has one. */
-  readonly id?: string
-  readonly html: string
-  readonly text: string
-}
-
 /** 正文. */
 export interface Body {
   readonly blocks: readonly Block[]
-  /** Footnotes (注释) as one section of HTML, absent if there are none. */
-  readonly footnotes?: string
+  /** 注释, in the order of their numbers. */
+  readonly notes: readonly Note[]
   /** Every paragraph that has an id, in order, those inside lists and quotations too. */
   readonly paragraphs: readonly Paragraph[]
   /** Number of leading blocks that are the 导语; 0 if there is none. */

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { ArticleBody } from '../../components/article/article-body.tsx'
 import { ListRoute } from '../../components/frame/list-route.tsx'
 import { readArchive } from '../../lib/content/archive.ts'
-import { toRouteHtml } from '../../lib/layout/route-body.ts'
 import { aboutUrl } from '../../lib/urls.ts'
 import { routeMetadata } from '../route-metadata.ts'
 
@@ -17,7 +16,7 @@ export default async function AboutRoute() {
     <ListRoute publication={publication} title={`关于《${publication.title}》`}>
       <div className="max-w-measure">
         {description && <p>{description}</p>}
-        {about && <ArticleBody html={toRouteHtml(about.blocks, {}) + (about.footnotes ?? '')} />}
+        {about && <ArticleBody text={{ ...about, options: {} }} />}
       </div>
     </ListRoute>
   )

@@ -1,11 +1,14 @@
+import { toHtml } from '../../lib/body/to-html.ts'
+import type { RouteText } from '../../lib/layout/route-body.ts'
+
 interface ArticleBodyProps {
-  /** HTML as lib/body makes it: sanitised, with nothing that runs. */
-  readonly html: string
+  readonly text: RouteText
   readonly className?: string
 }
 
-/** 正文. The one place where HTML is inserted as it is. */
-export function ArticleBody({ html, className = '' }: ArticleBodyProps) {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/body sanitised it, and a test holds that nothing else uses it
+/** 正文. The one place where a text becomes HTML, and where HTML is inserted as it is. */
+export function ArticleBody({ text, className = '' }: ArticleBodyProps) {
+  const html = toHtml(text, text.options)
+  // biome-ignore lint/security/noDangerouslySetInnerHtml: lib/body sanitises it, and a test holds that nothing else uses it
   return <div className={`body ${className}`} dangerouslySetInnerHTML={{ __html: html }} />
 }

@@ -34,7 +34,7 @@ export function ArticleText({
       {stretches.map((stretch, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a printed text never change places
         <div key={index}>
-          {stretch.html && <ArticleBody html={stretch.html} />}
+          <ArticleBody text={stretch.text} />
           {stretch.photos.map(figure)}
         </div>
       ))}

@@ -79,9 +79,9 @@ function Piece({ piece: { article, lede }, size, inFace, withLede = false }: Pie
         href={issueUrl(article.id)}
         inFace={inFace(headlineText(article))}
       />
-      {withLede && lede && (
+      {withLede && lede.blocks.length > 0 && (
         <div className="mt-3">
-          <ArticleBody html={lede} className={size === 'lead' ? 'text-body' : 'in-columns'} />
+          <ArticleBody text={lede} className={size === 'lead' ? 'text-body' : 'in-columns'} />
         </div>
       )}
     </article>

@@ -22,7 +22,7 @@ export function FrontRouteBody({ publication, issue, front, earlier, inFace }: F
   return (
     <>
       {front.only ? (
-        <FrontSingle issue={issue} {...front.only} lede={front.leads[0]?.lede ?? ''} inFace={inFace} />
+        <FrontSingle issue={issue} {...front.only} lede={front.leads[0]?.lede} inFace={inFace} />
       ) : (
         <FrontByRank issue={issue} front={front} inFace={inFace} />
       )}

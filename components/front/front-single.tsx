@@ -1,5 +1,7 @@
+import { toText } from '../../lib/body/to-text.ts'
 import { showsFacts } from '../../lib/facts.ts'
 import { headlineText } from '../../lib/headline.ts'
+import type { RouteText } from '../../lib/layout/route-body.ts'
 import type { Article, Issue, Page } from '../../lib/model.ts'
 import { anchorUrl, issueUrl } from '../../lib/urls.ts'
 import { ArticleBody } from '../article/article-body.tsx'
@@ -15,13 +17,15 @@ interface FrontSingleProps {
   readonly issue: Issue
   readonly page: Page
   readonly article: Article
-  readonly lede: string
+  readonly lede: RouteText | undefined
   readonly inFace: (text: string) => boolean
 }
 
 /** The front page of an issue of one article: its headline stack, 导语, 分题, four facts and the captions. */
 export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleProps) {
-  const headings = article.body.blocks.filter((block) => block.kind === 'heading')
+  const headings = article.body.blocks.flatMap((block) =>
+    block.type === 'heading' ? [{ id: block.id, text: toText(block) }] : [],
+  )
   return (
     <article>
       <HeadlineStack
@@ -44,7 +48,7 @@ export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleP
         }
       >
         <div className="desk:col-span-2">
-          {lede && <ArticleBody html={lede} className="text-body" />}
+          {lede && lede.blocks.length > 0 && <ArticleBody text={lede} className="text-body" />}
           <IssueWays issueId={issue.id} pageId={page.id} articleId={article.id} />
         </div>
         {headings.length > 0 && (

@@ -1,6 +1,7 @@
 import { headlineLine, headlineText } from '../../lib/headline.ts'
 import type { SetArticle } from '../../lib/layout/column-sets.ts'
 import type { PlacedArticle } from '../../lib/layout/page-plan.ts'
+import type { RouteText } from '../../lib/layout/route-body.ts'
 import { anchorUrl, idPrefix, issueUrl } from '../../lib/urls.ts'
 import { ArticleBody } from '../article/article-body.tsx'
 import { Halves } from '../article/halves.tsx'
@@ -71,7 +72,9 @@ export function BroadsheetArticle({
           inFace={inFace(headlineText(article))}
           align={across ? 'center' : 'start'}
         />
-        {text?.lede && <Lede html={text.lede} url={anchorUrl(article.id, 'p1')} span={span} />}
+        {text && text.lede.blocks.length > 0 && (
+          <Lede text={text.lede} url={anchorUrl(article.id, 'p1')} span={span} />
+        )}
       </div>
       <div className={headlineBeside ? `desk:-mt-5 ${besideText[span]}` : ''}>
         {text?.sets.map((set, index) => (
@@ -89,7 +92,7 @@ export function BroadsheetArticle({
               </h3>
             )}
             <div className={`column-rule hidden text-column desk:block print:block ${columnCounts[span]}`}>
-              <ArticleBody html={set.html} className="in-columns" />
+              <ArticleBody text={set.text} className="in-columns" />
             </div>
           </section>
         ))}
@@ -106,11 +109,17 @@ export function BroadsheetArticle({
   )
 }
 
+interface LedeProps {
+  readonly text: RouteText
+  readonly url: string
+  readonly span: number
+}
+
 /** The 导语 stands on the phone too, and leads to the text. */
-function Lede({ html, url, span }: { readonly html: string; readonly url: string; readonly span: number }) {
+function Lede({ text, url, span }: LedeProps) {
   return (
     <div className={`column-rule mt-5 text-column ${columnCounts[Math.min(span, 2)]}`}>
-      <ArticleBody html={html} className="in-columns" />
+      <ArticleBody text={text} className="in-columns" />
       <a href={url} className="target text-caption underlined desk:hidden">
         读全文
       </a>

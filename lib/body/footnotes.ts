@@ -1,19 +1,10 @@
-import { rewrite, setChildren, typedParagraph, typedSource, visit } from './tree.ts'
-import type {
-  Blockquote,
-  FootnoteDefinition,
-  Heading,
-  Link,
-  Paragraph,
-  Parents,
-  PhrasingContent,
-  Root,
-} from './tree-types.ts'
+import { rewrite, typedParagraph, typedSource, visit } from './tree.ts'
+import type { FootnoteDefinition, FootnoteReference, Parents, Root } from './tree-types.ts'
 
-/** A footnote that is referred to, and how often. */
+/** A footnote that is referred to, with the ids of its references. */
 export interface Footnote {
   readonly definition: FootnoteDefinition
-  references: number
+  readonly references: string[]
 }
 
 /**
@@ -59,65 +50,16 @@ function numberReferences(
 function footnoteOf(definition: FootnoteDefinition, footnotes: Footnote[]): Footnote {
   const known = footnotes.find((footnote) => footnote.definition === definition)
   if (known) return known
-  const footnote = { definition, references: 0 }
+  const footnote = { definition, references: [] }
   footnotes.push(footnote)
   return footnote
 }
 
-function reference(footnote: Footnote, footnotes: readonly Footnote[]): PhrasingContent {
+/** A reference that bears its footnote's number as `identifier`, and its own id as `label`. */
+function reference(footnote: Footnote, footnotes: readonly Footnote[]): FootnoteReference {
   const number = footnotes.indexOf(footnote) + 1
-  footnote.references++
-  const link: Link = {
-    type: 'link',
-    url: `#fn-${number}`,
-    data: {
-      hProperties: { id: referenceId(number, footnote.references), ariaDescribedBy: ['footnotes-label'] },
-    },
-    children: [{ type: 'text', value: `[${number}]` }],
-  }
-  return { type: 'emphasis', data: { hName: 'sup' }, children: [link] }
-}
-
-function referenceId(number: number, count: number): string {
-  return count === 1 ? `fnref-${number}` : `fnref-${number}-${count}`
-}
-
-/** The footnotes as the section that stands after the text, each with its ways back. */
-export function footnoteSection(footnotes: readonly Footnote[]): Blockquote {
-  const items = footnotes.map(({ definition, references }, index) => {
-    const back = Array.from({ length: references }, (_, count) => backLink(index + 1, count + 1, references))
-    lastParagraph(definition).children.push(...back.flat())
-    const data = { hProperties: { id: `fn-${index + 1}` } }
-    return { type: 'listItem' as const, spread: true, data, children: definition.children }
-  })
-  const label: Heading = {
-    type: 'heading',
-    depth: 2,
-    data: { hProperties: { id: 'footnotes-label' } },
-    children: [{ type: 'text', value: '注释' }],
-  }
-  return {
-    type: 'blockquote',
-    data: { hName: 'section', hProperties: { className: ['footnotes'] } },
-    children: [label, { type: 'list', ordered: true, spread: true, children: items }],
-  }
-}
-
-function lastParagraph(definition: FootnoteDefinition): Paragraph {
-  const last = definition.children.at(-1)
-  if (last?.type === 'paragraph') return last
-  const paragraph: Paragraph = { type: 'paragraph', children: [] }
-  setChildren(definition, [...definition.children, paragraph])
-  return paragraph
-}
-
-function backLink(number: number, count: number, references: number): PhrasingContent[] {
-  const label = references === 1 ? '返回正文' : `返回正文${count}`
-  const link: Link = {
-    type: 'link',
-    url: `#${referenceId(number, count)}`,
-    data: { hProperties: { className: ['footnote-back'], ariaLabel: label } },
-    children: [{ type: 'text', value: label }],
-  }
-  return [{ type: 'text', value: ' ' }, link]
+  const count = footnote.references.length + 1
+  const label = count === 1 ? `fnref-${number}` : `fnref-${number}-${count}`
+  footnote.references.push(label)
+  return { type: 'footnoteReference', identifier: String(number), label }
 }

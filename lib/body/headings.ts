@@ -1,19 +1,17 @@
 import { visit } from './tree.ts'
-import type { Heading, Parents, PhrasingContent, Text } from './tree-types.ts'
+import type { Heading, Parents } from './tree-types.ts'
 
 /**
- * Numbers headings `h1`, `h2` … and evens their levels out: the first is an h2, none goes down more than one
- * level at a time, and those of one rank stay so. The halves of an h2 are set apart. Gives the headings.
+ * Evens the levels of headings out: the first is an h2, none goes down more than one level at a time, and those of
+ * one rank stay so. Gives the headings.
  */
 export function settleHeadings(root: Parents): readonly Heading[] {
   const headings = headingsOf(root)
   const open: number[] = []
-  for (const [index, heading] of headings.entries()) {
+  for (const heading of headings) {
     while ((open.at(-1) ?? 0) >= heading.depth) open.pop()
     open.push(heading.depth)
     heading.depth = Math.min(open.length + 1, 6) as Heading['depth']
-    heading.data = { hProperties: { id: `h${index + 1}` } }
-    if (heading.depth === 2) partHalves(heading)
   }
   return headings
 }
@@ -38,24 +36,4 @@ const gap = new RegExp(`(${han})[ \\u3000](?=${han})`, 'gu')
 /** The halves of a 分题: a single space between two Chinese characters parts them. */
 export function halvesOf(title: string): readonly string[] {
   return title.replace(gap, '$1\n').split('\n')
-}
-
-function partHalves(heading: Heading): void {
-  const [only, ...others] = heading.children
-  if (only?.type !== 'text' || others.length > 0) return
-  const halves = halvesOf(only.value)
-  if (halves.length < 2) return
-  heading.children = halves.flatMap((half, index) => (index === 0 ? [span(half)] : [text(' '), span(half)]))
-}
-
-function span(half: string): PhrasingContent {
-  return {
-    type: 'emphasis',
-    data: { hName: 'span', hProperties: { className: ['half'] } },
-    children: [text(half)],
-  }
-}
-
-function text(value: string): Text {
-  return { type: 'text', value }
 }

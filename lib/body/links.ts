@@ -1,6 +1,5 @@
-import { isOtherHost, resolveAddress } from './resolve-address.ts'
-import { toText } from './to-text.ts'
-import { rewrite, typedParagraph, typedSource, visit } from './tree.ts'
+import { resolveAddress } from './resolve-address.ts'
+import { rewrite, typedParagraph, typedSource, visit, wordsOf } from './tree.ts'
 import type {
   Definition,
   Image,
@@ -49,8 +48,6 @@ function settle(
   context: LinkContext,
 ): RootContent[] | undefined {
   if (!isLink(node)) return undefined
-  // Links of footnotes are our own.
-  if (node.data) return [node]
   const isReference = node.type === 'linkReference' || node.type === 'imageReference'
   const target = isReference ? definitions.get(node.identifier) : node
   const link = target && toLink(node, target, context)
@@ -75,8 +72,7 @@ function toLink(
   if (url === undefined || (url.startsWith('#') && !context.hasId(url.slice(1)))) return undefined
   const children = linkText(node, context.markdown)
   const link: Link = { type: 'link', url, title: target.title || null, children }
-  if (toText(link).trim() === '') return undefined
-  return isOtherHost(url) ? { ...link, data: { hProperties: { rel: ['noopener', 'noreferrer'] } } } : link
+  return wordsOf(link).trim() === '' ? undefined : link
 }
 
 function linkText(node: AnyLink, markdown: string): Link['children'] {
@@ -97,7 +93,7 @@ function isLiteral(node: AnyLink, markdown: string): boolean {
 
 /** Ends an address that stands in the text at the first character which is none of an address: Chinese goes on without a space. */
 function cutLiteral(link: Link): RootContent[] {
-  const typed = toText(link)
+  const typed = wordsOf(link)
   const shown = /^[\x21-\x7e]*/.exec(typed)?.[0].replace(/[?!.,:;*_~([]+$/, '') ?? ''
   if (shown.length === typed.length || !link.url.endsWith(typed)) return [link]
   const rest: RootContent = { type: 'text', value: typed.slice(shown.length) }

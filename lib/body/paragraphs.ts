@@ -46,10 +46,9 @@ function paragraphsOf(root: Parents): readonly Paragraph[] {
   return found
 }
 
-/** Takes the marks out of the text and writes the ids. White space at a paragraph's start is the stylesheet's. */
+/** Takes the marks out of the text. White space at a paragraph's start is the stylesheet's. */
 export function settleParagraphs(paragraphs: readonly NumberedParagraph[], markdown: string): void {
-  for (const { id, node } of paragraphs) {
-    node.data = { hProperties: { id } }
+  for (const { node } of paragraphs) {
     const [first, last] = [node.children[0], node.children.at(-1)]
     if (last?.type === 'text' && markOf(node, markdown)) last.value = last.value.replace(markPattern, '')
     if (first?.type === 'text') first.value = first.value.replace(/^\u3000+/, '')

@@ -1,19 +1,20 @@
 import type { Body } from '../model.ts'
-import { renderBody } from './body.ts'
+import { toBody } from './body.ts'
 import { showCodeBlocks } from './code-blocks.ts'
 import { showEmptyBlocks } from './empty-blocks.ts'
-import { footnoteSection, takeFootnotes } from './footnotes.ts'
+import { type Footnote, takeFootnotes } from './footnotes.ts'
 import { headingsOf, settleHeadings, settleNoteHeadings } from './headings.ts'
 import { isTangled, isTooDeep } from './is-tangled.ts'
 import { joinLines } from './line-breaks.ts'
 import { settleLinks } from './links.ts'
 import { settleLists } from './lists.ts'
 import { type BodyProblem, numberParagraphs, settleParagraphs } from './paragraphs.ts'
+import { parseTree } from './parse-tree.ts'
 import { parsePlainBody } from './plain-body.ts'
 import { showRawHtml } from './raw-html.ts'
-import { parseTree } from './render.ts'
 import { settleTables } from './tables.ts'
-import type { Root, RootContent } from './tree-types.ts'
+import { toBlocks } from './to-blocks.ts'
+import type { Nodes, Root } from './tree-types.ts'
 import { typedBody } from './typed-body.ts'
 
 export type { BodyProblem } from './paragraphs.ts'
@@ -25,7 +26,7 @@ export interface ParsedBody {
 }
 
 /**
- * Makes safe HTML of an article's Markdown. Nothing that was typed is lost: what a page may not hold (HTML,
+ * Makes a body of an article's Markdown. Nothing that was typed is lost: what a page may not hold (HTML,
  * pictures, forbidden links, definitions without use) is shown as typed. Throws on no input.
  * @param options.address In-site address of the route, which relative links start from.
  */
@@ -92,14 +93,19 @@ function settle(root: Root, markdown: string, address: string): ParsedBody {
   settleLinks([root, ...notes], { markdown, address, hasId: targetsOf(root, markdown) })
   for (const note of notes) settleNoteHeadings(note)
   for (const part of [root, ...notes]) joinLines(part)
-  return finish(root, markdown, footnotes.length > 0 ? footnoteSection(footnotes) : undefined)
+  return finish(root, markdown, footnotes)
 }
 
-function finish(root: Root, markdown: string, footnotes?: RootContent): ParsedBody {
+function finish(root: Root, markdown: string, footnotes: readonly Footnote[]): ParsedBody {
   const headings = settleHeadings(root)
   const { paragraphs, problems } = numberParagraphs(root, markdown)
   settleParagraphs(paragraphs, markdown)
-  return { body: renderBody({ root, headings, paragraphs, ...(footnotes && { footnotes }) }), problems }
+  const ids = new Map<Nodes, string>(paragraphs.map(({ node, id }) => [node, id]))
+  for (const [index, heading] of headings.entries()) ids.set(heading, `h${index + 1}`)
+  const notes = footnotes.map(({ definition, references }, index) => {
+    return { number: index + 1, references, children: toBlocks(definition.children, ids) }
+  })
+  return { body: toBody(toBlocks(root.children, ids), notes), problems }
 }
 
 /** Ids that links may lead to, counted when the first link asks. Definitions that are shown later only add to them. */

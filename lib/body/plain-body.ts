@@ -1,4 +1,5 @@
-import type { Block, Body } from '../model.ts'
+import type { Block, HeadingNode, Inline } from '../body-tree.ts'
+import type { Body } from '../model.ts'
 import { toBody } from './body.ts'
 import { halvesOf } from './headings.ts'
 
@@ -16,32 +17,34 @@ const runIn = new RegExp(String.raw`^\*\*(${han}(?:[^*]*[${han}。！？”])?)\
 export function parsePlainBody(markdown: string): Body | undefined {
   const lines = markdown.replace(/^\n+|\n+$/g, '').split(/\n{2,}/)
   const blocks: Block[] = []
-  const paragraphs: { id: string; text: string }[] = []
-  const headings: string[] = []
+  const count = { h: 0, p: 0 }
   for (const line of lines) {
     const title = heading.exec(line)?.[1]
     if (title !== undefined) {
       if (doubtful.test(title)) return undefined
-      const id = `h${headings.length + 1}`
-      blocks.push(headingBlock(id, title))
-      headings.push(halvesOf(title).join(' '))
+      blocks.push(toHeading(`h${++count.h}`, title))
       continue
     }
     const typed = line.replace(/^\u3000+/, '')
     const [, head, rest = ''] = runIn.exec(typed) ?? []
-    const text = head === undefined ? typed : head + rest
-    if (!/^\S/.test(text) || doubtful.test(text)) return undefined
-    const id = `p${paragraphs.length + 1}`
-    const inner = head === undefined ? text : `<strong>${head}</strong>${rest}`
-    blocks.push({ kind: 'paragraph', id, html: `<p id="${id}">${inner}</p>`, text })
-    paragraphs.push({ id, text })
+    const words = head === undefined ? typed : head + rest
+    if (!/^\S/.test(words) || doubtful.test(words)) return undefined
+    const children = head === undefined ? [text(typed)] : [strong(head), text(rest)]
+    blocks.push({ type: 'paragraph', id: `p${++count.p}`, children })
   }
-  return toBody(blocks, paragraphs, headings)
+  return toBody(blocks)
 }
 
-function headingBlock(id: string, title: string): Block {
+function toHeading(id: string, title: string): HeadingNode {
   const halves = halvesOf(title)
-  const inner =
-    halves.length === 1 ? title : halves.map((half) => `<span class="half">${half}</span>`).join(' ')
-  return { kind: 'heading', id, html: `<h2 id="${id}">${inner}</h2>`, text: halves.join(' ') }
+  const children = [text(halves.join(' '))]
+  return { type: 'heading', depth: 2, id, ...(halves.length > 1 && { halves }), children }
+}
+
+function text(value: string): Inline {
+  return { type: 'text', value }
+}
+
+function strong(head: string): Inline {
+  return { type: 'strong', children: [text(head)] }
 }

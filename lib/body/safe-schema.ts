@@ -2,10 +2,11 @@ import type remarkHtml from 'remark-html'
 
 type Options = NonNullable<Parameters<typeof remarkHtml>[0]>
 
-const ids = /^(?:p[\d-]+|h\d+|fn-\d+|fnref-[\d-]+|footnotes-label)$/
+/** Ids that a body may have, behind what they begin with where several articles stand on one route. */
+export const bodyId = /^(?:[a-z\d]+-)*(?:p[\d-]+|h\d+|fn-\d+|fnref-[\d-]+|footnotes-label)$/
 
 /**
- * Everything a body may consist of. The plugins of this folder make nothing else; this is the second lock.
+ * Everything a body may consist of. `html-nodes.ts` makes nothing else; this is the second lock.
  * Ids are never the author's own, so they are not prefixed.
  */
 export const safeSchema: Exclude<Options['sanitize'], boolean> = {
@@ -29,23 +30,23 @@ export const safeSchema: Exclude<Options['sanitize'], boolean> = {
     ],
   ],
   attributes: {
-    p: [['id', ids]],
-    h2: [['id', ids]],
-    h3: [['id', ids]],
-    h4: [['id', ids]],
-    h5: [['id', ids]],
-    h6: [['id', ids]],
+    p: [['id', bodyId]],
+    h2: [['id', bodyId]],
+    h3: [['id', bodyId]],
+    h4: [['id', bodyId]],
+    h5: [['id', bodyId]],
+    h6: [['id', bodyId]],
     a: [
       'href',
       'title',
-      ['id', ids],
+      ['id', bodyId],
       ['rel', 'noopener', 'noreferrer'],
       ['className', 'footnote-back'],
-      ['ariaDescribedBy', 'footnotes-label'],
+      ['ariaDescribedBy', /^(?:[a-z\d]+-)*footnotes-label$/],
       ['ariaLabel', /^返回正文\d*$/],
     ],
     ol: ['start'],
-    li: [['id', ids]],
+    li: [['id', bodyId]],
     code: [['className', /^language-[\w+#.-]+$/]],
     span: [['className', 'half']],
     section: [['className', 'footnotes']],

@@ -8,10 +8,13 @@ export type Parents = Extract<Nodes, { children: unknown[] }>
 
 export type Blockquote = NodeOf<'blockquote'>
 export type Definition = NodeOf<'definition'>
+export type FlowContent = Blockquote['children'][number]
 export type FootnoteDefinition = NodeOf<'footnoteDefinition'>
+export type FootnoteReference = NodeOf<'footnoteReference'>
 export type Heading = NodeOf<'heading'>
 export type Image = NodeOf<'image'>
 export type ImageReference = NodeOf<'imageReference'>
+export type List = NodeOf<'list'>
 export type Link = NodeOf<'link'>
 export type LinkReference = NodeOf<'linkReference'>
 export type ListItem = NodeOf<'listItem'>

@@ -33,6 +33,12 @@ export function setChildren(parent: Parents, children: readonly RootContent[]): 
   ;(parent as { children: readonly RootContent[] }).children = children
 }
 
+/** The words in a line, one after the other. */
+export function wordsOf(node: Nodes): string {
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+}
+
 /** The Markdown a node was made from, as it was typed; a node without a place gives its text. */
 export function typedSource(node: Nodes, markdown: string): string {
   const start = node.position?.start.offset

@@ -1,3 +1,4 @@
+import type { Block, Inline } from '../body-tree.ts'
 import type { Body } from '../model.ts'
 import { toBody } from './body.ts'
 
@@ -7,15 +8,16 @@ export function typedBody(markdown: string): Body {
     .split(/\n(?:[ \t]*\n)+/)
     .map(linesOf)
     .filter((lines) => lines.some((line) => line !== ''))
-    .map((lines, index) => ({ id: `p${index + 1}`, lines }))
-  const blocks = paragraphs.map(({ id, lines }) => ({
-    kind: 'paragraph' as const,
-    id,
-    html: `<p id="${id}">${lines.map(escapeText).join('<br>\n')}</p>`,
-    text: lines.join('\n'),
-  }))
-  const texts = blocks.map(({ id, text }) => ({ id, text }))
-  return toBody(blocks, texts, [])
+  return toBody(
+    paragraphs.map(
+      (lines, index): Block => ({ type: 'paragraph', id: `p${index + 1}`, children: lines.flatMap(toLine) }),
+    ),
+  )
+}
+
+function toLine(value: string, index: number): readonly Inline[] {
+  const text: readonly Inline[] = value === '' ? [] : [{ type: 'text', value }]
+  return index === 0 ? text : [{ type: 'break' }, ...text]
 }
 
 /** Lines with white space as a browser shows it. */
@@ -23,8 +25,4 @@ function linesOf(block: string): readonly string[] {
   const lines = block.split('\n').map((line) => line.replace(/[ \t\f]+/g, ' ').replace(/^ | $/g, ''))
   const first = lines.findIndex((line) => line !== '')
   return lines.slice(Math.max(first, 0), lines.findLastIndex((line) => line !== '') + 1)
-}
-
-function escapeText(text: string): string {
-  return text.replaceAll('&', '&#x26;').replaceAll('<', '&#x3C;')
 }

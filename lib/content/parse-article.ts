@@ -63,7 +63,7 @@ export async function parseArticle(
   return article.status === 'withdrawn' ? withoutWords(article) : { ...article, headline }
 }
 
-const noBody: Body = { blocks: [], paragraphs: [], ledeLength: 0, wordCount: 0 }
+const noBody: Body = { blocks: [], notes: [], paragraphs: [], ledeLength: 0, wordCount: 0 }
 
 /** What is left of a withdrawn article: its address and its notice. Past this door nothing can give away the rest. */
 function withoutWords(article: Omit<ParsedArticle, 'headline'>): ParsedArticle {

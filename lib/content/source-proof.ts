@@ -1,3 +1,4 @@
+import { toText } from '../body/to-text.ts'
 import type { Article, Issue } from '../model.ts'
 import { assignLines } from './assign-lines.ts'
 
@@ -76,7 +77,7 @@ function textsOf({ kicker, headline, subhead, byline, body, photos }: Article): 
     headline.join(''),
     subhead ?? '',
     ...byline.map(({ printed }) => printed ?? ''),
-    ...body.blocks.map(({ text }) => text),
+    ...body.blocks.map((block) => toText(block)),
     ...photos.flatMap(({ caption, textInImage }) => [caption, textInImage ?? '']),
   ]
 }

@@ -1,3 +1,4 @@
+import { toText } from '../body/to-text.ts'
 import { headlineText } from '../headline.ts'
 import { type Article, type Issue, type Publication, ranks } from '../model.ts'
 import { type HeadlineFace, headlineFace } from './headline-face.ts'
@@ -26,6 +27,6 @@ export function issueHeadlines(publication: Publication, issue: Issue): string[]
 function articleHeadlines(article: Article): string[] {
   const headline = headlineText(article)
   if (article.rank !== 'lead' || article.status === 'withdrawn') return [headline]
-  const headings = article.body.blocks.filter((block) => block.kind === 'heading')
-  return [headline, ...headings.map((block) => block.text)]
+  const headings = article.body.blocks.filter(({ type }) => type === 'heading')
+  return [headline, ...headings.map((heading) => toText(heading))]
 }

@@ -1,24 +1,26 @@
 import { countWords } from '../body/count-words.ts'
-import type { Article, Block } from '../model.ts'
+import { toText } from '../body/to-text.ts'
+import type { Block, HeadingNode } from '../body-tree.ts'
+import type { Article } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
-import { toRouteHtml } from './route-body.ts'
+import type { RouteText } from './route-body.ts'
 
 /** A piece of text that is set in columns of its own under its 分题. */
 interface ColumnBlocks {
-  readonly heading?: Block
+  readonly heading?: HeadingNode
   readonly blocks: readonly Block[]
 }
 
-/** A column set for a route: the 分题 with the id it has on the article's page, and the text as HTML. */
+/** A set as it stands on a route: the 分题 with the id it has on the article's page, and the text. */
 export interface ColumnSet {
   readonly heading?: { readonly id: string; readonly halves: readonly string[] }
-  readonly html: string
+  readonly text: RouteText
 }
 
 /** An article as it stands on the re-set page. */
 export interface SetArticle {
-  /** HTML of the 导语, empty if there is none. */
-  readonly lede: string
+  /** The 导语, without blocks if there is none. */
+  readonly lede: RouteText
   readonly sets: readonly ColumnSet[]
   /** Whether text was left out, so that 〔全文〕 must follow. */
   readonly cut: boolean
@@ -36,15 +38,15 @@ const openingLength = 200
 /** Sets an article in columns: whole, or to its first 分题. Its links lead to the article's own page. */
 export function setArticle(article: Article, columns: number, whole: boolean): SetArticle {
   const { blocks, ledeLength } = article.body
-  const route = { idPrefix: idPrefix(article.id), linkBase: issueUrl(article.id), headingShift: 1 }
+  const options = { idPrefix: idPrefix(article.id), linkBase: issueUrl(article.id), headingShift: 1 }
   const rest = blocks.slice(ledeLength)
   const shown = whole ? rest : opening(rest, ledeLength > 0)
   const sets = sectionsOf(shown).flatMap((set) => divide(set, columns * linesPerColumn))
   return {
-    lede: toRouteHtml(blocks.slice(0, ledeLength), route),
+    lede: { blocks: blocks.slice(0, ledeLength), options },
     sets: sets.map(({ heading, blocks }) => ({
-      ...(heading?.id && { heading: { id: heading.id, halves: heading.text.split(' ') } }),
-      html: toRouteHtml(blocks, route),
+      ...(heading?.id && { heading: { id: heading.id, halves: toText(heading).split(' ') } }),
+      text: { blocks, options },
     })),
     cut: shown.length < rest.length,
   }
@@ -55,17 +57,17 @@ function opening(blocks: readonly Block[], hasLede: boolean): readonly Block[] {
   if (hasLede) return []
   let length = 0
   const end = blocks.findIndex((block, index) => {
-    if (index > 0 && (block.kind === 'heading' || length >= openingLength)) return true
-    length += countWords(block.text)
+    if (index > 0 && (block.type === 'heading' || length >= openingLength)) return true
+    length += countWords(toText(block))
     return false
   })
   return end < 0 ? blocks : blocks.slice(0, end)
 }
 
 function sectionsOf(blocks: readonly Block[]): ColumnBlocks[] {
-  const sets: { heading?: Block; blocks: Block[] }[] = []
+  const sets: { heading?: HeadingNode; blocks: Block[] }[] = []
   for (const block of blocks) {
-    if (block.kind === 'heading') sets.push({ heading: block, blocks: [] })
+    if (block.type === 'heading') sets.push({ heading: block, blocks: [] })
     else if (sets.length > 0) sets.at(-1)?.blocks.push(block)
     else sets.push({ blocks: [block] })
   }
@@ -74,7 +76,7 @@ function sectionsOf(blocks: readonly Block[]): ColumnBlocks[] {
 
 /** Divides a set that would stand too tall at a paragraph into two, and these again if need be. */
 function divide(set: ColumnBlocks, lines: number): ColumnBlocks[] {
-  const heights = set.blocks.map((block) => Math.ceil((block.text.length + 2) / charactersPerLine))
+  const heights = set.blocks.map((block) => Math.ceil((toText(block).length + 2) / charactersPerLine))
   const total = heights.reduce((sum, height) => sum + height, 0)
   if (total <= lines || set.blocks.length < 2) return [set]
   const cut = fairestCut(heights, total)

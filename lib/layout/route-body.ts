@@ -1,34 +1,44 @@
-import { type AdaptOptions, adaptHtml } from '../body/adapt-html.ts'
-import type { Article, Block, Photo } from '../model.ts'
+import { blockIds } from '../body/blocks-inside.ts'
+import type { HtmlOptions, PrintedText } from '../body/to-html.ts'
+import { blocksText } from '../body/to-text.ts'
+import type { Block } from '../body-tree.ts'
+import type { Article, Photo } from '../model.ts'
 
-/** A stretch of the text up to a photo, with the photos that stand there. */
-export interface Stretch {
-  readonly html: string
-  readonly photos: readonly Photo[]
+/** A run of text, and how it is fitted into its route. It becomes HTML in the component that inserts it. */
+export interface RouteText extends PrintedText {
+  readonly options: HtmlOptions
 }
 
-/** HTML of some blocks, as it stands on a route. */
-export function toRouteHtml(blocks: readonly Block[], options: AdaptOptions): string {
-  return adaptHtml(blocks.map((block) => block.html).join('\n'), options)
+/** A stretch of the text with the photos that follow it. */
+export interface Stretch {
+  readonly text: RouteText
+  readonly photos: readonly Photo[]
 }
 
 /**
  * The body parted at the paragraphs that a photo is placed after, its footnotes last. A photo without a
  * place, or without a picture (its caption stands with the others in 图片说明), is in none of the stretches.
  */
-export function toStretches({ body, photos }: Article, options: AdaptOptions = {}): Stretch[] {
+export function toStretches({ body, photos }: Article, options: HtmlOptions = {}): Stretch[] {
   const stretches: Stretch[] = []
   let run: Block[] = []
   for (const block of body.blocks) {
     run.push(block)
-    const following = photos.filter((photo) => photo.picture && photo.after && holds(block, photo.after))
+    const following = photosAfter(block, photos)
     if (following.length === 0) continue
-    stretches.push({ html: toRouteHtml(run, options), photos: following })
+    stretches.push({ text: { blocks: run, options }, photos: following })
     run = []
   }
-  const footnotes = body.footnotes ? `\n${adaptHtml(body.footnotes, options)}` : ''
-  const last = toRouteHtml(run, options) + footnotes
-  return last ? [...stretches, { html: last, photos: [] }] : stretches
+  const notes = body.notes.length > 0 && { notes: body.notes }
+  if (run.length === 0 && !notes) return stretches
+  return [...stretches, { text: { blocks: run, ...notes, options }, photos: [] }]
+}
+
+/** The photos with a picture that are placed after a block, or after a paragraph inside of it, in page order. */
+function photosAfter(block: Block, photos: readonly Photo[]): readonly Photo[] {
+  if (photos.length === 0) return []
+  const ids = blockIds(block)
+  return photos.filter(({ picture, after }) => picture && after !== undefined && ids.includes(after))
 }
 
 // Six lines on a phone, below which no first screen holds a picture.
@@ -40,8 +50,7 @@ export function photoOnFirstScreen(
   photos: readonly Photo[],
 ): Photo | undefined {
   const [first, ...others] = stretches
-  const text = first?.html.replaceAll(/<[^>]*>/g, '') ?? ''
-  if (text.length > charactersAbove) return undefined
+  if (first && lengthOf(first.text) > charactersAbove) return undefined
   return first?.photos[0] ?? (others.length === 0 ? photos.find(isUnplaced) : undefined)
 }
 
@@ -54,7 +63,6 @@ function isUnplaced({ picture, after }: Photo): boolean {
   return picture !== undefined && after === undefined
 }
 
-/** `<` is escaped in text, so a tag that carries the id can only be the paragraph itself. */
-function holds(block: Block, id: string): boolean {
-  return new RegExp(`<[a-z]+ [^>]*\\bid="${id}"`).test(block.html)
+function lengthOf({ blocks, notes = [] }: RouteText): number {
+  return blocksText([...blocks, ...notes.flatMap(({ children }) => children)]).length
 }

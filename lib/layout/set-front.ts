@@ -1,12 +1,12 @@
 import { headlineLabel } from '../headline.ts'
 import type { Article, Issue, Page, Rank } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
-import { toRouteHtml } from './route-body.ts'
+import type { RouteText } from './route-body.ts'
 
-/** An article on the front page, with the HTML of its 导语 or else of its first paragraph. */
+/** An article on the front page, with its 导语 or else its first paragraph. */
 export interface FrontArticle {
   readonly article: Article
-  readonly lede: string
+  readonly lede: RouteText
 }
 
 /** The latest issue by rank. */
@@ -47,10 +47,13 @@ function frontRank(article: Article): Rank {
 
 function toFront(article: Article): FrontArticle {
   const { blocks, ledeLength } = article.body
-  const first = blocks.findIndex(({ kind }) => kind === 'paragraph')
+  const first = blocks.findIndex(({ type }) => type === 'paragraph')
   const opening = ledeLength > 0 ? blocks.slice(0, ledeLength) : blocks.slice(first, first + 1)
   return {
     article,
-    lede: toRouteHtml(opening, { idPrefix: idPrefix(article.id), linkBase: issueUrl(article.id) }),
+    lede: {
+      blocks: opening,
+      options: { idPrefix: idPrefix(article.id), linkBase: issueUrl(article.id) },
+    },
   }
 }

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Article, Issue } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
-import { type Stretch, toRouteHtml, toStretches } from './route-body.ts'
+import { type Stretch, toStretches } from './route-body.ts'
 
 /** An issue whose texts are larger than this, compressed, shows headlines and ledes on its own page. */
 const largestText = 60 * 1024
@@ -30,8 +30,8 @@ function wholeText(article: Article): Stretch[] {
 
 function beginning(article: Article): Stretch[] {
   const blocks = article.body.blocks.slice(0, Math.max(1, article.body.ledeLength))
-  const route = { idPrefix: idPrefix(article.id), headingShift, linkBase: issueUrl(article.id) }
-  return [{ html: toRouteHtml(blocks, route), photos: [] }]
+  const options = { idPrefix: idPrefix(article.id), headingShift, linkBase: issueUrl(article.id) }
+  return [{ text: { blocks, options }, photos: [] }]
 }
 
 function compressedSize(articles: readonly Article[]): number {

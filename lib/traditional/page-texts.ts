@@ -1,4 +1,5 @@
-import type { Article, Page } from '../model.ts'
+import { blocksText, toText } from '../body/to-text.ts'
+import type { Article, Body, Page } from '../model.ts'
 
 // What stands among the texts without being of them.
 const words = '数读 全部数读 见原句 图片说明 则 原图暂缺 图内文字 更正 广告 说明'
@@ -15,10 +16,15 @@ function articleTexts(article: Article): string[] {
     kicker,
     subhead,
     ...byline.map(({ role, name, printed }) => printed ?? `${role}/${name}`),
-    ...body.blocks.map(({ text }) => text),
-    body.footnotes?.replace(/<[^>]*>/g, ''),
+    ...body.blocks.map((block) => toText(block)),
+    ...noteTexts(body),
     ...photos.flatMap(({ caption, credit, textInImage }) => [caption, credit, textInImage]),
     ...facts.flatMap(({ label, quote }) => [label, quote]),
     ...corrections.map(({ text }) => text),
   ].filter((text) => text !== undefined)
+}
+
+/** Footnotes, with the words that stand over and behind them. */
+function noteTexts({ notes }: Body): readonly string[] {
+  return notes.length === 0 ? [] : ['注释 返回正文', ...notes.map(({ children }) => blocksText(children))]
 }

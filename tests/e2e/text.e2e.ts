@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { toText } from '../../lib/body/to-text.ts'
 import { readArchive, readIssue } from '../../lib/content/archive.ts'
 import type { Article } from '../../lib/model.ts'
 import { issueUrl } from '../../lib/urls.ts'
@@ -80,7 +81,7 @@ function shownTexts(article: Article): readonly string[] {
     ...(article.kicker ? [article.kicker] : []),
     ...(article.subhead ? [article.subhead] : []),
     ...article.byline.map(({ name, printed }) => printed ?? name),
-    ...article.body.blocks.map(({ text }) => text),
+    ...article.body.blocks.map((block) => toText(block)),
     ...article.photos.flatMap(({ caption, credit, textInImage }) => [
       caption,
       credit ?? '',

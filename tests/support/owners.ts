@@ -15,7 +15,6 @@ const ownerships: readonly Ownership[] = [
   { thing: 'gray-matter', use: importOf('gray-matter'), owners: ['lib/content/'] },
   { thing: 'yaml', use: importOf('yaml'), owners: ['lib/content/'] },
   { thing: 'remark', use: importOf('remark(-[a-z-]+)?'), owners: ['lib/body/'] },
-  { thing: 'rehype', use: importOf('rehype(-[a-z-]+)?'), owners: ['lib/body/'] },
   { thing: 'fflate', use: importOf('fflate'), owners: ['lib/sharing/', 'lib/search/index/packed-json.ts'] },
   { thing: 'flexsearch', use: importOf('flexsearch'), owners: ['lib/search/'] },
   { thing: 'subset-font', use: importOf('subset-font'), owners: ['lib/fonts/'] },

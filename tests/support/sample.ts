@@ -1,22 +1,20 @@
-import type { Archive, Article, Block, Body, Issue, IssueEntry, Page } from '../../lib/model.ts'
+import type { Block } from '../../lib/body-tree.ts'
+import type { Archive, Article, Body, Issue, IssueEntry, Page } from '../../lib/model.ts'
 
 /** A body of plain paragraphs, and of headings where a text begins with `## `. */
 export function sampleBody(...texts: readonly string[]): Body {
   const count = { p: 0, h: 0 }
   const blocks = texts.map((text): Block => {
-    if (text.startsWith('## ')) {
-      const id = `h${++count.h}`
-      return { kind: 'heading', id, text: text.slice(3), html: `<h2 id="${id}">${text.slice(3)}</h2>` }
-    }
-    const id = `p${++count.p}`
-    return { kind: 'paragraph', id, text, html: `<p id="${id}">${text}</p>` }
+    const isHeading = text.startsWith('## ')
+    const children = [{ type: 'text' as const, value: isHeading ? text.slice(3) : text }]
+    return isHeading
+      ? { type: 'heading', depth: 2, id: `h${++count.h}`, children }
+      : { type: 'paragraph', id: `p${++count.p}`, children }
   })
-  return {
-    blocks,
-    paragraphs: blocks.flatMap(({ kind, id, text }) => (kind === 'paragraph' && id ? [{ id, text }] : [])),
-    ledeLength: 0,
-    wordCount: texts.join('').length,
-  }
+  const paragraphs = texts
+    .filter((text) => !text.startsWith('## '))
+    .map((text, index) => ({ id: `p${index + 1}`, text }))
+  return { blocks, notes: [], paragraphs, ledeLength: 0, wordCount: texts.join('').length }
 }
 
 /** An article with nothing but what is required. */

@@ -1,7 +1,8 @@
+import { toSearchTexts } from '../../body/search-texts.ts'
 import { headlineLabel, headlineText, withdrawnNotice } from '../../headline.ts'
-import type { Article, Block, Body, Issue, Page, Section } from '../../model.ts'
+import type { Article, Issue, Page, Section } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
-import type { SearchDocument, SearchParagraph } from '../index/search-document.ts'
+import type { SearchDocument } from '../index/search-document.ts'
 
 /** Every article of an issue as search knows it, in page order; `sections` by their ids. */
 export function toDocuments(issue: Issue, sections: ReadonlyMap<string, Section>): readonly SearchDocument[] {
@@ -33,8 +34,7 @@ function toDocument(
     ...(article.subhead !== undefined && { subhead: article.subhead }),
     ...(section && { section: { id: section.id, name: section.name } }),
     byline: article.byline.map(({ name }) => name),
-    headings: article.body.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
-    paragraphs: [...article.body.paragraphs, ...otherTexts(article.body)],
+    ...toSearchTexts(article.body),
     captions: article.photos.flatMap(({ caption, textInImage }) =>
       textInImage ? [caption, textInImage] : [caption],
     ),
@@ -46,30 +46,4 @@ function toDocument(
 function withdrawnText({ notice }: Article) {
   const paragraphs = notice === undefined || notice === withdrawnNotice ? [] : [{ text: notice }]
   return { byline: [], headings: [], paragraphs, captions: [], topics: [] }
-}
-
-/** Texts of the body that are no paragraphs: tables, code and footnotes. */
-function otherTexts({ blocks, footnotes }: Body): readonly SearchParagraph[] {
-  const others = blocks
-    .filter((block) => block.kind === 'other' && !holdsParagraphs(block))
-    .map(({ text }) => text)
-  const notes = footnotes === undefined ? [] : [toText(footnotes)]
-  return [...others, ...notes].filter((text) => text.trim() !== '').map((text) => ({ text }))
-}
-
-function holdsParagraphs({ html }: Block): boolean {
-  return /\sid="p\d/.test(html)
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' }
-
-/** Text of safe HTML as lib/body writes it. */
-function toText(html: string): string {
-  const text = html.replace(/<[^>]*>/g, ' ').replace(/&#x([0-9a-f]+);/gi, (_, code: string) => {
-    return String.fromCodePoint(Number.parseInt(code, 16))
-  })
-  return text
-    .replace(/&(amp|lt|gt|quot);/g, (_, name: string) => entities[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
 }

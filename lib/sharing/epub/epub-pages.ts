@@ -4,7 +4,6 @@ import { toBanner } from '../../layout/banner.ts'
 import type { Article, Issue, Page } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
 import { element, escapeXml, textElement, type Xml } from '../xml.ts'
-import { toXhtml } from './to-xhtml.ts'
 
 const language = 'zh-Hans-CN'
 
@@ -14,8 +13,8 @@ export function chapterFile(articleId: string): string {
   return `${page}-${number}.xhtml`
 }
 
-/** An article as a chapter; `html` is what stands below its headline stack. */
-export function toChapter(article: Article, page: Page, html: string): string {
+/** An article as a chapter; `content` is the XHTML below its headline stack. */
+export function toChapter(article: Article, page: Page, content: string): string {
   const label = headlineLabel(article)
   const header = [
     element('p', { class: 'place' }, formatPageName(page)),
@@ -24,7 +23,7 @@ export function toChapter(article: Article, page: Page, html: string): string {
     element('h1', {}, ...toHalves(headlineHalves(article))),
     ...(article.subhead === undefined ? [] : [element('p', { class: 'subhead' }, article.subhead)]),
   ]
-  return xhtml(headlineLine(article), `${header.map(({ xml }) => xml).join('\n')}\n${toXhtml(html)}`)
+  return xhtml(headlineLine(article), `${header.map(({ xml }) => xml).join('\n')}\n${content}`)
 }
 
 /** Each half whole, and a space between them. */

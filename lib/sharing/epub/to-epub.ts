@@ -2,10 +2,10 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { Article, Issue, Photo, Picture, Publication } from '../../model.ts'
 import { idOfUrl, splitId } from '../../urls.ts'
 import { absoluteUrl } from '../absolute-url.ts'
-import { toArticleHtml } from '../article-html.ts'
 import { element, xmlDocument } from '../xml.ts'
 import { type BookFile, toPackage } from './epub-package.ts'
 import { bookStyle, chapterFile, toChapter, toNavigation, toTitlePage } from './epub-pages.ts'
+import { toXhtml } from './to-xhtml.ts'
 
 // Photos are JPEG, the cover PNG: every reading system shows both (EPUB 3.3, 3.2).
 const pictureTypes: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png: 'image/png' }
@@ -37,11 +37,11 @@ export async function toEpub(source: BookSource): Promise<Uint8Array> {
     'style.css': strToU8(bookStyle),
   }
   for (const { page, article } of articles) {
-    const html = toArticleHtml(article, {
+    const content = toXhtml(article, {
       resolve: (target) => resolveInBook(target, issue, chapters, publication),
       photoSource: (photo) => pictureFile(photo),
     })
-    files[chapterFile(article.id)] = strToU8(toChapter(article, page, html))
+    files[chapterFile(article.id)] = strToU8(toChapter(article, page, content))
   }
   for (const [name, picture] of pictures) files[name] = await readPicture(picture)
   if (cover) files['cover.png'] = cover

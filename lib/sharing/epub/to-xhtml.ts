@@ -1,11 +1,8 @@
+import type { Article } from '../../model.ts'
+import { type ArticleHtmlOptions, toArticleHtml } from '../article-html.ts'
 import { toXmlCharacters } from '../xml.ts'
 
-const voidTag = /<(br|hr|img)((?: [a-z-]+="[^"]*")*)>/g
-
-/**
- * HTML of articles as XHTML. It is ours: lower case, every attribute in double quotes, character references
- * by number; so all that is missing is the end of the elements that have none, and `]]>` in a text.
- */
-export function toXhtml(html: string): string {
-  return toXmlCharacters(html).replace(voidTag, '<$1$2/>').replaceAll(']]>', ']]&gt;')
+/** What stands below an article's headline stack as XHTML: in it a text may hold neither `]]>` nor what XML has no form for. */
+export function toXhtml(article: Article, options: Omit<ArticleHtmlOptions, 'syntax'>): string {
+  return toXmlCharacters(toArticleHtml(article, { ...options, syntax: 'xml' })).replaceAll(']]>', ']]&gt;')
 }

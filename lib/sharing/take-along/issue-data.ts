@@ -1,6 +1,9 @@
+import { blockIds } from '../../body/blocks-inside.ts'
+import { toText } from '../../body/to-text.ts'
+import type { Block } from '../../body-tree.ts'
 import { headlineLabel, headlineText } from '../../headline.ts'
 import { issuesByYear } from '../../listing/calendar.ts'
-import type { Archive, Article, Block, Body, Issue, IssueEntry, Page } from '../../model.ts'
+import type { Archive, Article, Body, Issue, IssueEntry, Page } from '../../model.ts'
 import { issueDataUrl, issueUrl, publicationDataUrl, yearDataUrl } from '../../urls.ts'
 
 /** Version of `/data/v1/`: fields may be added within it, none is taken away or changes its meaning. */
@@ -57,11 +60,12 @@ function toPageData({ id, label, name, credits, articles }: Page) {
 }
 
 // A list or a quotation has paragraphs inside, each with an address of its own.
-function toBlockData({ kind, id, text, html }: Block, { paragraphs }: Body) {
-  if (kind !== 'other') return { kind, id, text }
-  const ids = new Set([...html.matchAll(/<[a-z]+ [^<>]*?\bid="(p[\d-]+)"/g)].map(([, found]) => found))
+function toBlockData(block: Block, { paragraphs }: Body) {
+  const text = toText(block)
+  if (block.type === 'paragraph' || block.type === 'heading') return { kind: block.type, id: block.id, text }
+  const ids = new Set(blockIds(block))
   const inside = paragraphs.filter((paragraph) => ids.has(paragraph.id))
-  return { kind, id, text, ...(inside.length > 0 && { paragraphs: inside }) }
+  return { kind: 'other', text, ...(inside.length > 0 && { paragraphs: inside }) }
 }
 
 // Of a withdrawn article only the notice is passed on.
@@ -83,6 +87,7 @@ function toArticleData(article: Article) {
     topics,
     wordCount: body.wordCount,
     blocks: body.blocks.map((block) => toBlockData(block, body)),
+    body: { blocks: body.blocks, notes: body.notes },
     photos: photos.map(({ caption, credit, textInImage, alt, picture }) => ({
       caption,
       credit,

@@ -1,51 +1,62 @@
-import { htmlToMarkdown } from '../../body/html-to-markdown.ts'
+import { assertUnreachable } from '../../body/assert-unreachable.ts'
+import { type MarkdownOptions, markdownLine, toMarkdown } from '../../body/to-markdown.ts'
 import { formatIssueDate } from '../../dates.ts'
 import { headlineLine } from '../../headline.ts'
 import type { Article, Issue, Publication } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
-import { issueUrl } from '../../urls.ts'
+import { idPrefix, issueUrl } from '../../urls.ts'
 import { absoluteUrl } from '../absolute-url.ts'
-import { toArticleHtml } from '../article-html.ts'
-import { escapeXml } from '../xml.ts'
+import { type ArticlePart, articleParts, photoWords } from '../article-parts.ts'
 import { titleOf } from './issue-text.ts'
 
 /** An issue as one Markdown file: issue, page and article are headings of the first three levels. */
-export function toIssueMarkdown(publication: Publication, issue: Issue): Promise<string> {
+export function toIssueMarkdown(publication: Publication, issue: Issue): string {
   const address = absoluteUrl(publication, issueUrl(issue.id))
   const pages = issue.pages.flatMap((page) => [
-    heading(2, formatPageName(page)),
+    markdownLine(formatPageName(page), 2),
     ...page.articles.flatMap((article) => toArticle(publication, article)),
   ])
-  const html = [
-    heading(1, titleOf(issue)),
-    `<p>${escapeXml(formatIssueDate(issue.date))}</p>`,
-    ...(address === undefined ? [] : [`<p><a href="${escapeXml(address)}">${escapeXml(address)}</a></p>`]),
-    ...pages,
-  ]
-  return htmlToMarkdown(html.join('\n')).then((markdown) => `${markdown}\n`)
+  const link = address === undefined ? [] : [`<${address}>`]
+  const head = [markdownLine(titleOf(issue), 1), markdownLine(formatIssueDate(issue.date)), ...link]
+  return `${[...head, ...pages].join('\n\n')}\n`
 }
 
 function toArticle(publication: Publication, article: Article): readonly string[] {
-  const headline = heading(3, headlineLine(article))
-  if (article.status === 'withdrawn') return [headline, paragraph(article.notice)]
-  const html = toArticleHtml(article, {
-    // Where the paragraphs of an article are, a file cannot say.
-    resolve: (target) =>
-      target.startsWith('/') ? absoluteUrl(publication, `/${target.slice(1)}`) : linkOut(target),
-    photoSource: () => undefined,
+  const headline = markdownLine(headlineLine(article), 3)
+  const { status, notice, kicker, subhead } = article
+  if (status === 'withdrawn') return [headline, ...paragraphs(notice)]
+  const options = {
     headingShift: 2,
-  })
-  return [paragraph(article.kicker), headline, paragraph(article.subhead), html]
+    notePrefix: idPrefix(article.id),
+    // Where the paragraphs of an article are, a file cannot say.
+    resolve: (target: string) =>
+      target.startsWith('/') ? absoluteUrl(publication, `/${target.slice(1)}`) : linkOut(target),
+  }
+  const parts = articleParts(article).map((part) => toPart(part, options))
+  return [...paragraphs(kicker), headline, ...paragraphs(subhead), ...parts]
 }
 
-function paragraph(text: string | undefined): string {
-  return text === undefined ? '' : `<p>${escapeXml(text)}</p>`
+function toPart(part: ArticlePart, options: MarkdownOptions): string {
+  switch (part.kind) {
+    case 'line':
+      return markdownLine(part.text)
+    case 'text':
+      return toMarkdown({ blocks: part.blocks }, options)
+    case 'notes':
+      return toMarkdown({ blocks: [], notes: part.notes }, options)
+    case 'photo':
+      return markdownLine(photoWords(part.photo))
+    case 'captions':
+      return `${part.title}\n\n${part.lines.map((words) => `- ${markdownLine(words)}`).join('\n')}`
+    default:
+      return assertUnreachable(part)
+  }
 }
 
 function linkOut(target: string): string | undefined {
   return target.startsWith('#') ? undefined : target
 }
 
-function heading(level: 1 | 2 | 3, text: string): string {
-  return `<h${level}>${escapeXml(text)}</h${level}>`
+function paragraphs(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [markdownLine(text)]
 }

@@ -1,7 +1,8 @@
+import { blocksText, toText } from '../../body/to-text.ts'
 import { captionLine } from '../../caption.ts'
 import { formatDate, formatIssueDate } from '../../dates.ts'
 import { headlineLine } from '../../headline.ts'
-import type { Article, Issue, Page, Photo, Publication } from '../../model.ts'
+import type { Article, Body, Issue, Page, Photo, Publication } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
 import { issueUrl } from '../../urls.ts'
 import { absoluteUrl } from '../absolute-url.ts'
@@ -30,10 +31,18 @@ function toArticleText(article: Article): string {
   const credits = [...new Set(byline.map(({ role, name, printed }) => printed ?? `${role}/${name}`))]
   return [
     lines([kicker, headline, subhead, ...credits]),
-    ...body.blocks.map(({ kind, text }) => (kind === 'paragraph' ? indent(text) : text)),
+    ...body.blocks.map((block) => (block.type === 'paragraph' ? indent(toText(block)) : toText(block))),
+    ...toNotesText(body),
     ...photos.map(toPhotoText),
     ...corrections.map(({ date, text }) => `更正（${formatDate(date)}）：${text}`),
   ].join('\n\n')
+}
+
+// A footnote begins with its number as it stands in the text.
+function toNotesText({ notes }: Body): readonly string[] {
+  if (notes.length === 0) return []
+  const texts = notes.map(({ number, children }) => `[${number}] ${blocksText(children)}`)
+  return [lines(['注释', ...texts])]
 }
 
 function toPhotoText(photo: Photo): string {

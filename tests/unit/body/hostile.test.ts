@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { adaptHtml } from '../../../lib/body/adapt-html.ts'
 import { parseBody } from '../../../lib/body/parse-body.ts'
+import { toHtml } from '../../../lib/body/to-html.ts'
 import { address, htmlOfBody } from '../markdown/html-of.ts'
 import { readHtml } from '../markdown/read-html.ts'
 
@@ -159,14 +159,14 @@ test('hostile text: it leaves no word out', () => {
 test('hostile text: its ids are unique and every link to one resolves, adapted too', () => {
   fc.assert(
     fc.property(hostile, (markdown) => {
-      const html = htmlOfBody(parseBody(markdown, { address }))
-      const plain = readHtml(html)
+      const { body } = parseBody(markdown, { address })
+      const plain = readHtml(toHtml(body))
       for (const options of [
         {},
         { idPrefix: '01-02-', headingShift: 2 },
         { idPrefix: 'a-', linkBase: address },
       ]) {
-        const { ids, targets, text } = readHtml(adaptHtml(html, options))
+        const { ids, targets, text } = readHtml(toHtml(body, options))
         assert.equal(new Set(ids).size, ids.length)
         assert.deepEqual(
           targets.filter((target) => !ids.includes(target)),
@@ -183,7 +183,7 @@ test('hostile text: the text of each paragraph is what a reader sees of its HTML
   fc.assert(
     fc.property(hostile, (markdown) => {
       const { body } = parseBody(markdown, { address })
-      const html = body.blocks.map((block) => block.html).join('\n')
+      const html = toHtml({ blocks: body.blocks })
       const seen = [...html.matchAll(/<p id="([^"]*)">([\s\S]*?)<\/p>/g)].map(([, id, inner = '']) => ({
         id,
         text: asShown(readHtml(inner).text),

@@ -3,6 +3,10 @@ import { test } from 'node:test'
 import { parseBody } from '../../../lib/body/parse-body.ts'
 import { address, htmlOf } from '../markdown/html-of.ts'
 
+function text(value: string) {
+  return { type: 'text', value }
+}
+
 const article = `岁回律转，万象更新。
 
 ## 坚持党建引领 永葆忠诚本色
@@ -19,32 +23,42 @@ test('parseBody: it gives blocks, paragraphs, footnotes, 导语 and 字数 of an
   assert.deepEqual(parseBody(article, { address }), {
     body: {
       blocks: [
+        { type: 'paragraph', id: 'p1', children: [text('岁回律转，万象更新。')] },
         {
-          kind: 'paragraph',
-          id: 'p1',
-          html: '<p id="p1">岁回律转，万象更新。</p>',
-          text: '岁回律转，万象更新。',
-        },
-        {
-          kind: 'heading',
+          type: 'heading',
+          depth: 2,
           id: 'h1',
-          html: '<h2 id="h1"><span class="half">坚持党建引领</span> <span class="half">永葆忠诚本色</span></h2>',
-          text: '坚持党建引领 永葆忠诚本色',
+          halves: ['坚持党建引领', '永葆忠诚本色'],
+          children: [text('坚持党建引领 永葆忠诚本色')],
         },
         {
-          kind: 'paragraph',
+          type: 'paragraph',
           id: 'p7',
-          html: '<p id="p7"><strong>把好思想“方向盘”。</strong>市消防救援支队组织<em>学习</em>50余次<sup><a href="#fn-1" id="fnref-1" aria-describedby="footnotes-label">[1]</a></sup>。</p>',
-          text: '把好思想“方向盘”。市消防救援支队组织学习50余次[1]。',
+          children: [
+            { type: 'strong', children: [text('把好思想“方向盘”。')] },
+            text('市消防救援支队组织'),
+            { type: 'emphasis', children: [text('学习')] },
+            text('50余次'),
+            { type: 'footnoteReference', number: 1, id: 'fnref-1' },
+            text('。'),
+          ],
         },
         {
-          kind: 'other',
-          html: '<ul>\n<li>\n<p id="p8">一队</p>\n</li>\n<li>\n<p id="p9">二队</p>\n</li>\n</ul>',
-          text: '一队\n二队',
+          type: 'list',
+          ordered: false,
+          children: [
+            { type: 'listItem', children: [{ type: 'paragraph', id: 'p8', children: [text('一队')] }] },
+            { type: 'listItem', children: [{ type: 'paragraph', id: 'p9', children: [text('二队')] }] },
+          ],
         },
       ],
-      footnotes:
-        '<section class="footnotes">\n<h2 id="footnotes-label">注释</h2>\n<ol>\n<li id="fn-1">\n<p>2024年。 <a href="#fnref-1" class="footnote-back" aria-label="返回正文">返回正文</a></p>\n</li>\n</ol>\n</section>',
+      notes: [
+        {
+          number: 1,
+          references: ['fnref-1'],
+          children: [{ type: 'paragraph', children: [text('2024年。')] }],
+        },
+      ],
       paragraphs: [
         { id: 'p1', text: '岁回律转，万象更新。' },
         { id: 'p7', text: '把好思想“方向盘”。市消防救援支队组织学习50余次[1]。' },
@@ -59,11 +73,71 @@ test('parseBody: it gives blocks, paragraphs, footnotes, 导语 and 字数 of an
 })
 
 test('parseBody: it gives an empty body for an empty text', () => {
-  const body = { blocks: [], paragraphs: [], ledeLength: 0, wordCount: 0 }
+  const body = { blocks: [], notes: [], paragraphs: [], ledeLength: 0, wordCount: 0 }
   for (const markdown of ['', '\n', ' \t\n\n', '\ufeff', '\r\r\n']) {
     assert.deepEqual(parseBody(markdown, { address }), { body, problems: [] })
   }
 })
+
+test('parseBody: it gives the rest of what a text may hold', () => {
+  const { body } = parseBody(
+    '> 3. ~~甲~~`乙`\n\n[丙](/b "题")\\\n丁\n\n戊|己\n-|:-:\n庚\n\n---\n\n```js\na\n```\n\n### 辛 **壬**',
+    { address },
+  )
+  assert.deepEqual(body.blocks, [
+    {
+      type: 'blockquote',
+      children: [
+        {
+          type: 'list',
+          ordered: true,
+          start: 3,
+          children: [
+            {
+              type: 'listItem',
+              children: [
+                {
+                  type: 'paragraph',
+                  id: 'p1',
+                  children: [
+                    { type: 'delete', children: [text('甲')] },
+                    { type: 'inlineCode', value: '乙' },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    {
+      type: 'paragraph',
+      id: 'p2',
+      children: [
+        { type: 'link', url: '/b', title: '题', children: [text('丙')] },
+        { type: 'break' },
+        text('丁'),
+      ],
+    },
+    {
+      type: 'table',
+      align: [null, 'center'],
+      children: [row([text('戊')], [text('己')]), row([text('庚')], [])],
+    },
+    { type: 'thematicBreak' },
+    { type: 'code', lang: 'js', value: 'a' },
+    {
+      type: 'heading',
+      depth: 2,
+      id: 'h1',
+      children: [text('辛 '), { type: 'strong', children: [text('壬')] }],
+    },
+  ])
+})
+
+function row(...cells: readonly (readonly unknown[])[]) {
+  return { type: 'tableRow', children: cells.map((children) => ({ type: 'tableCell', children })) }
+}
 
 test('parseBody: it reads every kind of line end, and no byte order mark', () => {
   assert.equal(htmlOf('\ufeff甲\r\n\r\n乙\r\r丙'), '<p id="p1">甲</p>\n<p id="p2">乙</p>\n<p id="p3">丙</p>')

@@ -98,16 +98,19 @@ test('parsePlainBody: it gives the same as the parser beside any mark, symbol or
   }
 })
 
+function text(value: string) {
+  return { type: 'text', value }
+}
+
 test('parsePlainBody: it takes paragraphs, 分题 and 段首提示句', () => {
   assert.deepEqual(parsePlainBody('\u3000\u3000甲。\n\n## 乙 丙\n\n**丁。**戊\n')?.blocks, [
-    { kind: 'paragraph', id: 'p1', html: '<p id="p1">甲。</p>', text: '甲。' },
+    { type: 'paragraph', id: 'p1', children: [text('甲。')] },
+    { type: 'heading', depth: 2, id: 'h1', halves: ['乙', '丙'], children: [text('乙 丙')] },
     {
-      kind: 'heading',
-      id: 'h1',
-      html: '<h2 id="h1"><span class="half">乙</span> <span class="half">丙</span></h2>',
-      text: '乙 丙',
+      type: 'paragraph',
+      id: 'p2',
+      children: [{ type: 'strong', children: [text('丁。')] }, text('戊')],
     },
-    { kind: 'paragraph', id: 'p2', html: '<p id="p2"><strong>丁。</strong>戊</p>', text: '丁。戊' },
   ])
 })
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { renderBlock } from '../../../lib/body/render.ts'
+import { printNode } from '../../../lib/body/to-html.ts'
 import type { RootContent } from '../../../lib/body/tree-types.ts'
 
 function rendered(data: object, url = '/b'): string {
   const link = { type: 'link', url, data, children: [{ type: 'text', value: '甲' }] }
-  return renderBlock({ type: 'paragraph', children: [link] } as RootContent)
+  return printNode({ type: 'paragraph', children: [link] } as RootContent, {})
 }
 
 test('safeSchema: it lets no attribute, id or address through that the plugins do not make', () => {
@@ -21,5 +21,5 @@ test('safeSchema: it lets no other element through, but its text', () => {
 })
 
 test('safeSchema: it drops HTML that reached the tree', () => {
-  assert.equal(renderBlock({ type: 'html', value: '<script>x</script>' }), '')
+  assert.equal(printNode({ type: 'html', value: '<script>x</script>' }, {}), '')
 })

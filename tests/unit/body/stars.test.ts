@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { htmlToMarkdown } from '../../../lib/body/html-to-markdown.ts'
 import { parseBody } from '../../../lib/body/parse-body.ts'
+import { toHtml } from '../../../lib/body/to-html.ts'
+import { toMarkdown } from '../../../lib/body/to-markdown.ts'
 import { address, htmlOf } from '../markdown/html-of.ts'
 
 /** Texts in which every star is a star. */
@@ -120,19 +121,19 @@ describe('stars', () => {
       `## ${text}\n\n- ${text}\n\n> ${text}\n\n| ${text} |\n| - |\n| ${text} |\n\n[${text}](/a)[^1]\n\n[^1]: ${text}`,
       { address },
     )
-    const html = [...body.blocks.map((block) => block.html), body.footnotes].join('\n')
+    const html = toHtml(body)
     assert.deepEqual([html.split(text).length - 1, /<(strong|em)>/.test(html)], [7, false])
   })
 
-  it('stay what they are in Markdown that is taken along', async () => {
+  it('stay what they are in Markdown that is taken along', () => {
     const texts = [
       ...Object.values(stars).flat(),
       ...emphasis.map(([text]) => text),
       ...mixed.map(([text]) => text),
     ]
     for (const text of texts) {
-      const html = htmlOf(text)
-      assert.equal(htmlOf(await htmlToMarkdown(html)), html, text)
+      const { body } = parseBody(text, { address })
+      assert.equal(htmlOf(toMarkdown(body)), toHtml(body), text)
     }
   })
 })

@@ -215,9 +215,8 @@ test('checkContent: it keeps an issue whole in the cache', async (t) => {
     box: [0, 0.5, 0.1, 1],
     corrections: [{ date: '2025-01-16', text: '更正' }],
     body: {
-      blocks: [
-        { kind: 'paragraph', id: 'p1', html: '<p id="p1">去年召开会17次。</p>', text: '去年召开会17次。' },
-      ],
+      blocks: [{ type: 'paragraph', id: 'p1', children: [{ type: 'text', value: '去年召开会17次。' }] }],
+      notes: [],
       paragraphs: [{ id: 'p1', text: '去年召开会17次。' }],
       ledeLength: 0,
       wordCount: 7,

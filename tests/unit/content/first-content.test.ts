@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { toText } from '../../../lib/body/to-text.ts'
 import { checkContent } from '../../../lib/content/check-content.ts'
 import { ContentCache } from '../../../lib/content/content-cache.ts'
 import type { Issue } from '../../../lib/model.ts'
@@ -72,7 +73,7 @@ test('first content: it states what is known and nothing else', async (t) => {
     ],
   )
   assert.deepEqual(
-    article?.body.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text),
+    article?.body.blocks.filter(({ type }) => type === 'heading').map((heading) => toText(heading)),
     ['坚持党建引领 永葆忠诚本色', '淬炼铁军队伍 筑牢安全防线', '特色活动引领 培育文明风尚'],
   )
   assert.deepEqual([article?.photos.length, article?.facts.length, article?.body.ledeLength], [8, 18, 3])

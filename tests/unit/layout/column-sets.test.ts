@@ -8,9 +8,9 @@ const long = '字'.repeat(390)
 function texts(article: ReturnType<typeof sampleArticle>, columns: number, whole: boolean) {
   const { lede, sets, cut } = setArticle(article, columns, whole)
   return {
-    lede: lede.length > 0,
+    lede: lede.blocks.length > 0,
     cut,
-    sets: sets.map(({ heading, html }) => [heading?.halves.join('|'), html.match(/<p /g)?.length ?? 0]),
+    sets: sets.map(({ heading, text }) => [heading?.halves.join('|'), text.blocks.length]),
   }
 }
 

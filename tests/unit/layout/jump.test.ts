@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toHtml } from '../../../lib/body/to-html.ts'
 import { findJump } from '../../../lib/layout/jump.ts'
 import { sampleArticle, sampleIssue, samplePage } from '../../support/sample.ts'
 
@@ -11,8 +12,13 @@ const issue = sampleIssue('a', [samplePage('a/01', [first]), samplePage('a/02', 
 test('findJump: it joins the second part to the first, whichever names the other', () => {
   const onward = findJump(first, issue)
   assert.deepEqual(
-    [onward?.direction, onward?.article.id, onward?.page.id, onward?.stretches[0]?.html],
-    ['onward', 'a/02/01', 'a/02', '<p id="02-01-p1">正文。</p>'],
+    [
+      onward?.direction,
+      onward?.article.id,
+      onward?.page.id,
+      onward?.stretches.map(({ text }) => toHtml(text, text.options)),
+    ],
+    ['onward', 'a/02/01', 'a/02', ['<p id="02-01-p1">正文。</p>']],
   )
   const back = findJump(second, issue)
   assert.deepEqual([back?.direction, back?.article.id, back?.stretches], ['back', 'a/01/01', []])

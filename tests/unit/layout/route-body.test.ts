@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parseBody } from '../../../lib/body/parse-body.ts'
 import { photoOnFirstScreen, toStretches, unplacedPhotos } from '../../../lib/layout/route-body.ts'
 import { sampleArticle, sampleBody } from '../../support/sample.ts'
 
@@ -11,25 +12,36 @@ const photos = [placed, unplaced, withoutFile]
 
 test('toStretches: it parts the text where a photo was placed, and guesses no other place', () => {
   const article = sampleArticle('a/01/01', { body: sampleBody('一。', '二。'), photos })
+  const [first, second] = article.body.blocks
   assert.deepEqual(toStretches(article), [
-    { html: '<p id="p1">一。</p>', photos: [placed] },
-    { html: '<p id="p2">二。</p>', photos: [] },
+    { text: { blocks: [first], options: {} }, photos: [placed] },
+    { text: { blocks: [second], options: {} }, photos: [] },
   ])
 })
 
-test('toStretches: it finds a paragraph within a list, and is not misled by what a text says', () => {
-  const body = {
-    ...sampleBody(),
-    blocks: [
-      { kind: 'paragraph' as const, id: 'p1', text: 'id="p2"', html: '<p id="p1">id="p2"</p>' },
-      { kind: 'other' as const, text: '二', html: '<ul><li id="p2">二</li></ul>' },
-    ],
-  }
-  const article = sampleArticle('a/01/01', { body, photos: [{ ...placed, after: 'p2' }] })
+test('toStretches: it finds a paragraph within a list and a quotation, and is not misled by what a text says', () => {
+  const { body } = parseBody('id="p3"\n\n> - 二\n> - 三\n\n四[^1]\n\n[^1]: 注', { address: '/a/' })
+  const article = sampleArticle('a/01/01', { body, photos: [{ ...placed, after: 'p3' }] })
+  const stretches = toStretches(article)
   assert.deepEqual(
-    toStretches(article).map((stretch) => [stretch.html.includes('<ul>'), stretch.photos.length]),
-    [[true, 1]],
+    stretches.map(({ text: { blocks, notes }, photos }) => [
+      blocks.length,
+      notes?.length ?? 0,
+      photos.length,
+    ]),
+    [
+      [2, 0, 1],
+      [1, 1, 0],
+    ],
   )
+})
+
+test('toStretches: it keeps the footnotes where a photo stands after the last paragraph', () => {
+  const { body } = parseBody('一[^1]\n\n[^1]: 注', { address: '/a/' })
+  assert.deepEqual(toStretches(sampleArticle('a/01/01', { body, photos: [placed] })), [
+    { text: { blocks: body.blocks, options: {} }, photos: [placed] },
+    { text: { blocks: [], notes: body.notes, options: {} }, photos: [] },
+  ])
 })
 
 test('unplacedPhotos: it gives the photos that have a picture and no place', () => {

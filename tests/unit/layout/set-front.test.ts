@@ -24,7 +24,10 @@ test('setFront: it knows the one article of an issue that has no other', () => {
   const page = samplePage('a/01', [article])
   const front = setFront(sampleIssue('a', [page]))
   assert.deepEqual(front.only, { page, article })
-  assert.equal(front.leads[0]?.lede, '<p id="01-01-p1">正文。</p>')
+  assert.deepEqual(front.leads[0]?.lede, {
+    blocks: article.body.blocks,
+    options: { idPrefix: '01-01-', linkBase: '/issues/a/01/01/' },
+  })
 })
 
 test('setFront: it takes no advertisement for 头条 or 要闻, whatever its rank', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { toHtml } from '../../../lib/body/to-html.ts'
 import { setThrough } from '../../../lib/layout/set-through.ts'
 import { sampleArticle, sampleBody, sampleIssue, samplePage } from '../../support/sample.ts'
 
@@ -14,20 +15,15 @@ function noise(length: number): string {
 
 function throughOf(...texts: readonly string[]) {
   const article = sampleArticle('a/01/01', { body: sampleBody(...texts) })
-  return setThrough(sampleIssue('a', [samplePage('a/01', [article])]))
+  const { isWhole, stretches } = setThrough(sampleIssue('a', [samplePage('a/01', [article])]))
+  const html = stretches[article.id]?.map(({ text }) => toHtml(text, text.options))
+  return { isWhole, html }
 }
 
 test('setThrough: it gives every text whole, its ids by page and number', () => {
   assert.deepEqual(throughOf('一。', '## 分题', '二。'), {
     isWhole: true,
-    stretches: {
-      'a/01/01': [
-        {
-          html: '<p id="01-01-p1">一。</p>\n<h4 id="01-01-h1">分题</h4>\n<p id="01-01-p2">二。</p>',
-          photos: [],
-        },
-      ],
-    },
+    html: ['<p id="01-01-p1">一。</p>\n<h4 id="01-01-h1">分题</h4>\n<p id="01-01-p2">二。</p>'],
   })
 })
 
@@ -35,6 +31,6 @@ test('setThrough: it gives beginnings where the texts pass 60 KB compressed', ()
   const through = throughOf('一。', noise(40_000))
   assert.deepEqual(through, {
     isWhole: false,
-    stretches: { 'a/01/01': [{ html: '<p id="01-01-p1">一。</p>', photos: [] }] },
+    html: ['<p id="01-01-p1">一。</p>'],
   })
 })

@@ -6,11 +6,11 @@ import { impactOf, rarityOf } from '../../../../lib/search/rank/impact.ts'
 
 describe('rarity of a word: ln(1 + (N − n + 0.5) / (n + 0.5))', () => {
   it('is the logarithm of what is told by a word that so many documents hold', () => {
-    near(rarityOf(1, 2), 0.693147) // ln 2
+    near(rarityOf(1, 2), Math.LN2)
     near(rarityOf(2, 2), 0.182322) // ln 1.2
     near(rarityOf(0, 2), 1.791759) // ln 6
     near(rarityOf(1, 100), 4.209655) // ln 67.3333
-    near(rarityOf(50, 100), 0.693147) // ln 2
+    near(rarityOf(50, 100), Math.LN2)
     near(rarityOf(100, 100), 0.004963) // ln 1.004975
   })
 })

@@ -38,11 +38,11 @@ const judged = [
   ['d2001', 'train-latin', 'the headline counts as six'],
 ] as const
 
-describe('order of hits over a small made-up newspaper', async () => {
-  const search = createSearch(await memoryIndex(judgedDocuments))
+describe('order of hits over a small made-up newspaper', () => {
+  const opened = memoryIndex(judgedDocuments).then(createSearch)
   for (const [query, first, why] of judged) {
     it(`shows ${first} first for ${query}: ${why}`, async () => {
-      const { hits, understood } = await search.search(query)
+      const { hits, understood } = await (await opened).search(query)
       assert.deepEqual([hits[0]?.id, understood.reading], [`${first}/01/01`, 'typed'])
       assert.ok(hits.length > 1, 'another article should contend, but does not')
     })

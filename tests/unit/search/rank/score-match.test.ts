@@ -6,7 +6,7 @@ import { sampleDocument } from '../../../support/memory-index.ts'
 
 // Two documents of mean length, each word in one of them and once: it adds ln 2 × 1 = 0.693147.
 const collection = { documents: 2, averageLength: 100, holders: [1, 1, 1] }
-const once = 0.693147
+const once = Math.LN2
 
 describe('score of a document that was read', () => {
   it('adds what each word of the query tells', () => {

@@ -121,7 +121,7 @@ describe('pictures made for sharing', () => {
       { before: '读了', figure: '三遍', after: '' },
     ])
     const paragraphs = [{ id: 'p1', text: '短。这是一句长短合适、可以摘出来的话。后面还有。' }]
-    const body = { blocks: [], paragraphs, ledeLength: 0, wordCount: 20 }
+    const body = { blocks: [], notes: [], paragraphs, ledeLength: 0, wordCount: 20 }
     assert.equal(picturesOf({ body }).article?.words.sentence, '这是一句长短合适、可以摘出来的话。')
   })
 

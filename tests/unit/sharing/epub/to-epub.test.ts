@@ -3,6 +3,7 @@ import { describe, it } from 'node:test'
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import sharp from 'sharp'
+import type { Inline } from '../../../../lib/body-tree.ts'
 import { toEpub } from '../../../../lib/sharing/epub/to-epub.ts'
 import { sampleArchive, sampleArticle, sampleBody, sampleIssue, samplePage } from '../../../support/sample.ts'
 
@@ -18,6 +19,11 @@ const picture = {
   bytes: png.length,
   hash: '0123456789abcdef',
 }
+const linkTo = (url: string, value: string): Inline => ({
+  type: 'link',
+  url,
+  children: [{ type: 'text', value }],
+})
 const body = sampleBody('第一段。', '## 分题 后半', ']]> 与 <br> 之后。')
 const article = sampleArticle('2026-01-01/01/01', {
   headline: ['主题', '<后半>'],
@@ -30,10 +36,13 @@ const article = sampleArticle('2026-01-01/01/01', {
     blocks: [
       ...body.blocks,
       {
-        kind: 'paragraph',
+        type: 'paragraph',
         id: 'p3',
-        html: '<p id="p3"><a href="/issues/2026-01-01/01/03/#p1">同期</a><a href="/about/">站内</a><a href="#p1">上文</a></p>',
-        text: '',
+        children: [
+          linkTo('/issues/2026-01-01/01/03/#p1', '同期'),
+          linkTo('/about/', '站内'),
+          linkTo('#p1', '上文'),
+        ],
       },
     ],
   },

@@ -51,9 +51,9 @@ describe('an issue to take along', () => {
     )
   })
 
-  it('is Markdown whose headings are issue, page, article and 分题', async () => {
+  it('is Markdown whose headings are issue, page, article and 分题', () => {
     assert.equal(
-      await toIssueMarkdown({ ...publication, url: 'https://ceshi.example' }, issue),
+      toIssueMarkdown({ ...publication, url: 'https://ceshi.example' }, issue),
       `# 两会（专刊）
 
 日期不详（2025年）
