@@ -2,6 +2,7 @@ import type { Block } from '../body-tree.ts'
 import type { Body } from '../model.ts'
 import { assertUnreachable } from './assert-unreachable.ts'
 import { blocksInside } from './blocks-inside.ts'
+import { quotableParagraphs } from './quotable.ts'
 import { blocksText, toText } from './to-text.ts'
 
 /** What is found of a body. The marks of footnotes are in none of the texts, so that a sentence is found across them. */
@@ -13,31 +14,21 @@ export interface SearchTexts {
 }
 
 /** The texts of a body for the index. */
-export function toSearchTexts({ blocks, notes }: Body): SearchTexts {
-  const inside = blocksInside(blocks)
-  const found = (kind: 'heading' | 'paragraph' | 'other') =>
-    inside
-      .filter((block) => kindOf(block) === kind)
-      .map((block) => ({ block, text: toText(block, unmarked) }))
+export function toSearchTexts(body: Body): SearchTexts {
+  const inside = blocksInside(body.blocks)
+  const texts = (kind: 'heading' | 'other') =>
+    inside.filter((block) => kindOf(block) === kind).map((block) => toText(block, unmarked))
+  const notes = body.notes.map(({ children }) => blocksText(children, unmarked))
   return {
-    headings: found('heading').map(({ text }) => text),
+    headings: texts('heading'),
     paragraphs: [
-      ...found('paragraph').map(({ block, text }) => ({ ...idOf(block), text })),
-      ...[
-        ...found('other').map(({ text }) => text),
-        ...notes.map((note) => blocksText(note.children, unmarked)),
-      ]
-        .filter((text) => text.trim() !== '')
-        .map((text) => ({ text })),
+      ...quotableParagraphs(body),
+      ...[...texts('other'), ...notes].filter((text) => text.trim() !== '').map((text) => ({ text })),
     ],
   }
 }
 
 const unmarked = { withoutReferences: true } as const
-
-function idOf(block: Block): { readonly id?: string } {
-  return 'id' in block && block.id !== undefined ? { id: block.id } : {}
-}
 
 /** What a block is to the index; `undefined` where its texts are those of the blocks inside of it. */
 function kindOf(block: Block): 'heading' | 'paragraph' | 'other' | undefined {

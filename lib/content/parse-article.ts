@@ -1,4 +1,5 @@
 import { parseBody } from '../body/parse-body.ts'
+import { quotableParagraphs } from '../body/quotable.ts'
 import { withdrawnNotice } from '../headline.ts'
 import type { Article, Body, Photo, Rank } from '../model.ts'
 import { issueUrl } from '../urls.ts'
@@ -49,7 +50,7 @@ export async function parseArticle(
     topics: plain.topics ?? [],
     corrections: plain.corrections ?? [],
     photos: await readPhotos(photos ?? [], body, shelf),
-    facts: anchorFacts(facts ?? [], body.paragraphs, report),
+    facts: anchorFacts(facts ?? [], quotableParagraphs(body), report),
     body,
     draft: status === 'draft',
     references: [

@@ -1,3 +1,4 @@
+import { quotableParagraphs } from '../body/quotable.ts'
 import type { Article, Fact } from '../model.ts'
 import { splitFact } from './split-fact.ts'
 
@@ -24,9 +25,10 @@ const fewest = 3
 /** The series among an article's figures: same sentence, same unit, plain numbers, at least three. */
 export function toSeries({ facts, body }: Article): readonly FigureSeries[] {
   const bySentence = new Map<string, { readonly unit: string; readonly items: SeriesItem[] }>()
+  const paragraphs = quotableParagraphs(body)
   for (const fact of facts) {
     const measured = measure(fact)
-    const text = body.paragraphs.find(({ id }) => id === fact.paragraph)?.text
+    const text = paragraphs.find(({ id }) => id === fact.paragraph)?.text
     if (!measured || text === undefined) continue
     const { unit, ...item } = measured
     const key = [fact.paragraph, sentenceOf(text, fact.quote), unit].join(' ')

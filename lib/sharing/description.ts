@@ -1,3 +1,4 @@
+import { quotableParagraphs } from '../body/quotable.ts'
 import { headlineLabel, labelled } from '../headline.ts'
 import type { Article } from '../model.ts'
 
@@ -7,7 +8,9 @@ const longest = 60
 /** The beginning of the text, an advertisement's behind its label, in at most 60 characters, cut at a sentence's end where there is one past 40. */
 export function toDescription(article: Article): string | undefined {
   if (article.status === 'withdrawn') return undefined
-  const words = article.body.paragraphs.map((paragraph) => paragraph.text).join('')
+  const words = quotableParagraphs(article.body)
+    .map((paragraph) => paragraph.text)
+    .join('')
   const text = words === '' ? '' : labelled(headlineLabel(article), words)
   const characters = [...text]
   if (characters.length === 0) return undefined

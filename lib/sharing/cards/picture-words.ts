@@ -1,3 +1,4 @@
+import { quotableParagraphs } from '../../body/quotable.ts'
 import { formatDate } from '../../dates.ts'
 import { showsFacts } from '../../facts.ts'
 import { headlineHalves, headlineLabel, headlineText, labelled, sharesTitle } from '../../headline.ts'
@@ -109,7 +110,9 @@ const poster = {
 
   /** The first sentence of 12 to 80 characters, word for word. */
   sentence({ body }: Article): string | undefined {
-    const sentences = body.paragraphs.flatMap(({ text }) => text.match(/[^。！？]+[。！？]+[”’》）]*/g) ?? [])
+    const sentences = quotableParagraphs(body).flatMap(
+      ({ text }) => text.match(/[^。！？]+[。！？]+[”’》）]*/g) ?? [],
+    )
     return sentences
       .map((text) => text.trim())
       .find((text) => [...text].length >= 12 && [...text].length <= 80)

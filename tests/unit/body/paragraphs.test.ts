@@ -72,6 +72,16 @@ test('paragraphs: it names marks that go back, repeat or stand in the wrong plac
   ])
 })
 
+test('paragraphs: it names a second p1-1, behind the first or elsewhere', () => {
+  const repeated = 'paragraph mark should stand once, but {#p1-1} stands again'
+  assert.deepEqual(parseBody('甲\n\n乙 {#p1-1}\n\n丙 {#p1-1}', { address }).problems, [
+    { line: 5, message: repeated },
+  ])
+  assert.deepEqual(parseBody('- 甲\n- 乙 {#p1-1}\n\n> 丙 {#p1-2}\n\n丁 {#p1-1}', { address }).problems, [
+    { line: 6, message: repeated },
+  ])
+})
+
 test('paragraphs: it leaves the indent at their start to the stylesheet', () => {
   assert.deepEqual(paragraphsOf('\u3000\u3000甲\u3000乙'), ['p1 甲\u3000乙'])
   assert.deepEqual(paragraphsOf('\u3000\u3000*甲*'), ['p1 甲'])
