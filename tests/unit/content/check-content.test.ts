@@ -236,3 +236,17 @@ test('checkContent: it throws away what is old in the cache when something new c
   await checkContent({ directory, cacheDirectory })
   assert.equal(existsSync(stale), false)
 })
+
+test('checkContent: it takes a quote for word for word that runs on across the mark of a footnote', async (t) => {
+  const fields = 'facts:\n  - { label: 召开会, quote: 召开会17次 }'
+  const directory = writeNewspaper(t, {
+    [articlePath]: articleFile(fields, '去年召开会[^1]17次。\n\n[^1]: 不计临时会。'),
+  })
+  const { keys, problems } = await checkNewspaper(directory)
+  assert.deepEqual(problems.map(formatProblem), [])
+  const cache = new ContentCache(join(directory, '../cache'))
+  const issue = cache.readIssue(keys?.['2025-01-15'] ?? '')
+  assert.deepEqual(issue?.pages[0]?.articles[0]?.facts, [
+    { label: '召开会', quote: '召开会17次', paragraph: 'p1' },
+  ])
+})
