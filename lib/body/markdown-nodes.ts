@@ -21,7 +21,7 @@ export function toMarkdownNodes(blocks: readonly Block[], options: MarkdownOptio
 function toNode(block: Block, options: MarkdownOptions): FlowContent {
   switch (block.type) {
     case 'paragraph':
-      return { type: 'paragraph', children: toInlines(block.children, options) }
+      return { type: 'paragraph', children: toInlines(withoutLastBreak(block.children), options) }
     case 'heading': {
       const depth = depthOn(options, block.depth)
       return { type: 'heading', depth, children: toInlines(block.children, options) }
@@ -54,6 +54,11 @@ function toTable({ align, children }: TableNode, options: MarkdownOptions): Tabl
     return { type: 'tableRow' as const, children: cells }
   })
   return { type: 'table', align: [...align], children: rows }
+}
+
+// Before the mark of a paragraph's number a line may end; Markdown knows no line break with nothing behind it.
+function withoutLastBreak(inlines: readonly Inline[]): readonly Inline[] {
+  return inlines.slice(0, inlines.findLastIndex(({ type }) => type !== 'break') + 1)
 }
 
 function toInlines(inlines: readonly Inline[], options: MarkdownOptions): PhrasingContent[] {

@@ -35,6 +35,10 @@ describe('toMarkdown', () => {
     }
   })
 
+  it('breaks no line where nothing follows', () => {
+    assert.equal(toMarkdown(bodyOf('甲\\\n乙\\\n{#p9}')), '甲\\\n乙')
+  })
+
   it('leaves the words of links that lead nowhere', () => {
     assert.equal(toMarkdown(bodyOf('[甲](/b)乙'), { resolve: () => undefined }), '甲乙')
   })
