@@ -30,7 +30,7 @@ test('toIssueEntry: it gives what lists need, and leaves the texts out', () => {
     kind: 'regular',
     slogans: [],
     label: '专刊',
-    hasFigures: true,
+    hasFacts: true,
     front: picture,
     pages: [
       {

@@ -56,7 +56,7 @@ describe('a withdrawn article', () => {
           photos: [],
           facts: [],
           corrections: [],
-          body: { blocks: [], paragraphs: [], ledeLength: 0, wordCount: 0 },
+          body: { blocks: [], notes: [], paragraphs: [], ledeLength: 0, wordCount: 0 },
           matchesSource: false,
         },
       ],
