@@ -28,7 +28,9 @@ describe('READMEs: a stranger finds each room by its question', () => {
   for (const file of ['README.md', 'lib/README.md', ...rooms.map((room) => `${room}/README.md`)]) {
     if (!existsSync(join(projectRoot, file))) continue
     it(`names in ${file} only files that exist`, () => {
-      const named = readFileSync(join(projectRoot, file), 'utf8').matchAll(/`([\w.[\]-][\w./[\]-]*\.(?:tsx?|css))`/g)
+      const named = readFileSync(join(projectRoot, file), 'utf8').matchAll(
+        /`([\w.[\]-][\w./[\]-]*\.(?:tsx?|css))`/g,
+      )
       const unknown = [...named].map(([, name = '']) => name).filter((name) => !isThere(name, dirname(file)))
       assert.deepEqual(unknown, [])
     })
