@@ -33,7 +33,7 @@ export function formatDate(date: PartialDate): string {
   return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`
 }
 
-/** The same for a line that states the day of an issue, honest about what is not known: 日期不详（2025年）. */
+/** The day of an issue for a line that states it, honest about what is not known: 日期不详（2025年）. */
 export function formatIssueDate(date: PartialDate | undefined): string {
   if (date === undefined) return '日期不详'
   return isFullDate(date) ? formatDate(date) : `日期不详（${formatDate(date)}）`

@@ -11,8 +11,8 @@ const han = String.raw`\p{Script=Han}`
 const runIn = new RegExp(String.raw`^\*\*(${han}(?:[^*]*[${han}。！？”])?)\*\*(${han}.*)$`, 'u')
 
 /**
- * The same body as by way of the parser, in a small part of the time, for a text that is nothing but
- * paragraphs of one line, 分题 and 段首提示句; `undefined` for any other.
+ * Reads a text that consists only of paragraphs of one line, 分题 and 段首提示句, and gives what the parser would give in a
+ * small part of the time; `undefined` for any other text.
  */
 export function parsePlainBody(markdown: string): Body | undefined {
   const lines = markdown.replace(/^\n+|\n+$/g, '').split(/\n{2,}/)

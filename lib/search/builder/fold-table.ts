@@ -29,7 +29,7 @@ export const foldTable = traditional
 
 const table = new FoldTable(foldTable)
 
-/** The same, to be asked. */
+/** The fold table for looking up one character at a time. */
 export const fold: Fold = table
 
 /** Radicals and characters for compatibility, which become others before they are folded: ⻑ is 長. */

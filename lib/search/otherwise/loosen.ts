@@ -17,7 +17,7 @@ import { isDatedBy, type Specific, specificsIn } from './specifics.ts'
 
 const mostGrams = 40
 const mostRead = 40
-/** Less than this is not parted: what is left of it tells nothing. */
+/** A query of fewer characters is not divided: its pieces would stand in almost every text. */
 const leastLetters = 4
 /** So many characters that stand together are no chance; fewer have to be a word. */
 const leastPiece = 3

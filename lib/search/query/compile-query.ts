@@ -5,7 +5,7 @@ import { queryTerms } from '../text/terms.ts'
 import { type Needle, toNeedles } from './needle.ts'
 import type { Query, QueryWord } from './query.ts'
 
-/** More terms of one needle are not looked up: what they would still sort out, reading the texts does. */
+/** At most so many terms of a needle are looked up; documents that only further terms would exclude are excluded when they are read. */
 const mostTerms = 3
 /** With so many rarer terms, those that very many documents hold are not looked up. */
 const enoughRare = 2

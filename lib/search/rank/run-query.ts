@@ -187,7 +187,7 @@ function toOutcome(
   return { matches, total, isExact: isCertain, numbers: candidates }
 }
 
-/** Whether ideographs that were not looked up may be traditional: as such no text holds them. */
+/** Whether a character of the query that is in no index may be a traditional one: the index holds the simplified forms only. */
 function mayBeTraditional({ clauses, excluded }: CompiledQuery, { matches }: Outcome): boolean {
   const isOpenTo = (words: readonly CompiledWord[]) =>
     (words.length > 1 || matches.length === 0) && words.some(({ isCovered }) => !isCovered)
