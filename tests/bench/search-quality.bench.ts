@@ -65,17 +65,13 @@ async function judgeSubstrings(
     sums.right += hits.filter(({ id }) => ids.has(id)).length
     sums.candidates += await countCandidates(reader, query)
     const first = await search.search(query)
-    gains.push(
-      oracle.gain(
-        matches,
-        first.hits.map(({ id }) => id),
-      ),
-    )
+    const found = first.hits.map(({ id }) => id)
+    gains.push(oracle.gain(query.slice(1, -1), found))
   }
   report.atLeast('recall', sums.right / sums.expected, '', 1)
   report.atLeast('precision of what is shown', sums.right / sums.shown, '', 1)
   report.atMost('precision of candidates', sums.right / sums.candidates)
-  report.atLeast('nDCG@10 against exact BM25F', mean(gains), '', 0.98)
+  report.atLeast('nDCG@10 against a BM25F of its own', mean(gains), '', 0.98)
 }
 
 async function judgeKnownItems(
