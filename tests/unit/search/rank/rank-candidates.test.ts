@@ -25,12 +25,14 @@ describe('order of candidates by what the index knows of them', () => {
     assert.deepEqual(rounded(ranked), { documents: [3, 1, 0], scores: [0.105, 0.105, 0.105], holders: [4] })
   })
 
-  it('puts in front what a word weighs most in, and of the others the newest', async () => {
+  it('counts the weakest term of a word, and puts what it weighs most in front', async () => {
     const texts = Array.from({ length: 20 }, (_, at) =>
       at === 4 ? '消防站消防站，消防' : '消防站，好好好好好好',
     )
-    const { documents } = await rank(texts, '消防站', [...texts.keys()])
+    const { documents, scores } = await rank(texts, '消防站', [...texts.keys()])
     assert.deepEqual(documents.slice(0, 3), [4, 19, 18])
+    // All but the first hold it once, in texts of mean length: 1 × ln(1 + 0.5 / 20.5).
+    assert.equal(scores[1]?.toFixed(3), '0.024')
   })
 
   it('ranks candidates only that the filter lets through', async () => {
