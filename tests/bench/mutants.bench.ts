@@ -41,7 +41,7 @@ async function runMutants(room: Room): Promise<number> {
     const program = join(packages, '@stryker-mutator/core/bin/stryker.js')
     return await runCommand(process.execPath, [program, 'run', settings])
   } finally {
-    rmSync(folder, { recursive: true })
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
