@@ -25,6 +25,19 @@ describe('order of candidates by what the index knows of them', () => {
     assert.deepEqual(rounded(ranked), { documents: [3, 1, 0], scores: [0.105, 0.105, 0.105], holders: [4] })
   })
 
+  it('gives a candidate nothing for a word that another document holds', async () => {
+    const ranked = await rank(['消防', '救援', '消防', '消防，救援'], '消防 救援', [0, 2, 3])
+    assert.deepEqual(rounded(ranked), { documents: [3, 2, 0], scores: [1.05, 0.357, 0.357], holders: [3, 2] })
+  })
+
+  it('keeps the better of two alternatives that a candidate holds', async () => {
+    const texts = Array.from({ length: 20 }, (_, at) =>
+      at === 4 ? '消防消防消防，救援' : '消防，救援，天气好',
+    )
+    const { documents } = await rank(texts, '消防 OR 救援', [...texts.keys()])
+    assert.deepEqual(documents.slice(0, 3), [4, 19, 18])
+  })
+
   it('counts the weakest term of a word, and puts what it weighs most in front', async () => {
     const texts = Array.from({ length: 20 }, (_, at) =>
       at === 4 ? '消防站消防站，消防' : '消防站，好好好好好好',
