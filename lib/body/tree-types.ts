@@ -21,7 +21,6 @@ export type ListItem = NodeOf<'listItem'>
 export type Paragraph = NodeOf<'paragraph'>
 export type PhrasingContent = Paragraph['children'][number]
 export type Table = NodeOf<'table'>
-export type TableCell = NodeOf<'tableCell'>
 export type Text = NodeOf<'text'>
 
 type NodeOf<Type extends Nodes['type']> = Extract<Nodes, { type: Type }>

@@ -1,8 +1,5 @@
 import { readAttribute, type ScannedElement } from './rewrite-elements.ts'
 
-/** Elements that may be the framework's. */
-export const strippedNames = ['script', 'link'] as const
-
 /**
  * Whether an element is left out: every script that is not marked `data-keep`, and the hints that fetch
  * scripts and stylesheets early. React has drawn the page; nothing of it runs in a browser, and the one
