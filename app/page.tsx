@@ -3,7 +3,7 @@ import { RouteFrame } from '../components/frame/route-frame.tsx'
 import { FrontMasthead } from '../components/front/front-masthead.tsx'
 import { FrontRouteBody } from '../components/front/front-route-body.tsx'
 import { readArchive } from '../lib/content/archive.ts'
-import { setFront } from '../lib/layout/set-front.ts'
+import { typesetFront } from '../lib/layout/typeset-front.ts'
 import { homeUrl } from '../lib/urls.ts'
 import { findIssue } from './find-issue.ts'
 import { routeMetadata } from './route-metadata.ts'
@@ -35,7 +35,7 @@ export default async function FrontRoute() {
         />
       }
     >
-      {found && <FrontRouteBody {...found} front={setFront(found.issue)} earlier={earlier} />}
+      {found && <FrontRouteBody {...found} front={typesetFront(found.issue)} earlier={earlier} />}
     </RouteFrame>
   )
 }

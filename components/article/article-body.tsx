@@ -1,4 +1,4 @@
-import { toHtml } from '../../lib/body/to-html.ts'
+import { toHtml } from '../../lib/body/print/to-html.ts'
 import type { RouteText } from '../../lib/layout/route-body.ts'
 
 interface ArticleBodyProps {

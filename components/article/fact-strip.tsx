@@ -40,12 +40,12 @@ function FigureList({ facts, factHref }: Pick<FactStripProps, 'facts' | 'factHre
   return (
     <ul className="mt-3 grid grid-cols-2 gap-x-[2em] gap-y-5 desk:grid-cols-4">
       {facts.map((fact) => {
-        const { before, figure, after } = splitFact(fact)
+        const { before, quantity, after } = splitFact(fact)
         return (
           <li key={fact.quote}>
             <a href={factHref(fact)} className="flex h-full flex-col">
               {before && <span className="text-caption text-grey">{before}</span>}
-              <span className="font-serif text-section">{figure}</span>
+              <span className="font-serif text-section">{quantity}</span>
               {after && <span className="text-caption text-grey">{after}</span>}
             </a>
           </li>

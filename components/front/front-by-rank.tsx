@@ -1,6 +1,6 @@
 import { headlineText } from '../../lib/headline.ts'
 import type { HeadlineSize } from '../../lib/layout/page-plan.ts'
-import type { FrontArticle, FrontPage } from '../../lib/layout/set-front.ts'
+import type { FrontArticle, FrontPage } from '../../lib/layout/typeset-front.ts'
 import type { Issue } from '../../lib/model.ts'
 import { issueUrl } from '../../lib/urls.ts'
 import { ArticleBody } from '../article/article-body.tsx'

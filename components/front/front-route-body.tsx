@@ -1,4 +1,4 @@
-import type { FrontPage } from '../../lib/layout/set-front.ts'
+import type { FrontPage } from '../../lib/layout/typeset-front.ts'
 import type { Issue, IssueEntry, Publication } from '../../lib/model.ts'
 import { issuesUrl } from '../../lib/urls.ts'
 import { IssueList } from '../issue/issue-list.tsx'

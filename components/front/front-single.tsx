@@ -1,4 +1,4 @@
-import { toText } from '../../lib/body/to-text.ts'
+import { toText } from '../../lib/body/print/to-text.ts'
 import { showsFacts } from '../../lib/facts.ts'
 import { headlineText } from '../../lib/headline.ts'
 import type { RouteText } from '../../lib/layout/route-body.ts'

@@ -1,10 +1,10 @@
-import type { FigureSeries } from '../../lib/layout/figure-series.ts'
+import type { FactSeries } from '../../lib/layout/fact-series.ts'
 
 const row = 40
 const width = 400
 
 /** Facts with one unit as bars from zero, each with its number as printed. It repeats what the list above says. */
-export function FactChart({ series: { items } }: { readonly series: FigureSeries }) {
+export function FactChart({ series: { items } }: { readonly series: FactSeries }) {
   const most = Math.max(...items.map(({ value }) => value), 1)
   return (
     <svg

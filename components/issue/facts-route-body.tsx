@@ -1,5 +1,5 @@
 import type { ArticleWithFacts } from '../../lib/facts.ts'
-import { toSeries } from '../../lib/layout/figure-series.ts'
+import { toSeries } from '../../lib/layout/fact-series.ts'
 import type { Issue } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import { anchorUrl, issueUrl } from '../../lib/urls.ts'
@@ -9,15 +9,15 @@ import { FactTable } from './fact-table.tsx'
 
 interface FactsRouteBodyProps {
   readonly issue: Issue
-  readonly figures: readonly ArticleWithFacts[]
+  readonly articles: readonly ArticleWithFacts[]
 }
 
 /** 数读 of an issue: all its facts, article by article, each leading to the sentence it was quoted from. */
-export function FactsRouteBody({ issue, figures }: FactsRouteBodyProps) {
+export function FactsRouteBody({ issue, articles }: FactsRouteBodyProps) {
   return (
     <>
       <h1 className="font-serif text-major desk:text-major-desk">数读</h1>
-      {figures.map(({ page, article }) => (
+      {articles.map(({ page, article }) => (
         <section
           key={article.id}
           aria-labelledby={headingId(article.id)}

@@ -1,7 +1,7 @@
 import { formatIssueDate } from '../../lib/dates.ts'
 import { articlesWithFacts } from '../../lib/facts.ts'
 import type { Banner } from '../../lib/layout/banner.ts'
-import type { ThroughText } from '../../lib/layout/set-through.ts'
+import type { ThroughText } from '../../lib/layout/typeset-through.ts'
 import type { NeighbourIssues } from '../../lib/listing/neighbour-issues.ts'
 import type { Issue, Page, Publication } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'

@@ -1,5 +1,5 @@
 import { headlineLine, headlineText } from '../../lib/headline.ts'
-import type { SetArticle } from '../../lib/layout/column-sets.ts'
+import type { TypesetArticle } from '../../lib/layout/column-sets.ts'
 import type { PlacedArticle } from '../../lib/layout/page-plan.ts'
 import type { RouteText } from '../../lib/layout/route-body.ts'
 import { anchorUrl, idPrefix, issueUrl } from '../../lib/urls.ts'
@@ -10,7 +10,7 @@ import { PhotoCaptions } from '../article/photo-captions.tsx'
 import { PhotoFigure } from '../article/photo-figure.tsx'
 
 /** The texts of a page's articles as they are set, by id. */
-export type TypesetArticles = Readonly<Record<string, SetArticle>>
+export type TypesetArticles = Readonly<Record<string, TypesetArticle>>
 
 interface BroadsheetArticleProps {
   readonly placed: PlacedArticle

@@ -2,7 +2,7 @@ import type { Block, Note } from '../body-tree.ts'
 import type { Body } from '../model.ts'
 import { blocksInside } from './blocks-inside.ts'
 import { countWords } from './count-words.ts'
-import { toText } from './to-text.ts'
+import { toText } from './print/to-text.ts'
 
 /** Longest 导语, in 字. */
 const maximumLede = 400

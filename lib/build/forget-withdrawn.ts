@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { ContentCache } from '../content/content-cache.ts'
+import { ContentCache } from '../content/cache/content-cache.ts'
 import type { Archive } from '../model.ts'
 import { pictureStore } from '../store/caches.ts'
 import type { PartCache } from './part-cache.ts'

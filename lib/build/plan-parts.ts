@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ArchiveIndex } from '../content/content-cache.ts'
+import type { ArchiveIndex } from '../content/cache/content-cache.ts'
 import { isDay, periodsInOrder, sectionPeriods } from '../listing/sections.ts'
 import type { Archive, IssueEntry } from '../model.ts'
 import { feedFormats } from '../sharing/feeds/feed-formats.ts'

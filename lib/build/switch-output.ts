@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { contentDirectory, isInside } from '../content/content-directory.ts'
+import { contentDirectory, isInside } from '../content/files/content-directory.ts'
 import { whileLocked } from './build-lock.ts'
 import { isMountPoint } from './mount-point.ts'
 import { PublishError } from './publish-error.ts'

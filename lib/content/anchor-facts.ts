@@ -1,8 +1,8 @@
 import type { Fact, Paragraph } from '../model.ts'
-import type { TypedFact } from './article-schema.ts'
 import { type Report, shorten } from './problem.ts'
+import type { TypedFact } from './schema/article-schema.ts'
 
-/** 数读: each figure with the first paragraph that holds its quote; what does not fit is reported. */
+/** 数读: each fact with the first paragraph that holds its quote; what does not fit is reported. */
 export function anchorFacts(
   facts: readonly TypedFact[],
   paragraphs: readonly Paragraph[],

@@ -1,9 +1,9 @@
 import { checkedContent } from '../build-environment.ts'
 import type { Archive, Issue } from '../model.ts'
+import { type ArchiveIndex, ContentCache } from './cache/content-cache.ts'
 import { checkContent } from './check-content.ts'
-import { type ArchiveIndex, ContentCache } from './content-cache.ts'
-import { contentDirectory } from './content-directory.ts'
 import { ContentError } from './content-error.ts'
+import { contentDirectory } from './files/content-directory.ts'
 
 const cache = new ContentCache()
 const issuesInMemory = 8

@@ -1,17 +1,17 @@
-import { parseBody } from '../body/parse-body.ts'
-import { quotableParagraphs } from '../body/quotable.ts'
+import { parseBody } from '../body/parse/parse-body.ts'
+import { quotableParagraphs } from '../body/print/quotable.ts'
 import { withdrawnNotice } from '../headline.ts'
 import type { Article, Body, Photo, Rank } from '../model.ts'
 import { issueUrl } from '../urls.ts'
 import { anchorFacts } from './anchor-facts.ts'
-import { articleSchema, type TypedPhoto } from './article-schema.ts'
-import { decodeText, type SourceFile } from './content-folder.ts'
-import { readFields } from './fields.ts'
-import { readFrontMatter } from './front-matter.ts'
-import { readAttachment, readPicture, type Shelf } from './media.ts'
-import { photoFormats } from './media-formats.ts'
+import { decodeText, type SourceFile } from './files/content-folder.ts'
+import { type FilesBeside, readAttachment, readPicture } from './files/media.ts'
+import { photoFormats } from './files/media-formats.ts'
 import { type Report, shorten } from './problem.ts'
 import { type Reference, toArticleId } from './references.ts'
+import { articleSchema, type TypedPhoto } from './schema/article-schema.ts'
+import { readFields } from './schema/fields.ts'
+import { readFrontMatter } from './yaml/front-matter.ts'
 
 /** An article before its neighbours are known: they decide its rank, the issue's text its proof. */
 export interface ParsedArticle extends Omit<Article, 'rank' | 'matchesSource'> {
@@ -24,9 +24,9 @@ export interface ParsedArticle extends Omit<Article, 'rank' | 'matchesSource'> {
 export async function parseArticle(
   file: SourceFile,
   id: string,
-  shelf: Shelf,
+  beside: FilesBeside,
 ): Promise<ParsedArticle | undefined> {
-  const { report } = shelf
+  const { report } = beside
   const text = decodeText(file, report)
   if (text === undefined) return undefined
   const parts = readFrontMatter(text, report)
@@ -34,7 +34,7 @@ export async function parseArticle(
   if (!parts.fields) return undefined
   const values = readFields(parts.fields, articleSchema, report)
   const { headline, section, status, kind, continues, audio, photos, facts, ...plain } = values
-  const reading = audio && readAttachment(shelf, audio)
+  const reading = audio && readAttachment(beside, audio)
   const links = { to: 'article', target: toArticleId(continues?.value ?? ''), file: file.path } as const
   if (links.target === id)
     report(continues?.line ?? 1, 'continues should lead to another article, but leads to itself')
@@ -49,7 +49,7 @@ export async function parseArticle(
     byline: plain.byline ?? [],
     topics: plain.topics ?? [],
     corrections: plain.corrections ?? [],
-    photos: await readPhotos(photos ?? [], body, shelf),
+    photos: await readPhotos(photos ?? [], body, beside),
     facts: anchorFacts(facts ?? [], quotableParagraphs(body), report),
     body,
     draft: status === 'draft',
@@ -96,13 +96,13 @@ function parseArticleBody(markdown: string, firstLine: number, id: string, repor
 async function readPhotos(
   photos: readonly TypedPhoto[],
   body: Body,
-  shelf: Shelf,
+  beside: FilesBeside,
 ): Promise<readonly Photo[]> {
   const read: Photo[] = []
   for (const { file, after, ...photo } of photos) {
-    const picture = file && (await readPicture(shelf, file, photoFormats))
+    const picture = file && (await readPicture(beside, file, photoFormats))
     if (after && !body.paragraphs.some(({ id }) => id === after.value)) {
-      shelf.report(
+      beside.report(
         after.line,
         `photos.after should be a paragraph of the text, but there is no “${shorten(after.value)}”`,
       )

@@ -1,15 +1,15 @@
 import { isPartialDate } from '../dates.ts'
 import type { Issue, Page } from '../model.ts'
-import { type ContentFolder, decodeText } from './content-folder.ts'
-import { readFieldFile } from './field-file.ts'
-import type { IssueFiles } from './issue-files.ts'
-import { faultOfIssueName } from './issue-name.ts'
-import { issueSchema } from './issue-schema.ts'
-import { toAttachment } from './media.ts'
+import { type ContentFolder, decodeText } from './files/content-folder.ts'
+import type { IssueFiles } from './files/issue-files.ts'
+import { faultOfIssueName } from './files/issue-name.ts'
+import { toAttachment } from './files/media.ts'
 import { parsePage } from './parse-page.ts'
 import { reportTo } from './problem.ts'
 import type { Reference } from './references.ts'
-import { proveSource } from './source-proof.ts'
+import { readFieldFile } from './schema/field-file.ts'
+import { issueSchema } from './schema/issue-schema.ts'
+import { proveSource } from './source-proof/source-proof.ts'
 
 /** An issue as read, apart from what it names outside of itself. */
 export interface ParsedIssue {

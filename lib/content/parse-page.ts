@@ -1,13 +1,13 @@
 import type { Article, Page } from '../model.ts'
-import type { ContentFolder, SourceFile } from './content-folder.ts'
-import { readFieldFile } from './field-file.ts'
-import type { PageFiles } from './issue-files.ts'
-import { readAttachment, readPicture, type Shelf } from './media.ts'
-import { photoFormats } from './media-formats.ts'
-import { pageSchema } from './page-schema.ts'
+import type { ContentFolder, SourceFile } from './files/content-folder.ts'
+import type { PageFiles } from './files/issue-files.ts'
+import { type FilesBeside, readAttachment, readPicture } from './files/media.ts'
+import { photoFormats } from './files/media-formats.ts'
 import { type ParsedArticle, parseArticle } from './parse-article.ts'
 import { reportTo } from './problem.ts'
 import type { Reference } from './references.ts'
+import { readFieldFile } from './schema/field-file.ts'
+import { pageSchema } from './schema/page-schema.ts'
 
 /** A text under so many 字 is a brief (简讯). */
 const briefLimit = 200
@@ -23,14 +23,14 @@ export interface ParsedPage {
 /** Makes a page of its files; adds what is wrong with them to the folder's problems. */
 export async function parsePage(folder: ContentFolder, files: PageFiles): Promise<ParsedPage> {
   const path = `issues/${files.id}`
-  const shelf = { folder, path, files: files.media, report: reportTo(folder.problems, `${path}/page.md`) }
-  const { image, pdf, ...values } = files.page ? readFieldFile(files.page, pageSchema, shelf.report) : {}
-  const picture = image && (await readPicture(shelf, image, photoFormats))
-  const attachment = pdf && readAttachment(shelf, pdf)
+  const beside = { folder, path, files: files.media, report: reportTo(folder.problems, `${path}/page.md`) }
+  const { image, pdf, ...values } = files.page ? readFieldFile(files.page, pageSchema, beside.report) : {}
+  const picture = image && (await readPicture(beside, image, photoFormats))
+  const attachment = pdf && readAttachment(beside, pdf)
   if (files.articles.length === 0 && !image && !pdf) {
-    shelf.report(1, 'a page should hold an article such as 01.md, an image or a pdf, but holds none')
+    beside.report(1, 'a page should hold an article such as 01.md, an image or a pdf, but holds none')
   }
-  const parsed = await parseArticles(files, shelf)
+  const parsed = await parseArticles(files, beside)
   const references = parsed.flatMap((article) => article.references)
   const drafts = new Set(parsed.filter(({ draft }) => draft).map(({ id }) => id))
   const targets = files.articles.map(toId).filter((id) => !drafts.has(id))
@@ -47,11 +47,11 @@ export async function parsePage(folder: ContentFolder, files: PageFiles): Promis
   return { page, references, targets }
 }
 
-async function parseArticles(files: PageFiles, shelf: Shelf): Promise<readonly ParsedArticle[]> {
+async function parseArticles(files: PageFiles, beside: FilesBeside): Promise<readonly ParsedArticle[]> {
   const articles: ParsedArticle[] = []
   for (const file of files.articles) {
-    const report = reportTo(shelf.folder.problems, file.path)
-    const article = await parseArticle(file, toId(file), { ...shelf, report })
+    const report = reportTo(beside.folder.problems, file.path)
+    const article = await parseArticle(file, toId(file), { ...beside, report })
     if (article) articles.push(article)
   }
   return articles

@@ -1,14 +1,14 @@
-import { parseBody } from '../body/parse-body.ts'
+import { parseBody } from '../body/parse/parse-body.ts'
 import type { Publication } from '../model.ts'
 import { aboutUrl } from '../urls.ts'
-import { type ContentFolder, decodeText, readSource } from './content-folder.ts'
-import { readFields } from './fields.ts'
-import { readFrontMatter } from './front-matter.ts'
-import { readPicture, type Shelf } from './media.ts'
-import { nameplateFormats } from './media-formats.ts'
+import { type ContentFolder, decodeText, readSource } from './files/content-folder.ts'
+import { type FilesBeside, readPicture } from './files/media.ts'
+import { nameplateFormats } from './files/media-formats.ts'
+import { readSiteUrl } from './files/site-address.ts'
 import { type Report, reportTo } from './problem.ts'
-import { publicationSchema } from './publication-schema.ts'
-import { readSiteUrl } from './site-address.ts'
+import { readFields } from './schema/fields.ts'
+import { publicationSchema } from './schema/publication-schema.ts'
+import { readFrontMatter } from './yaml/front-matter.ts'
 
 const defaultCards = 30
 
@@ -29,9 +29,9 @@ export async function readPublication(
   const about = body.trim() === '' ? undefined : parseAbout(body, bodyLine, report)
   if (!fields) return undefined
   const { title, nameplate, onThisDay, ...values } = readFields(fields, publicationSchema, report)
-  const shelf: Shelf = { folder, path: '', files, report }
+  const beside: FilesBeside = { folder, path: '', files, report }
   const siteUrl = readSiteUrl(report) ?? values.url
-  const picture = nameplate && (await readPicture(shelf, nameplate, nameplateFormats))
+  const picture = nameplate && (await readPicture(beside, nameplate, nameplateFormats))
   if (title === undefined) return undefined
   return {
     ...values,

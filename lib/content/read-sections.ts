@@ -1,9 +1,9 @@
 import type { Section } from '../model.ts'
-import { type ContentFolder, listFolder, readSource } from './content-folder.ts'
-import { readFieldFile } from './field-file.ts'
-import { isId, reportStrays } from './issue-files.ts'
+import { type ContentFolder, listFolder, readSource } from './files/content-folder.ts'
+import { isId, reportStrays } from './files/issue-files.ts'
 import { reportTo } from './problem.ts'
-import { sectionSchema } from './section-schema.ts'
+import { readFieldFile } from './schema/field-file.ts'
+import { sectionSchema } from './schema/section-schema.ts'
 
 /** Reads all of `sections/`: the sections in their order, and the ids of all, the faulty ones too. */
 export function readSections(folder: ContentFolder): {

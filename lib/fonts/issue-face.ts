@@ -1,4 +1,4 @@
-import { toText } from '../body/to-text.ts'
+import { toText } from '../body/print/to-text.ts'
 import { headlineText } from '../headline.ts'
 import { type Article, type Issue, type Publication, ranks } from '../model.ts'
 import { type HeadlineFace, headlineFace } from './headline-face.ts'

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { contentFile, displayPath } from '../content/content-directory.ts'
+import { contentFile, displayPath } from '../content/files/content-directory.ts'
 import type { Problem } from '../content/problem.ts'
 import type { IssueEntry } from '../model.ts'
 import { issueUrl } from '../urls.ts'

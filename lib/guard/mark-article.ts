@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { markParagraphs } from '../body/mark-paragraphs.ts'
-import { parseBody } from '../body/parse-body.ts'
-import { contentFile } from '../content/content-directory.ts'
-import { readFrontMatter } from '../content/front-matter.ts'
-import { keptNumbers } from '../content/keep-numbers.ts'
+import { markParagraphs } from '../body/parse/mark-paragraphs.ts'
+import { parseBody } from '../body/parse/parse-body.ts'
+import { contentFile } from '../content/files/content-directory.ts'
+import { numbersToKeep } from '../content/numbers/keep-numbers.ts'
+import { readFrontMatter } from '../content/yaml/front-matter.ts'
 import type { Paragraph } from '../model.ts'
 import { writeAside } from '../store/write-aside.ts'
 
@@ -20,7 +20,7 @@ export function readArticleFile(id: string) {
 export function markArticle(id: string, published: readonly Paragraph[]): boolean {
   const { file, source, body } = readArticleFile(id)
   const texts = parseBody(body, { address: '/' }).body.paragraphs.map(({ text }) => text)
-  const marked = markParagraphs(body, keptNumbers(published, texts))
+  const marked = markParagraphs(body, numbersToKeep(published, texts))
   if (marked === undefined) return false
   const text = source.slice(0, source.length - body.length) + marked
   writeAside(file, readFileSync(file, 'utf8').includes('\r\n') ? text.replaceAll('\n', '\r\n') : text)

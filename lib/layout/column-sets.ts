@@ -1,5 +1,5 @@
 import { countWords } from '../body/count-words.ts'
-import { toText } from '../body/to-text.ts'
+import { toText } from '../body/print/to-text.ts'
 import type { Block, HeadingNode } from '../body-tree.ts'
 import type { Article } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
@@ -18,7 +18,7 @@ export interface ColumnSet {
 }
 
 /** An article as it stands on the re-set page. */
-export interface SetArticle {
+export interface TypesetArticle {
   /** The 导语, without blocks if there is none. */
   readonly lede: RouteText
   readonly sets: readonly ColumnSet[]
@@ -36,7 +36,7 @@ export const fullTextLimit = 4000
 const openingLength = 200
 
 /** Sets an article in columns: whole, or to its first 分题. Its links lead to the article's own page. */
-export function setArticle(article: Article, columns: number, whole: boolean): SetArticle {
+export function typesetArticle(article: Article, columns: number, whole: boolean): TypesetArticle {
   const { blocks, ledeLength } = article.body
   const options = { idPrefix: idPrefix(article.id), linkBase: issueUrl(article.id), headingShift: 1 }
   const rest = blocks.slice(ledeLength)

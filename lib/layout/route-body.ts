@@ -1,6 +1,6 @@
 import { blockIds } from '../body/blocks-inside.ts'
-import type { HtmlOptions, PrintedText } from '../body/to-html.ts'
-import { blocksText } from '../body/to-text.ts'
+import type { HtmlOptions, PrintedText } from '../body/print/to-html.ts'
+import { blocksText } from '../body/print/to-text.ts'
 import type { Block } from '../body-tree.ts'
 import type { Article, Photo } from '../model.ts'
 

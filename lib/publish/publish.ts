@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { formatForeign, keepForeign } from '../build/keep-foreign.ts'
+import { carryForeign, formatForeign } from '../build/carry-foreign.ts'
 import type { PartCache } from '../build/part-cache.ts'
 import type { SitePart } from '../build/plan-parts.ts'
 import { PublishError } from '../build/publish-error.ts'
@@ -58,10 +58,10 @@ export async function publish(
 ): Promise<PublishedSite> {
   const files = [...sources.placed, ...(await writeSite(exportDirectory, output.building, sources))]
   writeSiteList(output.building, output.directory, files)
-  const kept = keepForeign(sources.foreign, output.directory, output.building)
+  const carried = carryForeign(sources.foreign, output.directory, output.building)
   const changes = since === undefined ? undefined : compareSites(since, output.building)
   await switchOutput(output)
-  for (const line of formatForeign(output.directory, kept)) tell(line)
+  for (const line of formatForeign(output.directory, carried)) tell(line)
   const documents = files.filter((file) => file.endsWith('.html')).length
   return { documents, files: new Set(files).size, output, ...(changes && { changes }) }
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { PublishError } from '../build/publish-error.ts'
-import { contentFile, displayPath } from '../content/content-directory.ts'
+import { contentFile, displayPath } from '../content/files/content-directory.ts'
 import { writeAside } from '../store/write-aside.ts'
 
 /** Marks an article as withdrawn in its file, with the notice if one is given; its text stays in the content. */

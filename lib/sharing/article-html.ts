@@ -1,5 +1,5 @@
 import { assertUnreachable } from '../body/assert-unreachable.ts'
-import { toHtml } from '../body/to-html.ts'
+import { toHtml } from '../body/print/to-html.ts'
 import type { Article, Photo } from '../model.ts'
 import { type ArticlePart, articleParts, photoWords } from './article-parts.ts'
 import { escapeXml } from './xml.ts'

@@ -1,4 +1,4 @@
-import { quotableParagraphs } from '../body/quotable.ts'
+import { quotableParagraphs } from '../body/print/quotable.ts'
 import { headlineLabel, labelled } from '../headline.ts'
 import type { Article } from '../model.ts'
 

@@ -1,4 +1,4 @@
-import { blocksText, toText } from '../body/to-text.ts'
+import { blocksText, toText } from '../body/print/to-text.ts'
 import type { Article, Body, Page } from '../model.ts'
 
 // What stands among the texts without being of them.

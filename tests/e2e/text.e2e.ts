@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { toText } from '../../lib/body/to-text.ts'
+import { toText } from '../../lib/body/print/to-text.ts'
 import { readArchive, readIssue } from '../../lib/content/archive.ts'
 import type { Article } from '../../lib/model.ts'
 import { issueUrl } from '../../lib/urls.ts'

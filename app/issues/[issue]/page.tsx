@@ -5,7 +5,7 @@ import { RouteFrame } from '../../../components/frame/route-frame.tsx'
 import { SiteHeader } from '../../../components/frame/site-header.tsx'
 import { IssueRouteBody } from '../../../components/issue/issue-route-body.tsx'
 import { readArchive } from '../../../lib/content/archive.ts'
-import { setThrough } from '../../../lib/layout/set-through.ts'
+import { typesetThrough } from '../../../lib/layout/typeset-through.ts'
 import { neighbourIssues } from '../../../lib/listing/neighbour-issues.ts'
 import type { Issue } from '../../../lib/model.ts'
 import { itemImage } from '../../../lib/sharing/cards/share-pictures.ts'
@@ -51,7 +51,7 @@ export default async function IssueRoute({ params }: { params: Params }) {
       <ShareItem name={titleOf(found.issue)} {...(image !== undefined && { image })} />
       <IssueRouteBody
         {...found}
-        through={setThrough(found.issue)}
+        through={typesetThrough(found.issue)}
         neighbours={neighbourIssues(archive, issue)}
       />
     </RouteFrame>

@@ -24,7 +24,7 @@ export async function writeServiceWorker(
   addresses: readonly string[] = [],
 ): Promise<void> {
   const files: Record<string, string> = {}
-  for (const file of await listKept(siteDirectory)) {
+  for (const file of await listCachedFiles(siteDirectory)) {
     files[toUrl(`/${file}`)] = `sha256-${await digest(path.join(siteDirectory, file))}`
   }
   const hash = createHash('sha256').update(JSON.stringify([files, withdrawn]))
@@ -45,7 +45,7 @@ function hashOf(addresses: readonly string[]): string {
 }
 
 /** Scripts, the punctuation face and the icon, and the search index unless it is large; sorted. */
-async function listKept(siteDirectory: string): Promise<readonly string[]> {
+async function listCachedFiles(siteDirectory: string): Promise<readonly string[]> {
   const assets = (await readdir(path.join(siteDirectory, 'assets'))).filter((name) => /\.\w+$/.test(name))
   const index = await listIndex(siteDirectory)
   return ['icon.svg', ...assets.map((name) => `assets/${name}`), ...index].sort()

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { contentFile } from '../../content/content-directory.ts'
+import { contentFile } from '../../content/files/content-directory.ts'
 import { cutHeadlineFaces, faceFile } from '../../fonts/cut-faces.ts'
 import { issueFace } from '../../fonts/issue-face.ts'
 import type { Issue, Page, Picture, Publication } from '../../model.ts'

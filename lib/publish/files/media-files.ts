@@ -1,4 +1,4 @@
-import { contentFile } from '../../content/content-directory.ts'
+import { contentFile } from '../../content/files/content-directory.ts'
 import type { Attachment, Issue } from '../../model.ts'
 import { mediaUrl, sourceUrl } from '../../urls.ts'
 import type { SiteFile } from './site-file.ts'

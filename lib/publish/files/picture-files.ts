@@ -1,5 +1,5 @@
 import { concurrently } from '../../build/concurrently.ts'
-import { contentFile } from '../../content/content-directory.ts'
+import { contentFile } from '../../content/files/content-directory.ts'
 import type { Issue, Picture } from '../../model.ts'
 import { drawRenditions, renditionFile } from '../../pictures/draw-renditions.ts'
 import { type Rendition, renditionsOf } from '../../pictures/renditions.ts'

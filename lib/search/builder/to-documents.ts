@@ -1,4 +1,4 @@
-import { toSearchTexts } from '../../body/search-texts.ts'
+import { toSearchTexts } from '../../body/print/search-texts.ts'
 import { headlineLabel, headlineText, withdrawnNotice } from '../../headline.ts'
 import type { Article, Issue, Page, Section } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'

@@ -22,9 +22,9 @@ import { parseTextFile } from './text-file.ts'
 /** Gets a file of the index by its path in the index's folder; fails if there is none. */
 export type FetchBytes = (path: string) => Promise<Uint8Array>
 
-const keptFiles = 400
+const mostCached = 400
 
-/** The files of an index, each fetched when it is first needed and kept for a while. */
+/** The files of an index, each fetched when it is first needed and cached for a while. */
 export class IndexReader {
   readonly manifest: Manifest
   readonly #fetchBytes: FetchBytes
@@ -98,7 +98,7 @@ export class IndexReader {
     const key = keyOf(term)
     const lists = this.manifest.segments.map((segment, at) => this.#read(segment, this.#hot[at] ?? [], key))
     this.#postings.set(term, await Promise.all(lists))
-    forgetOldest(this.#postings, keptFiles)
+    forgetOldest(this.#postings, mostCached)
   }
 
   async #read(segment: SegmentEntry, hot: readonly ReadonlySet<number>[], key: TermKey): Promise<Postings> {
@@ -122,7 +122,7 @@ export class IndexReader {
     const known = this.#files.get(path) ?? fetchOrThrow(this.#fetchBytes, path)
     this.#files.set(path, known)
     known.catch(() => this.#files.delete(path))
-    forgetOldest(this.#files, keptFiles)
+    forgetOldest(this.#files, mostCached)
     return known
   }
 }
@@ -152,9 +152,9 @@ function findInShard(bytes: Uint8Array, segment: SegmentEntry, key: TermKey, sha
   return noPostings
 }
 
-function forgetOldest(kept: Map<string, unknown>, limit: number): void {
-  for (const key of kept.keys()) {
-    if (kept.size <= limit) return
-    kept.delete(key)
+function forgetOldest(cached: Map<string, unknown>, limit: number): void {
+  for (const key of cached.keys()) {
+    if (cached.size <= limit) return
+    cached.delete(key)
   }
 }

@@ -7,7 +7,7 @@ const largestSpelled = 1_000_000_000_000
 const longestSpelled = 26
 /** Spellings of one query word at most; each costs look-ups. */
 const mostSpellings = 8
-const figure =
+const numeral =
   /百分之[零〇一二三四五六七八九十百]+|[零〇一二三四五六七八九十百千万亿两]+|\d+(?:\.\d+)?[万亿%]?/g
 /** What is counted: before one of these a single numeral is a number, not part of a word such as 一些. */
 const measures =
@@ -37,7 +37,7 @@ export function isMeasure(character: string): boolean {
 export function otherSpellings(text: string): readonly string[] {
   let spellings = ['']
   let end = 0
-  for (const match of text.matchAll(figure)) {
+  for (const match of text.matchAll(numeral)) {
     const start = match.index ?? 0
     const between = text.slice(end, start)
     const behind = text.slice(start + match[0].length)
@@ -56,7 +56,7 @@ export function otherSpellings(text: string): readonly string[] {
  * single numeral with whatever it counts. What else is counted stays apart: 瓦 of 22瓦斯 is none.
  */
 export function countedNumbers(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return Array.from(text.matchAll(figure)).flatMap((match) => {
+  return Array.from(text.matchAll(numeral)).flatMap((match) => {
     const [written] = match
     const start = match.index
     const end = start + written.length
@@ -102,13 +102,13 @@ function withValue(value: number | undefined, toSpellings: (value: number) => re
 }
 
 function allSpellings(value: number): readonly string[] {
-  const figures = String(value)
+  const arabic = String(value)
   const spelled = toChinese(value)
   const paired = spelled.replace(/二(?=[百千万亿])/g, '两')
-  const oneByOne = Array.from(figures, (digit) => digits[Number(digit)]).join('')
-  const isReadOut = figures.length === 3 || figures.length === 4
+  const oneByOne = Array.from(arabic, (digit) => digits[Number(digit)]).join('')
+  const isReadOut = arabic.length === 3 || arabic.length === 4
   return [
-    figures,
+    arabic,
     spelled,
     ...(value === 2 ? ['两'] : [paired]),
     ...(isReadOut ? [oneByOne.replace(/零/g, '〇'), oneByOne] : []),

@@ -1,8 +1,8 @@
 import { oneLine } from './break-lines.ts'
 import { blankCanvas, type Canvas, fillBox } from './canvas.ts'
+import { drawLabel, drawLine } from './draw-line.ts'
 import { headlineBlock, type StackFormat } from './headline-block.ts'
 import type { PictureWords } from './picture-words.ts'
-import { drawLabel, drawLine } from './sheet.ts'
 import { unitWidth } from './typeface.ts'
 
 interface CardFormat {

@@ -33,23 +33,16 @@ function coarser({ rows, ...size }: Canvas, tones: number): Canvas {
   return { ...size, rows: rows.map((pair) => (coarsen(pair >> 4, tones) << 4) | coarsen(pair & 15, tones)) }
 }
 
-function toDrawableWords({
-  figures,
-  halves,
-  headlines,
-  reads,
-  address,
-  ...lines
-}: PictureWords): PictureWords {
+function toDrawableWords({ facts, halves, headlines, reads, address, ...lines }: PictureWords): PictureWords {
   const drawable = Object.fromEntries(
     Object.entries(lines).map(([name, line]) => [name, toDrawable(line)]),
   ) as unknown
   return {
     ...(drawable as typeof lines),
     reads,
-    figures: figures.map(({ before, figure, after }) => ({
+    facts: facts.map(({ before, quantity, after }) => ({
       before: toDrawable(before),
-      figure: toDrawable(figure),
+      quantity: toDrawable(quantity),
       after: toDrawable(after),
     })),
     halves: halves.map(toDrawable),

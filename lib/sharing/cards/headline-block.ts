@@ -1,8 +1,8 @@
 import { breakEvenly, cutLines } from './break-lines.ts'
 import type { Canvas, Point } from './canvas.ts'
+import { drawFrame, drawLines } from './draw-line.ts'
 import { fitHeadline, type HeadlineBox, headlineLeading } from './fit-headline.ts'
 import type { PictureWords } from './picture-words.ts'
-import { drawFrame, drawLines } from './sheet.ts'
 import { unitWidth } from './typeface.ts'
 
 /** A part of a picture that knows its height and can be drawn from its upper left corner. */

@@ -1,4 +1,4 @@
-import { quotableParagraphs } from '../../body/quotable.ts'
+import { quotableParagraphs } from '../../body/print/quotable.ts'
 import { formatDate } from '../../dates.ts'
 import { showsFacts } from '../../facts.ts'
 import { headlineHalves, headlineLabel, headlineText, labelled, sharesTitle } from '../../headline.ts'
@@ -20,8 +20,8 @@ export interface PictureWords {
   readonly subhead?: string
   /** Issue, date and page in one line. */
   readonly place: string
-  /** What the poster adds: figures, else a sentence; headlines of an issue. */
-  readonly figures: readonly SplitFact[]
+  /** What the poster adds: facts, else a sentence; headlines of an issue. */
+  readonly facts: readonly SplitFact[]
   readonly sentence?: string
   readonly headlines: readonly string[]
   /** What one reads there: 全文, 本期. */
@@ -30,7 +30,7 @@ export interface PictureWords {
   readonly address?: string
 }
 
-/** The pictures of an article: its headline stack, and a figure or sentence of its text. */
+/** The pictures of an article: its headline stack, and a quantity or sentence of its text. */
 export function articlePictureWords(
   publication: Publication,
   issue: Issue,
@@ -44,8 +44,8 @@ export function articlePictureWords(
   const title = issue.title === masthead ? [] : [issue.title]
   const day = date === undefined ? [] : [formatDate(date)]
   const paid = headlineLabel(article)
-  const figures = showsFacts(article) ? poster.figures(article) : []
-  const sentence = figures.length === 0 ? poster.sentence(article) : undefined
+  const facts = showsFacts(article) ? poster.facts(article) : []
+  const sentence = facts.length === 0 ? poster.sentence(article) : undefined
   return {
     masthead,
     ...(label !== undefined && { label }),
@@ -54,7 +54,7 @@ export function articlePictureWords(
     halves: headlineHalves(article),
     ...(article.subhead !== undefined && { subhead: article.subhead }),
     place: [...title, ...day, ...printed].join('　'),
-    figures,
+    facts,
     ...(sentence !== undefined && { sentence }),
     headlines: [],
     reads: '全文',
@@ -73,7 +73,7 @@ export function issuePictureWords(publication: Publication, issue: Issue): Pictu
     halves: [title],
     ...(slogans.length > 0 && { subhead: slogans.join('　') }),
     place: [...day, ...(number === undefined ? [] : [`第${number}期`])].join('　'),
-    figures: [],
+    facts: [],
     headlines: leadHeadlines(issue),
     reads: '本期',
     ...addressOf(publication, issue.id),
@@ -99,11 +99,11 @@ function leadHeadlines({ pages }: Issue): readonly string[] {
 }
 
 const poster = {
-  /** The first three figures that are short enough to be read at a glance; one alone is none. */
-  figures({ facts }: Article): readonly SplitFact[] {
-    const short = facts.map(splitFact).filter(({ before, figure, after }) => {
+  /** The first three facts that are short enough to be read at a glance; one alone is none. */
+  facts({ facts }: Article): readonly SplitFact[] {
+    const short = facts.map(splitFact).filter(({ before, quantity, after }) => {
       const label = [...(before + after)].length
-      return label > 0 && label <= 14 && [...figure].length <= 8
+      return label > 0 && label <= 14 && [...quantity].length <= 8
     })
     return short.length < 2 ? [] : short.slice(0, 3)
   },

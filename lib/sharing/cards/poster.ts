@@ -2,9 +2,9 @@ import { toQrModules } from '../qr-code.ts'
 import { breakEvenly, breakLines, cutLines, oneLine, partByGaps } from './break-lines.ts'
 import { blankCanvas, type Canvas, fillBox, type Point } from './canvas.ts'
 import { drawHead } from './card.ts'
+import { drawLine, drawLines } from './draw-line.ts'
 import { type BlockOfPicture, headlineBlock } from './headline-block.ts'
 import type { PictureWords } from './picture-words.ts'
-import { drawLine, drawLines } from './sheet.ts'
 import { unitWidth } from './typeface.ts'
 
 const width = 1080
@@ -34,26 +34,26 @@ export function drawPoster(words: PictureWords): Canvas {
 
 /** Figures, a sentence or an issue's headlines, whichever the words have, if there is room. */
 function pulledBlock(words: PictureWords, room: number): BlockOfPicture | undefined {
-  if (words.figures.length > 0) return figuresBlock(words, room)
+  if (words.facts.length > 0) return factsBlock(words, room)
   if (words.headlines.length > 0) return headlinesBlock(words.headlines, room)
   return words.sentence === undefined ? undefined : sentenceBlock(words.sentence, room)
 }
 
 const row = 108
 
-function figuresBlock({ figures }: PictureWords, room: number): BlockOfPicture | undefined {
-  const shown = figures.slice(0, Math.floor(room / row))
+function factsBlock({ facts }: PictureWords, room: number): BlockOfPicture | undefined {
+  const shown = facts.slice(0, Math.floor(room / row))
   if (shown.length === 0) return undefined
   const label = { face: 'sans', size: 34, colour: 'grey' } as const
   const number = { face: 'headline', size: 60, align: 'end' } as const
   return {
     height: shown.length * row,
     draw: (canvas, [x, y]) => {
-      for (const [index, { before, figure, after }] of shown.entries()) {
+      for (const [index, { before, quantity, after }] of shown.entries()) {
         const above = y + index * row
         fillBox(canvas, [x, above], inner, 1, 'rule')
         drawLine(canvas, before + after, label, [x, above + 74])
-        drawLine(canvas, figure, number, [x + inner, above + 74])
+        drawLine(canvas, quantity, number, [x + inner, above + 74])
       }
     },
   }

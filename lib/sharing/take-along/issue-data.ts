@@ -1,5 +1,5 @@
 import { blockIds } from '../../body/blocks-inside.ts'
-import { toText } from '../../body/to-text.ts'
+import { toText } from '../../body/print/to-text.ts'
 import type { Block } from '../../body-tree.ts'
 import { headlineLabel, headlineText } from '../../headline.ts'
 import { issuesByYear } from '../../listing/calendar.ts'

@@ -1,5 +1,5 @@
 import { assertUnreachable } from '../../body/assert-unreachable.ts'
-import { type MarkdownOptions, markdownLine, toMarkdown } from '../../body/to-markdown.ts'
+import { type MarkdownOptions, markdownLine, toMarkdown } from '../../body/print/to-markdown.ts'
 import { formatIssueDate } from '../../dates.ts'
 import { headlineLine } from '../../headline.ts'
 import type { Article, Issue, Publication } from '../../model.ts'

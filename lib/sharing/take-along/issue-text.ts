@@ -1,4 +1,4 @@
-import { blocksText, toText } from '../../body/to-text.ts'
+import { blocksText, toText } from '../../body/print/to-text.ts'
 import { captionLine } from '../../caption.ts'
 import { formatDate, formatIssueDate } from '../../dates.ts'
 import { headlineLine } from '../../headline.ts'

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { parseBody } from '../../../lib/body/parse-body.ts'
-import { toHtml } from '../../../lib/body/to-html.ts'
+import { parseBody } from '../../../lib/body/parse/parse-body.ts'
+import { toHtml } from '../../../lib/body/print/to-html.ts'
 import { address, htmlOfBody } from '../markdown/html-of.ts'
 import { readHtml } from '../markdown/read-html.ts'
 

@@ -11,7 +11,7 @@ import { MonthRouteBody } from '../../../components/listing/month-route-body.tsx
 import { OnThisDayRouteBody } from '../../../components/listing/on-this-day-route-body.tsx'
 import { SectionRouteBody } from '../../../components/listing/section-route-body.tsx'
 import { YearCalendar } from '../../../components/listing/year-calendar.tsx'
-import { setFront } from '../../../lib/layout/set-front.ts'
+import { typesetFront } from '../../../lib/layout/typeset-front.ts'
 import { issuesByYear, monthsOfArchive, toYearCalendar } from '../../../lib/listing/calendar.ts'
 import { correctionsByPeriod } from '../../../lib/listing/corrections.ts'
 import { issuesByDay } from '../../../lib/listing/on-this-day.ts'
@@ -58,7 +58,7 @@ function front(): ReactNode {
   return createElement(FrontRouteBody, {
     publication,
     issue,
-    front: setFront(issue),
+    front: typesetFront(issue),
     earlier: issues,
     inFace: () => true,
   })

@@ -4,9 +4,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
-import { toText } from '../../../lib/body/to-text.ts'
+import { toText } from '../../../lib/body/print/to-text.ts'
+import { ContentCache } from '../../../lib/content/cache/content-cache.ts'
 import { checkContent } from '../../../lib/content/check-content.ts'
-import { ContentCache } from '../../../lib/content/content-cache.ts'
 import type { Issue } from '../../../lib/model.ts'
 import { projectRoot } from '../../support/project-root.ts'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { stringify } from 'yaml'
-import { ContentCache } from '../../../lib/content/content-cache.ts'
-import { readFrontMatter } from '../../../lib/content/front-matter.ts'
+import { ContentCache } from '../../../lib/content/cache/content-cache.ts'
+import { readFrontMatter } from '../../../lib/content/yaml/front-matter.ts'
 import { articlePath, checkNewspaper, type Files, writeNewspaper } from '../../support/small-newspaper.ts'
 
 /** What people, programs and attackers type: signs of YAML, Markdown, HTML and shells, odd spaces, half characters. */

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { markParagraphs } from '../../../lib/body/mark-paragraphs.ts'
-import { parseBody } from '../../../lib/body/parse-body.ts'
-import { keptNumbers, movedNumbers } from '../../../lib/content/keep-numbers.ts'
+import { markParagraphs } from '../../../lib/body/parse/mark-paragraphs.ts'
+import { parseBody } from '../../../lib/body/parse/parse-body.ts'
+import { movedNumbers, numbersToKeep } from '../../../lib/content/numbers/keep-numbers.ts'
 import type { Paragraph } from '../../../lib/model.ts'
 
 /** What an editor does between two builds: paragraphs taken out and put in, each at a place from 0 to 1. */
@@ -28,7 +28,7 @@ function freshText(number: number): string {
 function mark(published: readonly Paragraph[], markdown: string): string {
   const current = paragraphsOf(markdown)
   if (movedNumbers(published, current).length === 0) return markdown
-  const ids = keptNumbers(
+  const ids = numbersToKeep(
     published,
     current.map(({ text }) => text),
   )

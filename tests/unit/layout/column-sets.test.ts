@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { setArticle } from '../../../lib/layout/column-sets.ts'
+import { typesetArticle } from '../../../lib/layout/column-sets.ts'
 import { sampleArticle, sampleBody } from '../../support/sample.ts'
 
 const long = '字'.repeat(390)
 
 function texts(article: ReturnType<typeof sampleArticle>, columns: number, whole: boolean) {
-  const { lede, sets, cut } = setArticle(article, columns, whole)
+  const { lede, sets, cut } = typesetArticle(article, columns, whole)
   return {
     lede: lede.blocks.length > 0,
     cut,
@@ -14,7 +14,7 @@ function texts(article: ReturnType<typeof sampleArticle>, columns: number, whole
   }
 }
 
-test('setArticle: it opens a set at every 分题, and keeps the lede apart', () => {
+test('typesetArticle: it opens a set at every 分题, and keeps the lede apart', () => {
   const body = { ...sampleBody('导语。', '## 前半 后半', '一。', '二。', '## 另一个', '三。'), ledeLength: 1 }
   assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, true), {
     lede: true,
@@ -26,7 +26,7 @@ test('setArticle: it opens a set at every 分题, and keeps the lede apart', () 
   })
 })
 
-test('setArticle: it divides a set that would stand too tall at a paragraph, the heading over the first part', () => {
+test('typesetArticle: it divides a set that would stand too tall at a paragraph, the heading over the first part', () => {
   const body = sampleBody('## 分题', long, long, long, long, long)
   assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, true).sets, [
     ['分题', 2],
@@ -34,7 +34,7 @@ test('setArticle: it divides a set that would stand too tall at a paragraph, the
   ])
 })
 
-test('setArticle: it cuts at the first 分题 where the page is too long for the whole', () => {
+test('typesetArticle: it cuts at the first 分题 where the page is too long for the whole', () => {
   const body = sampleBody('一。', '二。', '## 分题', '三。')
   assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, false), {
     lede: false,
@@ -43,7 +43,7 @@ test('setArticle: it cuts at the first 分题 where the page is too long for the
   })
 })
 
-test('setArticle: it cuts a long text without 分题 after its opening', () => {
+test('typesetArticle: it cuts a long text without 分题 after its opening', () => {
   const body = sampleBody('短。', long, long, long)
   assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, false), {
     lede: false,
@@ -52,7 +52,7 @@ test('setArticle: it cuts a long text without 分题 after its opening', () => {
   })
 })
 
-test('setArticle: it shows the lede alone where the text begins with one', () => {
+test('typesetArticle: it shows the lede alone where the text begins with one', () => {
   const body = { ...sampleBody('导语。', '## 分题', '一。'), ledeLength: 1 }
   assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, false), { lede: true, cut: true, sets: [] })
 })

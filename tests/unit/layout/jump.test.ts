@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { toHtml } from '../../../lib/body/to-html.ts'
+import { toHtml } from '../../../lib/body/print/to-html.ts'
 import { findJump } from '../../../lib/layout/jump.ts'
 import { sampleArticle, sampleIssue, samplePage } from '../../support/sample.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { parseBody } from '../../../lib/body/parse-body.ts'
+import { parseBody } from '../../../lib/body/parse/parse-body.ts'
 import { photoOnFirstScreen, toStretches, unplacedPhotos } from '../../../lib/layout/route-body.ts'
 import { sampleArticle, sampleBody } from '../../support/sample.ts'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { toIssueEntry } from '../../../lib/content/issue-entry.ts'
+import { toIssueEntry } from '../../../lib/content/cache/issue-entry.ts'
 import { newestArticles } from '../../../lib/listing/newest-articles.ts'
 import { sampleArchive, sampleArticle, sampleIssue, samplePage } from '../../support/sample.ts'
 

@@ -1,5 +1,5 @@
-import { type ParsedBody, parseBody } from '../../../lib/body/parse-body.ts'
-import { toHtml } from '../../../lib/body/to-html.ts'
+import { type ParsedBody, parseBody } from '../../../lib/body/parse/parse-body.ts'
+import { toHtml } from '../../../lib/body/print/to-html.ts'
 
 /** Where the bodies of these tests stand. */
 export const address = '/issues/a/01/02/'

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test'
 import { projectRoot } from '../../support/project-root.ts'
 import { walkFiles } from '../../support/walk-files.ts'
 
-const parents = ['lib', 'components/browser']
+const parents = ['lib', 'lib/search', 'components/browser']
 const rooms = ['app', 'components', 'tests', ...parents.flatMap(foldersIn)]
 // Deploying is as long as its servers' texts; the search screen is told of by its neighbours.
 const long = ['lib/release']

@@ -4,7 +4,7 @@ import { RouteFrame } from '../../../../components/frame/route-frame.tsx'
 import { SiteHeader } from '../../../../components/frame/site-header.tsx'
 import { PageRouteBody } from '../../../../components/page/page-route-body.tsx'
 import { planPage } from '../../../../lib/layout/page-plan.ts'
-import { setPage } from '../../../../lib/layout/set-page.ts'
+import { typesetPage } from '../../../../lib/layout/typeset-page.ts'
 import type { Issue, Page } from '../../../../lib/model.ts'
 import { formatPageName } from '../../../../lib/page-name.ts'
 import { itemImage } from '../../../../lib/sharing/cards/share-pictures.ts'
@@ -52,7 +52,7 @@ export default async function PageRoute({ params }: { params: Params }) {
       header={<SiteHeader publication={found.publication} issue={{ ...found.heading, isBelow: true }} />}
     >
       <ShareItem name={titleOf(found)} {...(image !== undefined && { image })} />
-      <PageRouteBody {...found} plan={plan} texts={setPage(found.page, plan)} />
+      <PageRouteBody {...found} plan={plan} texts={typesetPage(found.page, plan)} />
     </RouteFrame>
   )
 }

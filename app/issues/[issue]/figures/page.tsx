@@ -30,15 +30,15 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 export default async function FactsRoute({ params }: { params: Params }) {
   const found = await findIssue((await params).issue)
-  const figures = found ? articlesWithFacts(found.issue) : []
-  if (!found || figures.length === 0) notFound()
+  const articles = found ? articlesWithFacts(found.issue) : []
+  if (!found || articles.length === 0) notFound()
   return (
     <RouteFrame
       publication={found.publication}
       face={found.face}
       header={<SiteHeader publication={found.publication} issue={found.header} />}
     >
-      <FactsRouteBody issue={found.issue} figures={figures} />
+      <FactsRouteBody issue={found.issue} articles={articles} />
     </RouteFrame>
   )
 }

@@ -61,7 +61,7 @@ describe('pictures made for sharing', () => {
     const { article: paid } = picturesOf({ kind: 'advertisement', ...known })
     assert.ok(paid)
     const { headlineLabel, ...others } = paid.words
-    assert.deepEqual([headlineLabel, others.figures], ['广告', []])
+    assert.deepEqual([headlineLabel, others.facts], ['广告', []])
     for (const kind of kinds) {
       assert.notDeepEqual(drawCanvas(kind, paid.words).rows, drawCanvas(kind, others).rows)
     }
@@ -114,11 +114,11 @@ describe('pictures made for sharing', () => {
     }
   })
 
-  it('show figures whose label stands beside them, else a sentence', () => {
+  it('show facts whose label stands beside them, else a sentence', () => {
     const facts = [fact('召开会议', '召开会议17次'), fact('灯', '换了四十八块石板'), fact('读了', '读了三遍')]
-    assert.deepEqual(picturesOf({ facts }).article?.words.figures, [
-      { before: '召开会议', figure: '17次', after: '' },
-      { before: '读了', figure: '三遍', after: '' },
+    assert.deepEqual(picturesOf({ facts }).article?.words.facts, [
+      { before: '召开会议', quantity: '17次', after: '' },
+      { before: '读了', quantity: '三遍', after: '' },
     ])
     const paragraphs = [{ id: 'p1', text: '短。这是一句长短合适、可以摘出来的话。后面还有。' }]
     const body = { blocks: [], notes: [], paragraphs, ledeLength: 0, wordCount: 20 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { strFromU8, unzipSync } from 'fflate'
-import { parseBody } from '../../../../lib/body/parse-body.ts'
+import { parseBody } from '../../../../lib/body/parse/parse-body.ts'
 import { toDocuments } from '../../../../lib/search/builder/to-documents.ts'
 import { toEpub } from '../../../../lib/sharing/epub/to-epub.ts'
 import { toArticleEntry } from '../../../../lib/sharing/feeds/feed-entries.ts'

@@ -1,0 +1,76 @@
+import type { Block, Inline } from '../../body-tree.ts'
+import { assertUnreachable } from '../assert-unreachable.ts'
+
+/** What is left out of a text. */
+export interface TextOptions {
+  /** Leaves the marks of footnotes out: [1] is no word of the sentence it stands in. */
+  readonly withoutReferences?: true
+}
+
+/**
+ * What a reader sees of a block: white space as a browser shows it, a line break for `<br>` and between
+ * blocks, a tab between the cells of a table.
+ */
+export function toText(block: Block, options: TextOptions = {}): string {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return lineText(block.children, options)
+    case 'list':
+      return blocksText(
+        block.children.flatMap((item) => item.children),
+        options,
+      )
+    case 'blockquote':
+      return blocksText(block.children, options)
+    case 'table':
+      return joinLines(
+        block.children.map((row) => row.children.map((cell) => lineText(cell.children, options)).join('\t')),
+      )
+    case 'thematicBreak':
+      return ''
+    case 'code':
+      return block.value
+    default:
+      return assertUnreachable(block)
+  }
+}
+
+/** Texts of several blocks, each on lines of its own. */
+export function blocksText(blocks: readonly Block[], options: TextOptions = {}): string {
+  return joinLines(blocks.map((block) => toText(block, options)))
+}
+
+function joinLines(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').join('\n')
+}
+
+function lineText(inlines: readonly Inline[], options: TextOptions): string {
+  return collapse(inlines.map((inline) => flowing(inline, options)).join(''))
+}
+
+function flowing(inline: Inline, options: TextOptions): string {
+  switch (inline.type) {
+    case 'text':
+    case 'inlineCode':
+      return inline.value.replaceAll('\n', ' ')
+    case 'break':
+      return '\n'
+    case 'footnoteReference':
+      return options.withoutReferences ? '' : `[${inline.number}]`
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'link':
+      return inline.children.map((child) => flowing(child, options)).join('')
+    default:
+      return assertUnreachable(inline)
+  }
+}
+
+function collapse(text: string): string {
+  return text
+    .replace(/[ \t\f]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/^[ \n]+|[ \n]+$/g, '')
+}

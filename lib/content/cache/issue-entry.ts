@@ -1,0 +1,38 @@
+import { showsFacts } from '../../facts.ts'
+import type { Article, ArticleEntry, Issue, IssueEntry, Page, PageEntry } from '../../model.ts'
+
+/** What lists need of an issue: all but what only its own pages show. */
+export function toIssueEntry({ source: _source, pages, ...issue }: Issue): IssueEntry {
+  const hasFacts = pages.some(({ articles }) => articles.some(showsFacts))
+  const front = pages[0]?.image
+  return {
+    ...issue,
+    ...(hasFacts && { hasFacts }),
+    ...(front && { front }),
+    pages: pages.map(toPageEntry),
+  }
+}
+
+function toPageEntry({ id, label, name, articles }: Page): PageEntry {
+  return {
+    id,
+    ...(label !== undefined && { label }),
+    ...(name !== undefined && { name }),
+    articles: articles.map(toArticleEntry),
+  }
+}
+
+function toArticleEntry(article: Article): ArticleEntry {
+  const { id, headline, kicker, subhead, section, rank, kind, status, corrections } = article
+  return {
+    id,
+    headline,
+    ...(kicker !== undefined && { kicker }),
+    ...(subhead !== undefined && { subhead }),
+    ...(section !== undefined && { section }),
+    rank,
+    kind,
+    status,
+    corrections,
+  }
+}

@@ -1,0 +1,32 @@
+import type { ContentFolder } from '../files/content-folder.ts'
+import { issueKey, readIssueFiles } from '../files/issue-files.ts'
+import { hashOf } from '../files/media.ts'
+import { parseIssue } from '../parse-issue.ts'
+import type { ContentCache, IssueRecord } from './content-cache.ts'
+import { toIssueEntry } from './issue-entry.ts'
+
+/** An issue of which all files were read, and parsed unless the cache knew them. */
+export interface SeenIssue extends IssueRecord {
+  readonly id: string
+  readonly key: string
+  readonly isNew: boolean
+}
+
+/** Reads an issue's files; parses and checks them if they are not known, and keeps them if they are right. */
+export async function seeIssue(
+  folder: ContentFolder,
+  cache: ContentCache,
+  id: string,
+  version: string,
+): Promise<SeenIssue> {
+  const problemsBefore = folder.problems.length
+  const files = readIssueFiles(folder, id)
+  const key = issueKey(folder, files, version)
+  const known = folder.problems.length === problemsBefore ? cache.readRecord(key) : undefined
+  if (known) return { ...known, id, key, isNew: false }
+  const { issue, references, targets } = await parseIssue(folder, files)
+  const json = JSON.stringify(issue ?? null)
+  const record = { ...(issue && { entry: toIssueEntry(issue) }), references, targets, digest: hashOf(json) }
+  if (folder.problems.length === problemsBefore) cache.writeIssue(key, json, record)
+  return { ...record, id, key, isNew: true }
+}

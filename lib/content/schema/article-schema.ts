@@ -1,0 +1,93 @@
+import { articleKinds, ranks, statuses } from '../../model.ts'
+import { audioExtensions, photoFormats } from '../files/media-formats.ts'
+import { fileName, headline, number, oneOf, partialDate, reference, text, texts } from './field-values.ts'
+import { bareList, list, located, map, optional, type ReadValue, required, type ValuesOf } from './fields.ts'
+import { credit } from './page-schema.ts'
+
+const photo = {
+  kind: 'a photo',
+  fields: {
+    /** A file beside the article; absent if the picture was not supplied. */
+    file: optional(located(fileName(Object.keys(photoFormats)))),
+    /** 图片说明. */
+    caption: required(text),
+    credit: optional(text),
+    /** 图内文字. */
+    textInImage: optional(text),
+    /** What the picture shows, for those who cannot see it. */
+    alt: optional(text),
+    /** Id of the paragraph after which it stands: p7. */
+    after: optional(located(reference)),
+  },
+}
+
+const fact = {
+  kind: 'a fact',
+  fields: {
+    /** Made of words of the quote. */
+    label: required(located(text)),
+    /** Stands word for word in one paragraph. */
+    quote: required(located(text)),
+  },
+}
+
+const correction = map({
+  kind: 'a correction',
+  fields: { date: required(partialDate), text: required(text) },
+})
+
+const fraction = number('a number from 0 to 1', (value) => value >= 0 && value <= 1)
+
+const box: ReadValue<readonly [number, number, number, number]> = (value, name, report) => {
+  const numbers = bareList('four numbers from 0 to 1', fraction)(value, name, report)
+  const [x, y, width, height] = numbers ?? []
+  const whole = x !== undefined && y !== undefined && width !== undefined && height !== undefined
+  if (whole && numbers?.length === 4) return [x, y, width, height]
+  if (value.is === 'list' && value.items.length !== 4) {
+    report(
+      value.line,
+      `${name} should be four numbers, x, y, width and height, but has ${value.items.length}`,
+    )
+  }
+  return undefined
+}
+
+/** Front matter of an article. */
+export const articleSchema = {
+  kind: 'an article',
+  fields: {
+    /** 主题: text, or the list of its halves. */
+    headline: required(headline),
+    /** 引题. */
+    kicker: optional(text),
+    /** 副题, with its dash. */
+    subhead: optional(text),
+    /** Id of a file in `sections/`. */
+    section: optional(located(reference)),
+    /** If absent: the first article of a page is lead, a text under 200 字 is brief, the rest normal. */
+    rank: optional(oneOf(ranks)),
+    /** news if absent. */
+    kind: optional(oneOf(articleKinds)),
+    /** Address of the other part of a piece that jumps. */
+    continues: optional(located(reference)),
+    /** A reading that was made beforehand. */
+    audio: optional(located(fileName(audioExtensions))),
+    /** 署名. */
+    byline: optional(list('credits', credit)),
+    topics: optional(texts),
+    photos: optional(list('photos', map(photo))),
+    /** 数读. */
+    facts: optional(list('facts', map(fact))),
+    /** Place on the page's facsimile: x, y, width, height. */
+    box: optional(box),
+    /** 更正. */
+    corrections: optional(list('corrections', correction)),
+    /** published if absent; a draft is checked, but not built. */
+    status: optional(oneOf([...statuses, 'draft'])),
+    /** Said in place of a withdrawn text. */
+    notice: optional(text),
+  },
+}
+
+export type TypedPhoto = ValuesOf<typeof photo>
+export type TypedFact = ValuesOf<typeof fact>

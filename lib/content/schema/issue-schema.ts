@@ -1,0 +1,20 @@
+import { issueKinds } from '../../model.ts'
+import { oneOf, partialDate, text, texts } from './field-values.ts'
+import { optional, required } from './fields.ts'
+
+/** Front matter of `issue.md`. */
+export const issueSchema = {
+  kind: 'an issue',
+  fields: {
+    title: required(text),
+    /** What kind of issue it says it is: 两会专刊. */
+    label: optional(text),
+    /** regular if absent. */
+    kind: optional(oneOf(issueKinds)),
+    /** The folder's name if absent and that is a date. */
+    date: optional(partialDate),
+    /** 总期号, as printed. */
+    number: optional(text),
+    slogans: optional(texts),
+  },
+}

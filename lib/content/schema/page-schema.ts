@@ -1,0 +1,25 @@
+import { pdfExtensions, photoFormats } from '../files/media-formats.ts'
+import { fileName, text } from './field-values.ts'
+import { list, located, map, optional, required } from './fields.ts'
+
+/** 署名: a role and a name as printed, with the printed line whole where it is known. */
+export const credit = map({
+  kind: 'a credit',
+  fields: { role: required(text), name: required(text), printed: optional(text) },
+})
+
+/** Front matter of `page.md`. */
+export const pageSchema = {
+  kind: 'a page',
+  fields: {
+    /** The printed page number: A3, 05. */
+    label: optional(text),
+    /** 版名. */
+    name: optional(text),
+    /** Credits of the whole page: 版式, 责编 … */
+    credits: optional(list('credits', credit)),
+    /** 原版影像. */
+    image: optional(located(fileName(Object.keys(photoFormats)))),
+    pdf: optional(located(fileName(pdfExtensions))),
+  },
+}

@@ -1,0 +1,87 @@
+import { toText } from '../../body/print/to-text.ts'
+import type { Article, Issue } from '../../model.ts'
+import { assignLines } from './assign-lines.ts'
+
+/** A text of the issue that must stand in its source; one of the issue or a page has no owner. */
+interface Value {
+  readonly text: string
+  readonly owner?: string
+}
+
+/**
+ * 与所据文本逐行核对: marks each article whose values all stand in the issue's `source.txt`, where no line
+ * beside them is left over. The lines of the source and the values of the issue are assigned one to one,
+ * white space aside; a line that is left over counts against the articles nearest before and after it.
+ */
+export function proveSource(issue: Issue, source: string): Issue {
+  const lines = source
+    .split('\n')
+    .map(strip)
+    .filter((line) => line !== '')
+  const values = valuesOf(issue).filter(({ text }) => text !== '')
+  const { ofLine, ofValue } = assignLines(
+    lines,
+    values.map(({ text }) => text),
+  )
+  const missing = values.filter((_, i) => !ofValue[i])
+  const doubtful = new Set([...missing.map(({ owner }) => owner), ...chargedOwners(ofLine, values)])
+  const isProven = ({ id, status }: Article) =>
+    status === 'published' && !doubtful.has(id) && !doubtful.has(undefined)
+  return {
+    ...issue,
+    pages: issue.pages.map((page) => ({
+      ...page,
+      articles: page.articles.map((article) => ({ ...article, matchesSource: isProven(article) })),
+    })),
+  }
+}
+
+/** Owners of the nearest assigned lines around each line left over; `undefined`, for all, if there are none. */
+function chargedOwners(
+  ofLine: readonly (number | undefined)[],
+  values: readonly Value[],
+): (string | undefined)[] {
+  const owners = ofLine.map((value) => (value === undefined ? undefined : values[value]?.owner))
+  const before = carryOn(owners)
+  const after = carryOn(owners.toReversed()).toReversed()
+  return ofLine.flatMap((value, i) => {
+    if (value !== undefined) return []
+    const around = [before[i], after[i]].filter((owner) => owner !== undefined)
+    return around.length > 0 ? around : [undefined]
+  })
+}
+
+function carryOn(owners: readonly (string | undefined)[]): readonly (string | undefined)[] {
+  let last: string | undefined
+  return owners.map((owner) => {
+    last = owner ?? last
+    return last
+  })
+}
+
+function valuesOf(issue: Issue): readonly Value[] {
+  const shared = [issue.title, issue.label, issue.number, ...issue.slogans]
+  const credits = issue.pages.flatMap((page) => page.credits.map(({ printed }) => printed))
+  const articles = issue.pages.flatMap((page) => page.articles)
+  return [
+    ...[...shared, ...credits].map((text) => ({ text: strip(text ?? '') })),
+    ...articles.flatMap((article) =>
+      textsOf(article).map((text) => ({ text: strip(text), owner: article.id })),
+    ),
+  ]
+}
+
+function textsOf({ kicker, headline, subhead, byline, body, photos }: Article): readonly string[] {
+  return [
+    kicker ?? '',
+    headline.join(''),
+    subhead ?? '',
+    ...byline.map(({ printed }) => printed ?? ''),
+    ...body.blocks.map((block) => toText(block)),
+    ...photos.flatMap(({ caption, textInImage }) => [caption, textInImage ?? '']),
+  ]
+}
+
+function strip(text: string): string {
+  return text.replace(/\s+/g, '')
+}

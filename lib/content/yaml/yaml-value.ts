@@ -1,0 +1,111 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
+import type { Report } from '../problem.ts'
+import { commentBehind } from './yaml-comments.ts'
+import { findYamlFaults, isSyntaxFault } from './yaml-faults.ts'
+
+/** A value of the front matter with the line of the file where it stands. All scalars are text. */
+export type YamlValue = YamlText | YamlList | YamlMap | YamlEmpty
+
+interface Typed {
+  readonly line: number
+  /** What stands behind it as a comment: `#两会#`. */
+  readonly comment?: string
+}
+
+export interface YamlText extends Typed {
+  readonly is: 'text'
+  readonly text: string
+}
+
+export interface YamlList extends Typed {
+  readonly is: 'list'
+  readonly items: readonly YamlValue[]
+}
+
+export interface YamlMap extends Typed {
+  readonly is: 'map'
+  readonly entries: readonly YamlEntry[]
+}
+
+/** Nothing, `~` or `null` where a value should stand. */
+export interface YamlEmpty extends Typed {
+  readonly is: 'empty'
+}
+
+export interface YamlEntry {
+  readonly key: string
+  readonly line: number
+  readonly value: YamlValue
+}
+
+/**
+ * Parses YAML by the failsafe schema, so that `01`, `2025-01-01` and `no` stay the text that was typed.
+ * Aliases, anchors and tags are refused: they hide what a value is. Gives `undefined` if it is no YAML.
+ */
+export function parseYaml(yaml: string, report: Report): YamlValue | undefined {
+  const lines = new LineCounter()
+  const parsed = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  })
+  const lineAt = (offset: number) => lines.linePos(offset).line
+  const faults = findYamlFaults(yaml, parsed, lineAt)
+  for (const { line, message } of faults) report(line, message)
+  if (parsed.errors.some(isSyntaxFault) || (faults.length > 0 && isScalar(parsed.contents))) return undefined
+  return toValue(parsed.contents, 1, { yaml, lineAt, report })
+}
+
+interface Context {
+  readonly yaml: string
+  readonly lineAt: (offset: number) => number
+  readonly report: Report
+}
+
+function toValue(node: Node | null, parentLine: number, context: Context): YamlValue {
+  const value = readNode(node, parentLine, context)
+  const comment = node ? commentBehind(node, context.yaml) : undefined
+  return comment === undefined ? value : { ...value, comment }
+}
+
+function readNode(node: Node | null, parentLine: number, context: Context): YamlValue {
+  if (!node) return { is: 'empty', line: parentLine }
+  const line = node.range ? context.lineAt(node.range[0]) : parentLine
+  reportExtras(node, line, context.report)
+  if (isSeq<Node>(node))
+    return { is: 'list', items: node.items.map((item) => toValue(item, line, context)), line }
+  if (isMap<Scalar<string>, Node>(node)) {
+    const entries = node.items.map(({ key, value }) => {
+      const keyLine = key.range ? context.lineAt(key.range[0]) : line
+      const read = toValue(value, keyLine, context)
+      // A list begins below its field's name; what is wrong with it as a whole is wrong with the field.
+      return { key: key.value, line: keyLine, value: isText(read) ? read : { ...read, line: keyLine } }
+    })
+    return { is: 'map', entries, line }
+  }
+  // Reported above; the value stands for what was meant, so that nothing else is said of it.
+  if (isAlias(node)) return { is: 'text', text: `*${node.source}`, line }
+  if (!isScalar(node) || isNull(node)) return { is: 'empty', line }
+  return { is: 'text', text: String(node.value), line }
+}
+
+function isText(value: YamlValue): value is YamlText {
+  return value.is === 'text'
+}
+
+function isNull({ type, source = '' }: Scalar): boolean {
+  return type === 'PLAIN' && /^(~|null|Null|NULL)?$/.test(source)
+}
+
+function reportExtras(node: Node, line: number, report: Report): void {
+  const quote = 'put it in quotes if it is text'
+  if (isAlias(node)) {
+    report(line, `a value should be written out, but is the alias \`*${node.source}\`; ${quote}`)
+  }
+  if ('anchor' in node && node.anchor) {
+    report(line, `a value should stand alone, but has the anchor \`&${node.anchor}\`; ${quote}`)
+  }
+  if (node.tag)
+    report(line, `a value should be text, a list or fields, but has the tag \`${node.tag}\`; ${quote}`)
+}
