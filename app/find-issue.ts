@@ -2,12 +2,13 @@ import { readArchive, readIssue } from '../lib/content/archive.ts'
 import { issueFace } from '../lib/fonts/issue-face.ts'
 import { sharesTitle } from '../lib/headline.ts'
 import { toBanner } from '../lib/layout/banner.ts'
-import { articlePictures, issuePictures } from '../lib/sharing/cards/share-pictures.ts'
+import { articlePictures, isAmongNewest, issuePictures } from '../lib/sharing/cards/share-pictures.ts'
 import { issueUrl } from '../lib/urls.ts'
 
 /** An issue with what every one of its routes shows: its banner, whose title it bears, its headline face. */
 export async function findIssue(id: string) {
-  const { publication, sections } = await readArchive()
+  const archive = await readArchive()
+  const { publication, sections } = archive
   const issue = await readIssue(id)
   if (!issue) return undefined
   const face = issueFace(publication, issue)
@@ -20,6 +21,7 @@ export async function findIssue(id: string) {
     banner,
     face,
     pictures: issuePictures(publication, issue),
+    isNew: isAmongNewest(archive, id),
     inFace: (text: string) => face.covers(text),
     header: { ...heading, href: issueUrl(issue.id) },
     heading,
@@ -44,7 +46,7 @@ export async function findArticle(articleId: string) {
     article && {
       ...found,
       article,
-      pictures: articlePictures(found.publication, found.issue, found.page, article),
+      pictures: articlePictures(found.publication, found.issue, found.page, article, found.isNew),
       previous: articles[place - 1],
       next: articles[place + 1],
     }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { ArchiveIndex } from '../content/cache/content-cache.ts'
 import { isDay, periodsInOrder, sectionPeriods } from '../listing/sections.ts'
 import type { Archive, IssueEntry } from '../model.ts'
+import { isAmongNewest } from '../sharing/cards/share-pictures.ts'
 import { feedFormats } from '../sharing/feeds/feed-formats.ts'
 
 /**
@@ -38,10 +39,9 @@ export function planParts({ archive, keys }: ArchiveIndex, code: string): readon
 }
 
 function planIssues(archive: Archive, keys: ArchiveIndex['keys'], site: readonly unknown[]): SitePart[] {
-  const firstNew = archive.issues.length - archive.publication.cards
   return archive.issues.map((issue, place) => {
     const neighbours = [archive.issues[place - 1], archive.issues[place + 1]].map(headOf)
-    const isNew = place >= firstNew
+    const isNew = isAmongNewest(archive, issue.id)
     const sections = sectionsOf(issue, archive)
     const key = hashOf([...site, keys[issue.id], sections, neighbours, isNew])
     const content = hashOf([site[0], keys[issue.id]])

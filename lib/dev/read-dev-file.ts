@@ -6,6 +6,7 @@ import { filesOfSite } from '../publish/files/files-of-site.ts'
 import { filesOfIssue } from '../publish/files/issue-files.ts'
 import { readSiteFile } from '../publish/files/site-file.ts'
 import { indexArchive } from '../publish/files/write-search.ts'
+import { isAmongNewest } from '../sharing/cards/share-pictures.ts'
 import { assetUrl, searchUrl } from '../urls.ts'
 
 /**
@@ -26,8 +27,8 @@ async function readOfIssue(pathname: string): Promise<Uint8Array | undefined> {
   const id = /^\/(?:share|issues|media|data\/v1\/issues|assets\/fonts)\/([a-z0-9-]+)/.exec(pathname)?.[1]
   const issue = id === undefined ? undefined : await readIssue(id)
   if (!issue) return undefined
-  // Development shows every article its own pictures, whatever the age of its issue.
-  return readSiteFile(filesOfIssue((await readArchive()).publication, issue, true), pathname)
+  const archive = await readArchive()
+  return readSiteFile(filesOfIssue(archive.publication, issue, isAmongNewest(archive, issue.id)), pathname)
 }
 
 interface DevIndex {

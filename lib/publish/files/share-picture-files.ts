@@ -4,6 +4,7 @@ import type { Issue, Publication } from '../../model.ts'
 import { drawPicture } from '../../sharing/cards/draw-picture.ts'
 import {
   articlePictures,
+  hasOwnPictures,
   issuePictures,
   type PictureKind,
   pictureSizes,
@@ -14,29 +15,25 @@ import type { SiteFile } from './site-file.ts'
 
 const kinds = Object.keys(pictureSizes) as readonly PictureKind[]
 
-/**
- * The pictures of an issue and its articles. Where `isNew` is not given the articles show their issue's: their pages
- * keep their addresses and stay as they are.
- */
+/** The pictures of an issue, and of those of its articles that have their own. */
 export function sharePictureFiles(
   publication: Publication,
   issue: Issue,
   isNew: boolean,
 ): readonly SiteFile[] {
-  const ofIssue = issuePictures(publication, issue)
-  if (!ofIssue) return []
-  const ofArticles = issue.pages.flatMap((page) =>
+  const own = issue.pages.flatMap((page) =>
     page.articles
-      .filter(({ status }) => status === 'published')
-      .flatMap((article) => articlePictures(publication, issue, page, article) ?? []),
+      .filter((article) => hasOwnPictures(issue, article, isNew))
+      .map((article) => articlePictures(publication, issue, page, article, isNew)),
   )
-  return [ofIssue, ...ofArticles].flatMap((pictures) =>
-    kinds.map((kind): SiteFile => {
-      const shown = isNew ? pictures : ofIssue
-      const make = async () => ({ file: await savePicture(kind, shown), isOf: 'cache' }) as const
-      return { url: pictures.urls[kind], make }
-    }),
+  return [issuePictures(publication, issue), ...own].flatMap((pictures) =>
+    pictures ? kinds.map((kind) => toPictureFile(kind, pictures)) : [],
   )
+}
+
+function toPictureFile(kind: PictureKind, pictures: SharePictures): SiteFile {
+  const make = async () => ({ file: await savePicture(kind, pictures), isOf: 'cache' }) as const
+  return { url: pictures.urls[kind], make }
 }
 
 /** A picture, drawn when it is first asked for: the cached file, named by its address, which says all it shows. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Article, Issue, Page, Publication } from '../../model.ts'
+import type { Archive, Article, Issue, Page, Publication } from '../../model.ts'
 import { type SiteUrl, shareUrl } from '../../urls.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import type { ShareImage } from '../page-metadata.ts'
@@ -22,24 +22,41 @@ export type PictureKind = keyof typeof pictureSizes
 /** What the pixels depend on besides the words; a change of how pictures are drawn gives new addresses. */
 export const recipe = 'pictures 3, noto 0.4.3'
 
-/** The pictures of an issue or article: their addresses, and the words to draw them from. */
+/**
+ * The pictures of an issue or article, named by what they show and so known before they are drawn: their addresses, and
+ * the words to draw them from.
+ */
 export interface SharePictures {
   readonly words: PictureWords
   readonly urls: Readonly<Record<PictureKind, SiteUrl>>
 }
 
 /**
- * The pictures of an article, named by what they show and so known before they are drawn. Every article has the
- * addresses; what lies there is its own picture while its issue is new, later that of its issue. None if the
- * publication wants no pictures.
+ * The pictures that an article names: its own while its issue is among the newest, and if it leads a page, else those of
+ * its issue. None if the publication wants no pictures.
  */
 export function articlePictures(
   publication: Publication,
   issue: Issue,
   page: Page,
   article: Article,
+  isNew: boolean,
 ): SharePictures | undefined {
+  if (!hasOwnPictures(issue, article, isNew)) return issuePictures(publication, issue)
   return toPictures(publication, article.id, () => articlePictureWords(publication, issue, page, article))
+}
+
+/** Whether an article has pictures of its own; what it is about is that of its issue where the two are one text. */
+export function hasOwnPictures({ pages }: Issue, { kind, rank, status }: Article, isNew: boolean): boolean {
+  if (status !== 'published' || isNew) return status === 'published'
+  const isAlone = pages.length === 1 && pages[0]?.articles.length === 1
+  return rank === 'lead' && kind !== 'advertisement' && !isAlone
+}
+
+/** Whether an issue is among the newest, of which every article has pictures of its own for sharing. */
+export function isAmongNewest({ issues, publication }: Archive, id: string): boolean {
+  const { cards } = publication
+  return cards > 0 && issues.slice(-cards).some((issue) => issue.id === id)
 }
 
 /** The pictures of an issue, which its pages share. */

@@ -33,7 +33,7 @@ function picturesOf(change: Partial<Article>, site = publication) {
   })
   const page = { ...samplePage('2026-01-01/01', [article]), label: '01', name: '要闻' }
   const issue = { ...sampleIssue('2026-01-01', [page]), label: '新年专刊' }
-  return { article: articlePictures(site, issue, page, article), issue: issuePictures(site, issue) }
+  return { article: articlePictures(site, issue, page, article, true), issue: issuePictures(site, issue) }
 }
 
 const fact = (label: string, quote: string): Fact => ({ label, quote, paragraph: 'p1' })
