@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { unpackSourceFaces } from '../fonts/source-faces.ts'
 import { toRules } from '../publish/document/read-rules.ts'
 import { removeOthers } from '../store/remove-others.ts'
 import { makePart, type PartSources } from './make-part.ts'
@@ -51,6 +52,7 @@ export async function makeParts(
   { exportDirectory, texts }: Omit<PartWork, 'cacheDirectory'>,
   outDirectory: string,
 ): Promise<readonly string[]> {
+  if (parts.length > 0) await unpackSourceFaces()
   const processes = Math.min(availableParallelism(), mostProcesses, Math.floor(parts.length / partsAProcess))
   const work = { cacheDirectory: cache.store.directory, exportDirectory, texts }
   const makers =

@@ -16,7 +16,11 @@ export const pictureStore = new Store(path.join(cacheDirectory, 'pictures'))
 /** Headline faces. */
 export const fontStore = new Store(path.join(cacheDirectory, 'fonts'))
 
+/** The faces that come with the project, unpacked. */
+export const faceStore = new Store(path.join(cacheDirectory, 'faces'))
+
 /** Removes what no command has used for so long; parts first, since they hold links to the files of the others. */
 export function removeUnused(): void {
-  for (const store of [partStore, pictureStore, fontStore]) store.removeUnused(Date.now() - lifetime)
+  for (const store of [partStore, pictureStore, fontStore, faceStore])
+    store.removeUnused(Date.now() - lifetime)
 }

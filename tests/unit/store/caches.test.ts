@@ -2,10 +2,17 @@ import assert from 'node:assert/strict'
 import { existsSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { fontStore, lifetime, partStore, pictureStore, removeUnused } from '../../../lib/store/caches.ts'
+import {
+  faceStore,
+  fontStore,
+  lifetime,
+  partStore,
+  pictureStore,
+  removeUnused,
+} from '../../../lib/store/caches.ts'
 
 test('no cache holds anything that was not used for a week', async (t) => {
-  const stores = [partStore, pictureStore, fontStore]
+  const stores = [partStore, pictureStore, fontStore, faceStore]
   // Names that nothing else has: these are the caches of this checkout.
   const [old, used] = ['old', 'used'].map((name) => `caches-test-${name}-${process.pid}`) as [string, string]
   t.after(() => stores.map((store) => store.remove(used)))
@@ -21,11 +28,7 @@ test('no cache holds anything that was not used for a week', async (t) => {
   removeUnused()
   assert.deepEqual(
     stores.map((store) => [old, used].map((name) => existsSync(store.pathOf(name)))),
-    [
-      [false, true],
-      [false, true],
-      [false, true],
-    ],
+    stores.map(() => [false, true]),
   )
   assert.equal(lifetime, 7 * 24 * 60 * 60 * 1000)
 })
