@@ -168,7 +168,7 @@ export function yearDataUrl(year: string): SiteUrl {
 }
 
 /**
- * A file made for passing on an issue, page or article: its QR code, its cards, its poster. All of an issue lie in one
+ * A picture made for passing on an issue or article: its cards, its poster. All of an issue lie in one
  * folder, `/share/2025-lianghui/01.01.card.0123456789.png`: folders are what costs time where an archive is published.
  */
 export function shareUrl(id: string, name: string): SiteUrl {

@@ -2,7 +2,7 @@ import type { Publication } from '../../lib/model.ts'
 import { absoluteUrl } from '../../lib/sharing/absolute-url.ts'
 import { pictureHeadline } from '../../lib/sharing/cards/picture-words.ts'
 import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
-import { qrCodeFile } from '../../lib/sharing/qr-code.ts'
+import { qrCodeOf } from '../../lib/sharing/qr-code.ts'
 import { toShareLinks } from '../../lib/sharing/share-links.ts'
 import type { ShareWords } from '../../lib/sharing/share-words.ts'
 import { issueUrl } from '../../lib/urls.ts'
@@ -23,7 +23,7 @@ interface SharePanelProps {
  */
 export function SharePanel({ publication, id, words, pictures, summary }: SharePanelProps) {
   const address = absoluteUrl(publication, issueUrl(id))
-  const code = qrCodeFile(publication, id)
+  const code = qrCodeOf(publication, id)
   return (
     <section
       id="share"
@@ -53,7 +53,7 @@ export function SharePanel({ publication, id, words, pictures, summary }: ShareP
           </a>
         </div>
         {code ? (
-          <SharePicture name="二维码" src={code.url} alt={`二维码：${code.address}`} size={[176, 176]} />
+          <SharePicture name="二维码" src={code.picture} alt={`二维码：${code.address}`} size={[176, 176]} />
         ) : (
           <p className="text-grey">本站网址不详，没有二维码</p>
         )}

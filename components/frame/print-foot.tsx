@@ -1,5 +1,5 @@
 import type { Publication } from '../../lib/model.ts'
-import { qrCodeFile } from '../../lib/sharing/qr-code.ts'
+import { qrCodeOf } from '../../lib/sharing/qr-code.ts'
 
 interface PrintFootProps {
   readonly publication: Publication
@@ -9,11 +9,11 @@ interface PrintFootProps {
 
 /** On paper only: where this stands, in letters and as a QR code; nothing where the site's address is not known. */
 export function PrintFoot({ publication, id }: PrintFootProps) {
-  const code = qrCodeFile(publication, id)
+  const code = qrCodeOf(publication, id)
   if (!code) return null
   return (
     <div className="print-foot hidden print:flex">
-      <img src={code.url} alt="" width={72} height={72} loading="lazy" />
+      <img src={code.picture} alt="" width={72} height={72} />
       <p className="text-folio">{code.address}</p>
     </div>
   )

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test'
 import { readSetup } from '../support/e2e-setup.ts'
+import { readQrCode } from '../support/read-qr-code.ts'
 import { expect, test } from '../support/watched-test.ts'
 
 const { sites } = readSetup()
@@ -78,15 +78,18 @@ for (const [address, word] of [
   })
 }
 
-test('the code at the foot costs nothing until something is printed', async ({ page }) => {
+test('the code at the foot is there without asking for a file, and leads to what is printed', async ({
+  page,
+}) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   await page.goto(article)
-  await page.waitForLoadState('networkidle')
-  await scrollToEnd(page)
-  expect(asked.filter((url) => url.includes('/qr.'))).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  const code = page.locator('.print-foot img')
+  await expect(code).toBeVisible()
+  const bytes = Buffer.from((await code.getAttribute('src'))?.split(',')[1] ?? '', 'base64')
+  const path = new URL(article).pathname
+  expect(await readQrCode(bytes)).toBe(await page.locator('.print-foot p').textContent())
+  expect(await readQrCode(bytes)).toContain(path)
+  expect(asked.filter((url) => url.includes('/share/'))).toEqual([])
 })
-
-function scrollToEnd(page: Page): Promise<void> {
-  return page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-}

@@ -8,7 +8,6 @@ import { middleJpeg } from '../../pictures/renditions.ts'
 import { isCited, toCitationSource } from '../../sharing/citations/citation-source.ts'
 import { toBibTex, toCslItem, toRis } from '../../sharing/citations/records.ts'
 import { toEpub } from '../../sharing/epub/to-epub.ts'
-import { qrCodeFile, toQrSvg } from '../../sharing/qr-code.ts'
 import { toIssueData } from '../../sharing/take-along/issue-data.ts'
 import { toIssueMarkdown } from '../../sharing/take-along/issue-markdown.ts'
 import { toIssueText } from '../../sharing/take-along/issue-text.ts'
@@ -29,7 +28,6 @@ export function filesOfIssue(publication: Publication, issue: Issue, isNew: bool
     ...pictureFiles(issue),
     ...sharePictureFiles(publication, issue, isNew),
     ...takeAlongFiles(publication, issue),
-    ...qrFiles(publication, issue),
     ...issue.pages.map((page) => ({ url: traditionalUrl(page.id), make: () => toTraditionalJson(page) })),
   ]
 }
@@ -77,13 +75,4 @@ async function readPicture(picture: Picture): Promise<Uint8Array> {
   const jpeg = middleJpeg(picture)
   await drawRenditions(contentFile(picture.file), picture, [jpeg])
   return readFile(renditionFile(picture, jpeg))
-}
-
-/** The QR codes of the issue, its pages and its articles; none where the site's own address is not known. */
-function qrFiles(publication: Publication, { id, pages }: Issue): readonly SiteFile[] {
-  const articles = pages.flatMap((page) => page.articles).filter(({ status }) => status === 'published')
-  return [{ id }, ...pages, ...articles].flatMap((shared) => {
-    const code = qrCodeFile(publication, shared.id)
-    return code ? [{ url: code.url, make: () => toQrSvg(code.address) }] : []
-  })
 }

@@ -25,7 +25,7 @@ describe('toHeaderRules', () => {
     ]) {
       assert.equal(cacheOf(pathname), forGood, pathname)
     }
-    assert.equal(cacheOf('/share/a/01.01.qr.0123456789.svg'), 'public, max-age=86400')
+    assert.equal(cacheOf('/share/a/01.01.card.0123456789.png'), 'public, max-age=86400')
     for (const pathname of [
       '/',
       '/issues/a/01/01/',
