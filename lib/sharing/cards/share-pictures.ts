@@ -32,8 +32,8 @@ export interface SharePictures {
 }
 
 /**
- * The pictures that an article names: its own while its issue is among the newest, and if it leads a page, else those of
- * its issue. None if the publication wants no pictures.
+ * The pictures that an article names: its own while its issue is among the newest, and if it is the 头条, else those of its
+ * issue. None if the publication wants no pictures.
  */
 export function articlePictures(
   publication: Publication,
@@ -46,11 +46,14 @@ export function articlePictures(
   return toPictures(publication, article.id, () => articlePictureWords(publication, issue, page, article))
 }
 
-/** Whether an article has pictures of its own; what it is about is that of its issue where the two are one text. */
-export function hasOwnPictures({ pages }: Issue, { kind, rank, status }: Article, isNew: boolean): boolean {
-  if (status !== 'published' || isNew) return status === 'published'
-  const isAlone = pages.length === 1 && pages[0]?.articles.length === 1
-  return rank === 'lead' && kind !== 'advertisement' && !isAlone
+/** Whether an article has pictures of its own: all of a new issue, later its 头条, unless that is all the issue has. */
+export function hasOwnPictures({ pages }: Issue, article: Article, isNew: boolean): boolean {
+  if (article.status !== 'published' || isNew) return article.status === 'published'
+  const articles = pages.flatMap((page) => page.articles)
+  const lead = articles.find(({ rank, kind, status }) => {
+    return rank === 'lead' && kind !== 'advertisement' && status === 'published'
+  })
+  return articles.length > 1 && lead?.id === article.id
 }
 
 /** Whether an issue is among the newest, of which every article has pictures of its own for sharing. */

@@ -31,7 +31,7 @@ describe('sharePictureFiles', () => {
     assert.notDeepEqual(read('new', ofArticle?.urls.card), read('new', ofIssue?.urls.card))
   })
 
-  it('puts those of an older issue and of what leads its pages, whose other articles name the issue’s', async () => {
+  it('puts those of an older issue and of its 头条; its other articles name the issue’s', async () => {
     await placeFiles(sharePictureFiles(publication, issue, false), join(directory, 'old'))
     const those = [ofIssue, ofArticle].flatMap((pictures) => Object.values(pictures?.urls ?? {}))
     assert.deepEqual(walkFiles(join(directory, 'old')), those.map((url) => url.slice(1)).sort())
@@ -39,7 +39,7 @@ describe('sharePictureFiles', () => {
     assert.deepEqual(articlePictures(publication, issue, page, second, false), ofIssue)
   })
 
-  it('puts none for the one text of an older issue, nor for an advertisement that leads a page', () => {
+  it('puts none for the one text of an older issue, nor for an advertisement in the place of the 头条', () => {
     const [alone, advertisement] = [article, { ...article, kind: 'advertisement' as const }]
     const issueOf = (...articles: readonly Article[]) =>
       sampleIssue('2026-01-01', [samplePage('2026-01-01/01', articles)])
