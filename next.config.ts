@@ -34,7 +34,13 @@ export default function config(phase: string): NextConfig {
     typescript: { ignoreBuildErrors: true },
     generateBuildId: () => readCodeDigest(process.cwd()),
     serverExternalPackages: ['esbuild', 'fontkit', 'subset-font'],
-    // Next leaves one processor idle, half of a small machine; each worker takes 300 MB and more.
-    experimental: { agentUpgrade: false, cpus: Math.min(availableParallelism(), 8) },
+    experimental: {
+      agentUpgrade: false,
+      // Nothing that is compiled is shipped, and it is compiled once (lib/build/draw-pages.ts).
+      turbopackMinify: false,
+      turbopackFileSystemCacheForBuild: false,
+      // Next leaves one processor idle, half of a small machine; each worker takes 300 MB and more.
+      cpus: Math.min(availableParallelism(), 8),
+    },
   }
 }

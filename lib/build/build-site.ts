@@ -52,11 +52,12 @@ async function buildLocked(output: Output, options: BuildOptions): Promise<Publi
   // A place that cannot be written to is told before anything is drawn.
   await openOutput(output)
   const cache = new PartCache(partStore)
-  const parts = planParts({ archive, keys }, await readCodeDigest(process.cwd()))
+  const code = await readCodeDigest(process.cwd())
+  const parts = planParts({ archive, keys }, code)
   const missing = parts.filter((part) => !cache.has(part))
   setPartsToDraw(missing.map(({ part }) => part))
   const guard = await guardPublished([output.directory, options.since ?? []].flat(), archive, parts, cache)
-  const sources = await drawAndIndex({ parts, missing, cache, output, guard }, options)
+  const sources = await drawAndIndex({ code, parts, missing, cache, output, guard }, options)
   const finish = startStep('written')
   const site = await publish(path.join(process.cwd(), '.next/export'), output, sources, options.since)
   finish(`${formatCount(site.files, 'file')}, ${site.documents} of them documents, to ${output.directory}`)
@@ -68,6 +69,8 @@ async function buildLocked(output: Output, options: BuildOptions): Promise<Publi
 }
 
 interface Drawing {
+  /** Digest of all that draws. */
+  readonly code: string
   readonly parts: readonly SitePart[]
   readonly missing: readonly SitePart[]
   readonly cache: PartCache
@@ -77,7 +80,7 @@ interface Drawing {
 
 /** Has Next draw what is missing, and meanwhile does what needs nothing of that. */
 async function drawAndIndex(
-  { parts, missing, cache, output, guard }: Drawing,
+  { code, parts, missing, cache, output, guard }: Drawing,
   { isVerbose = false }: BuildOptions,
 ): Promise<SiteSources> {
   const drawn = new Set<CachedPart>(missing)
@@ -87,7 +90,7 @@ async function drawAndIndex(
     ...segments.filter((segment) => isCached(segment, cache)),
   ]
   const [, placed, foreign, moved] = await Promise.all([
-    tellDrawn(drawPages(output.directory, isVerbose), missing.length, parts.length),
+    tellDrawn(drawPages(output.directory, code, isVerbose), missing.length, parts.length),
     placeParts(cached, cache, output.building),
     findForeign(output.directory),
     // The site that was built last is about to be replaced: the last chance to say so.

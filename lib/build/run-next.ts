@@ -10,11 +10,12 @@ export async function runNext(
   command: 'build' | 'dev',
   env: Readonly<Record<string, string>>,
   onOutput?: (text: string) => void,
+  options: readonly string[] = [],
 ): Promise<number> {
   const next = path.join(process.cwd(), 'node_modules/next/dist/bin/next')
   // Standard output is for what a build results in, which this is not.
   const shown = command === 'build' ? 2 : 'inherit'
-  const child = spawn(process.execPath, [next, command], {
+  const child = spawn(process.execPath, [next, command, ...options], {
     stdio: ['inherit', onOutput ? 'pipe' : shown, onOutput ? 'pipe' : shown],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   })

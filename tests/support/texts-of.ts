@@ -26,7 +26,7 @@ export function holding(directory: string, words: string): readonly string[] {
 
 /** Paths of what holds some words in all that builds of this checkout have saved. */
 export function holdingInCaches(words: string): readonly string[] {
-  const folders = ['cache/parts', 'cache/parts.seals', 'cache/content', 'export'].map((name) =>
+  const folders = ['cache/parts', 'cache/parts.seals', 'cache/content', 'export', 'server'].map((name) =>
     join(projectRoot, '.next', name),
   )
   return folders.filter((folder) => existsSync(folder)).flatMap((folder) => holding(folder, words))
