@@ -36,8 +36,8 @@ export default function config(phase: string): NextConfig {
     serverExternalPackages: ['esbuild', 'fontkit', 'subset-font'],
     experimental: {
       agentUpgrade: false,
-      // Nothing that is compiled is shipped, and it is compiled once (lib/build/draw-pages.ts).
-      turbopackMinify: false,
+      // Of all that is compiled the style alone is shipped, and it is compiled once (lib/build/draw-pages.ts).
+      turbopackMinify: { server: false, client: true },
       turbopackFileSystemCacheForBuild: false,
       // Next leaves one processor idle, half of a small machine; each worker takes 300 MB and more.
       cpus: Math.min(availableParallelism(), 8),
