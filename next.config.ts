@@ -32,6 +32,8 @@ export default function config(phase: string): NextConfig {
     agentRules: false,
     // `npm test` checks types; who publishes does not wait for that.
     typescript: { ignoreBuildErrors: true },
+    // An issue of a thousand pictures takes its time on a busy machine; how far drawing has come is told all the while.
+    staticPageGenerationTimeout: 3600,
     generateBuildId: () => readCodeDigest(process.cwd()),
     serverExternalPackages: ['esbuild', 'fontkit', 'subset-font'],
     experimental: {

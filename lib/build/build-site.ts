@@ -36,6 +36,8 @@ export interface BuildOptions {
  * folder. Says a line for each step on standard error.
  */
 export async function buildSite(outDirectory: string, options: BuildOptions = {}): Promise<PublishedSite> {
+  // A site is there to be read: a server runs as another user than whoever builds.
+  process.umask(0o022)
   const build = async () => {
     const output = await findOutput(outDirectory)
     const where = `to ${output.directory}`

@@ -4,6 +4,7 @@ export interface LockFile {
 }
 
 interface LockedPackage {
+  readonly integrity?: string
   readonly dependencies?: Readonly<Record<string, string>>
   readonly devDependencies?: Readonly<Record<string, string>>
   readonly optionalDependencies?: Readonly<Record<string, string>>

@@ -23,7 +23,7 @@ interface Selector {
  * no class (colours, settings, resets) is on every page.
  */
 export function toPageStyle(css: string): PageStyle {
-  const pieces = parse(css).nodes.map(toPiece)
+  const pieces = withoutLayers(parse(css).nodes).map(toPiece)
   const known = new Set(pieces.flatMap(neededBy))
   const styles = new Map<string, string>()
   return {
@@ -34,6 +34,26 @@ export function toPageStyle(css: string): PageStyle {
       styles.set(key, style)
       return style
     },
+  }
+}
+
+/**
+ * The rules in the order in which they win, without layers: a browser that knows none, as of before 2022, would pass over
+ * all that stands in one. Layers win in the order in which they are named, and over each what stands in none.
+ */
+function withoutLayers(nodes: readonly ChildNode[]): readonly ChildNode[] {
+  const layers = new Map<string, ChildNode[]>()
+  const others: ChildNode[] = []
+  for (const node of nodes) {
+    if (node.type !== 'atrule' || node.name !== 'layer') others.push(node)
+    else for (const name of node.params.split(',')) ofLayer(name.trim()).push(...(node.nodes ?? []))
+  }
+  return [...[...layers.values()].flat(), ...others]
+
+  function ofLayer(name: string): ChildNode[] {
+    const known = layers.get(name) ?? []
+    layers.set(name, known)
+    return known
   }
 }
 
@@ -57,7 +77,7 @@ function toPiece(node: ChildNode): Piece {
   if (node.type === 'rule') return { selectors: node.selectors.map(toSelector), block: blockOf(node) }
   if (node.type !== 'atrule' || !node.nodes?.some(({ type }) => type !== 'decl'))
     return `${node}${endOf(node)}`
-  if (!/^(media|supports|layer)$/.test(node.name)) return String(node)
+  if (!/^(media|supports)$/.test(node.name)) return String(node)
   return { head: `@${node.name} ${node.params}`, pieces: node.nodes.map(toPiece) }
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { createHash } from 'node:crypto'
-import { rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { readArchive, readIssue } from '../../../lib/content/archive.ts'
@@ -64,6 +64,13 @@ async function build(contentDirectory: string): Promise<Hashes> {
   return hashesOf(outDirectory)
 }
 
+/** Files and folders of a site that other users may not read. */
+function closedFilesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (path) => (statSync(join(folder, path)).mode & 0o044) !== 0o044,
+  )
+}
+
 /** Paths of files that are no longer what they were, or are gone. */
 function changesOf(before: Hashes, after: Hashes): readonly string[] {
   return Object.keys(before).filter((path) => before[path] !== after[path])
@@ -73,7 +80,10 @@ test('a build draws what has changed, and gives the same site as one that draws 
   const contentDirectory = writeNewspaper(t, newspaper)
   await forget()
   t.after(forget)
-  const first = await build(contentDirectory)
+  // A server reads a site as another user, whoever built it may keep his own files to himself.
+  const umask = process.umask(0o077)
+  const first = await build(contentDirectory).finally(() => process.umask(umask))
+  assert.deepEqual(closedFilesIn(join(contentDirectory, '../out')), [])
   writeFiles(contentDirectory, added)
   const second = await build(contentDirectory)
   const ofIssues = (path: string) => /^(issues\/rebuilt|assets|media)/.test(path)

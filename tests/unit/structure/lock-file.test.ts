@@ -19,6 +19,13 @@ describe('lock file: a clone is installed as it was locked, on any platform', ()
     assert.deepEqual(findUnlocked({ packages }), ['node_modules/sharp: @img/sharp-win32-x64'])
   })
 
+  it('names the bytes of every package, of other platforms too', () => {
+    const unsealed = Object.entries(lock.packages).flatMap(([path, { integrity }]) =>
+      path === '' || integrity ? [] : [path],
+    )
+    assert.deepEqual(unsealed, [])
+  })
+
   it('names every package that a locked package needs', () => {
     assert.deepEqual(findUnlocked(lock), [])
   })

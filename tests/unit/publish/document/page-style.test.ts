@@ -13,11 +13,20 @@ const css =
 const style = toPageStyle(css)
 const of = (html: string) => style.forWords([wordsOfDocument(html)])
 const always =
-  '@layer base;@layer base{*,::before{margin:0}a{color:inherit}}' +
+  '*,::before{margin:0}a{color:inherit}' +
   '@font-face{font-family:A;src:url(/a.woff2)}@page{margin:1mm;@top-left{content:none}}' +
   ':root:not(.never)[data-theme="a.b"]{--x:1px}'
 
 describe('toPageStyle', () => {
+  it('writes layers as the rules in the order in which they win, for browsers that know none', () => {
+    const layered =
+      '.own{top:0}@layer theme,base,utilities;@layer utilities{.b{top:1px}}@layer base{p{top:2px}}@layer theme{:root{--x:1px}}'
+    assert.equal(
+      toPageStyle(layered).forWords([wordsOfDocument('<p class="own b"></p>')]),
+      ':root{--x:1px}p{top:2px}.b{top:1px}.own{top:0}',
+    )
+  })
+
   it('gives every page what names no class, and nothing else without one', () => {
     assert.equal(of('<p>flex body</p>'), always)
   })
@@ -26,8 +35,8 @@ describe('toPageStyle', () => {
     const html = '<p class="flex desk:mb-10 10"></p><p class="mx-[0.25em] desk:grid"></p>'
     assert.ok(
       of(html).includes(
-        '@layer utilities{.flex{display:flex}.desk\\:mb-10{top:0}.\\31 0{left:0}.mx-\\[0\\.25em\\]:hover{right:0}' +
-          '@media (min-width:64rem){.desk\\:grid{display:grid}}}',
+        '.flex{display:flex}.desk\\:mb-10{top:0}.\\31 0{left:0}.mx-\\[0\\.25em\\]:hover{right:0}' +
+          '@media (min-width:64rem){.desk\\:grid{display:grid}}',
       ),
     )
   })
