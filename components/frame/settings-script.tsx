@@ -5,13 +5,15 @@ const values = Object.entries(readingChoices).map(([name, of]) => `${name}:"${of
 /**
  * Sets the page to the reader's choices before its first paint; what a link asks for (`?mode=elder`,
  * `?theme=night`) is stored on the device like a choice made by hand. `data-scripts` makes room for the controls
- * that the reader script puts in, `data-resume` for 回到上次读到处. A constant, so that all pages share one policy.
+ * that the reader script puts in, and says if the search screen will not come: the browser is older than it needs, or its
+ * script was not fetched. `data-resume` makes room for 回到上次读到处. A constant, so that all pages share one policy.
  */
 export const settingsScript = `(function(){
 var root=document.documentElement,values={${values}},kept={},asked,name;
 function read(key){try{return Object(JSON.parse(localStorage.getItem(key)))}catch(e){return{}}}
 function take(from){for(name in values){var value=from[name];if(typeof value=="string"&&value&&(" "+values[name]+" ").indexOf(" "+value+" ")>=0)kept[name]=value}}
-root.setAttribute("data-scripts","");
+root.setAttribute("data-scripts",[].at?"":"old");
+addEventListener("error",function(e){if(e.target.dataset&&e.target.dataset.worker)root.setAttribute("data-scripts","lost")},true);
 take(read("${storageKey('reading')}"));
 try{asked=new URLSearchParams(location.search);
 take({theme:asked.get("theme"),mode:asked.get("mode"),size:asked.get("size")});

@@ -22,8 +22,14 @@ export function SearchRouteBody({ publication, latest, examples }: SearchRouteBo
         <SearchForm name="检索词" />
       </div>
       <noscript>
-        <WithoutScript publication={publication} />
+        <WithoutScript publication={publication} why="检索要用浏览器的脚本，现在没有开。" />
       </noscript>
+      <div className="said-if-old">
+        <WithoutScript publication={publication} why="这个浏览器太旧，不能检索。" />
+      </div>
+      <div className="said-if-lost">
+        <WithoutScript publication={publication} why="检索用的脚本没有取到，请检查网络后刷新。" />
+      </div>
       <div id="search-start" className="mt-8">
         {examples.length > 0 && (
           <p className="flex flex-wrap gap-x-[1.5em]">
@@ -46,11 +52,17 @@ export function SearchRouteBody({ publication, latest, examples }: SearchRouteBo
   )
 }
 
-/** What can be done without scripts: the calendar, and a public engine where the site's address is known. */
-function WithoutScript({ publication: { url } }: Pick<SearchRouteBodyProps, 'publication'>) {
+interface WithoutScriptProps {
+  readonly publication: Publication
+  /** The reason, as a sentence. */
+  readonly why: string
+}
+
+/** What can be done where the search screen cannot come: the calendar, and a public engine where the site's address is known. */
+function WithoutScript({ publication: { url }, why }: WithoutScriptProps) {
   return (
     <p className="mt-4">
-      检索要用浏览器的脚本，现在没有开。可以
+      {why}可以
       <a href={issuesUrl} className="target underlined">
         按日期看报
       </a>

@@ -13,6 +13,27 @@ test.use({ failing: /\/search\/.+\.(bin|json)$|\/icon\.svg$/ })
 
 const status = (page: Page) => page.getByRole('status')
 
+test.describe('where the screen cannot come', () => {
+  test.use({ failing: /\/assets\/search\.[0-9a-f]+\.js$/ })
+
+  test('a browser that is too old is told, and shown the way to the calendar', async ({ page }) => {
+    await page.addInitScript('delete Array.prototype.at')
+    await page.goto('/search/?q=消防')
+    const said = page.getByText('这个浏览器太旧，不能检索。可以按日期看报')
+    await expect(said).toBeVisible()
+    await expect(said.getByRole('link', { name: '按日期看报' })).toHaveAttribute('href', '/issues/')
+    await expect(page.getByRole('searchbox', { name: '检索词' })).toBeHidden()
+    await expect(page.getByText('共1篇')).toHaveCount(0)
+  })
+
+  test('a script that was not fetched is told', async ({ page }) => {
+    await page.route(/\/assets\/search\./, (route) => route.abort())
+    await page.goto('/search/?q=消防')
+    await expect(page.getByText('检索用的脚本没有取到，请检查网络后刷新。可以按日期看报')).toBeVisible()
+    await expect(page.getByText('这个浏览器太旧')).toBeHidden()
+  })
+})
+
 /** Holds the index's files back until what it answers is called. */
 async function holdBack(page: Page): Promise<() => void> {
   let release = () => {}

@@ -38,6 +38,8 @@ function open(screen: HTMLElement, worker: string) {
   session.follow()
 }
 
+// What the page says of a browser that is too old stands there already (settings-script.tsx).
+const isOld = document.documentElement.dataset.scripts === 'old'
 const screen = document.querySelector<HTMLElement>('#search-screen')
 const worker = document.querySelector<HTMLElement>('[data-worker]')?.dataset.worker
-if (screen && worker) open(screen, worker)
+if (screen && worker && !isOld) open(screen, worker)

@@ -26,8 +26,11 @@ export interface Bundle {
   readonly parts: ReadonlyMap<string, Uint8Array>
 }
 
-// The browser floor, which package.json states for the stylesheet as well.
-const target = ['chrome99', 'edge99', 'safari15.4', 'ios15.4', 'firefox115']
+// The browser floor: reading goes further back than searching, which has a worker of modules.
+const targets = {
+  reading: ['chrome80', 'edge80', 'safari14.1', 'ios14.5', 'firefox115'],
+  searching: ['chrome92', 'edge92', 'safari15.4', 'ios15.4', 'firefox115'],
+} as const
 
 /**
  * Bundles one entry of `components` for the oldest browsers served. What it names by `import()` becomes a file
@@ -63,7 +66,7 @@ async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise
     logLevel: 'silent',
     minify: true,
     plugins: [fetchedParts(parts), broughtStyles],
-    target,
+    target: [...(file.includes('/search/') ? targets.searching : targets.reading)],
     write: false,
   })
   const [warning] = await formatMessages(result.warnings, { kind: 'warning' })
@@ -94,6 +97,7 @@ const broughtStyles: Plugin = {
   name: 'brought-styles',
   setup({ onLoad }) {
     onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+      const target = [...targets.reading]
       const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true, target })
       return { contents: `export const css = ${JSON.stringify(code.trim())}`, loader: 'js' }
     })

@@ -1,4 +1,5 @@
 // The reading pages' script. Each element does its part by itself; without it the page reads all the same.
+import './old-browsers.ts'
 import { addStyle } from '../dom/add-style.ts'
 import './article-controls.ts'
 import { css } from './controls.css'

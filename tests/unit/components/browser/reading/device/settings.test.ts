@@ -109,6 +109,7 @@ function runScript(circumstances: Circumstances) {
   }
   runInNewContext(settingsScript, {
     URLSearchParams,
+    addEventListener: () => undefined,
     location: { search, hash, pathname },
     document: {
       documentElement: {
