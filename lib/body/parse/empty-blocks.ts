@@ -1,3 +1,4 @@
+import { withoutIndent } from './blanks.ts'
 import { childrenOf, rewrite, typedParagraph, typedSource } from './tree.ts'
 import type { Parents, RootContent } from './tree-types.ts'
 
@@ -13,6 +14,6 @@ const blocks = new Set(['heading', 'blockquote', 'list', 'table', 'code'])
 
 function isEmpty(node: RootContent): boolean {
   if (node.type === 'break') return true
-  if (node.type === 'text' || node.type === 'code') return node.value.trim() === ''
+  if (node.type === 'text' || node.type === 'code') return withoutIndent(node.value) === ''
   return 'children' in node && childrenOf(node).every(isEmpty)
 }

@@ -46,12 +46,11 @@ function paragraphsOf(root: Parents): readonly Paragraph[] {
   return found
 }
 
-/** Takes the marks out of the text. White space at a paragraph's start is the stylesheet's. */
+/** Takes the marks out of the text. */
 export function settleParagraphs(paragraphs: readonly NumberedParagraph[], markdown: string): void {
   for (const { node } of paragraphs) {
-    const [first, last] = [node.children[0], node.children.at(-1)]
+    const last = node.children.at(-1)
     if (last?.type === 'text' && markOf(node, markdown)) last.value = last.value.replace(markPattern, '')
-    if (first?.type === 'text') first.value = first.value.replace(/^\u3000+/, '')
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Body } from '../../model.ts'
 import { toBody } from '../body.ts'
+import { dropBlankParagraphs, spaceBlankLines, takeIndents } from './blanks.ts'
 import { showCodeBlocks } from './code-blocks.ts'
 import { showEmptyBlocks } from './empty-blocks.ts'
 import { type Footnote, takeFootnotes } from './footnotes.ts'
@@ -31,7 +32,7 @@ export interface ParsedBody {
  * @param options.address In-site address of the route, which relative links start from.
  */
 export function parseBody(markdown: string, options: { readonly address: string }): ParsedBody {
-  const text = toPlainCharacters(markdown)
+  const text = spaceBlankLines(toPlainCharacters(markdown))
   const plain = parsePlainBody(text)
   return plain ? { body: plain, problems: [] } : parseMarkdown(text, options.address)
 }
@@ -66,7 +67,7 @@ export interface ParagraphPlace {
 /** The paragraphs that `parseBody` numbers, in order; none of a text that is not read as Markdown. */
 export function locateParagraphs(markdown: string): readonly ParagraphPlace[] {
   if (markdown !== toPlainCharacters(markdown) || isTangled(markdown)) return []
-  const root = parseTree(markdown)
+  const root = parseTree(spaceBlankLines(markdown))
   if (isTooDeep(root)) return []
   settleBlocks(root, markdown)
   return numberParagraphs(root, markdown).paragraphs.map(({ id, node: { position } }) => {
@@ -79,6 +80,7 @@ export function locateParagraphs(markdown: string): readonly ParagraphPlace[] {
 
 /** Shows as typed what a page may not hold, and takes the footnotes out: what is left are the body's blocks. */
 function settleBlocks(root: Root, markdown: string) {
+  dropBlankParagraphs(root)
   showRawHtml(root)
   showCodeBlocks(root, markdown)
   showEmptyBlocks(root, markdown)
@@ -92,7 +94,10 @@ function settle(root: Root, markdown: string, address: string): ParsedBody {
   const notes = footnotes.map(({ definition }) => definition)
   settleLinks([root, ...notes], { markdown, address, hasId: targetsOf(root, markdown) })
   for (const note of notes) settleNoteHeadings(note)
-  for (const part of [root, ...notes]) joinLines(part)
+  for (const part of [root, ...notes]) {
+    joinLines(part)
+    takeIndents(part)
+  }
   return finish(root, markdown, footnotes)
 }
 

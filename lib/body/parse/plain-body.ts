@@ -1,6 +1,7 @@
 import type { Block, HeadingNode, Inline } from '../../body-tree.ts'
 import type { Body } from '../../model.ts'
 import { toBody } from '../body.ts'
+import { withoutIndent } from './blanks.ts'
 import { halvesOf } from './headings.ts'
 
 /** Whatever could mean something in Markdown, or be shown otherwise than it is typed. */
@@ -21,11 +22,12 @@ export function parsePlainBody(markdown: string): Body | undefined {
   for (const line of lines) {
     const title = heading.exec(line)?.[1]
     if (title !== undefined) {
-      if (doubtful.test(title)) return undefined
+      if (doubtful.test(title) || withoutIndent(title) !== title) return undefined
       blocks.push(toHeading(`h${++count.h}`, title))
       continue
     }
-    const typed = line.replace(/^\u3000+/, '')
+    if (line.startsWith(' ')) return undefined
+    const typed = withoutIndent(line)
     const [, head, rest = ''] = runIn.exec(typed) ?? []
     const words = head === undefined ? typed : head + rest
     if (!/^\S/.test(words) || doubtful.test(words)) return undefined

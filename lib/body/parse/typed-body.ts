@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../body-tree.ts'
 import type { Body } from '../../model.ts'
 import { toBody } from '../body.ts'
+import { withoutIndent } from './blanks.ts'
 
 /** A text that is not read as Markdown: paragraphs as typed, line by line, without walking a tree. */
 export function typedBody(markdown: string): Body {
@@ -22,7 +23,9 @@ function toLine(value: string, index: number): readonly Inline[] {
 
 /** Lines with white space as a browser shows it. */
 function linesOf(block: string): readonly string[] {
-  const lines = block.split('\n').map((line) => line.replace(/[ \t\f]+/g, ' ').replace(/^ | $/g, ''))
+  const lines = block
+    .split('\n')
+    .map((line) => withoutIndent(line.replace(/[ \t\f]+/g, ' ').replace(/ $/, '')))
   const first = lines.findIndex((line) => line !== '')
   return lines.slice(Math.max(first, 0), lines.findLastIndex((line) => line !== '') + 1)
 }

@@ -1,5 +1,6 @@
 import type { Block, HeadingNode, Note, TableNode } from '../../body-tree.ts'
 import { assertUnreachable } from '../assert-unreachable.ts'
+import { isVerse } from '../is-verse.ts'
 import type {
   Blockquote,
   FlowContent,
@@ -17,7 +18,9 @@ export function toHtmlNode(block: Block, options: HtmlOptions): FlowContent {
     case 'paragraph':
       return {
         type: 'paragraph',
-        ...idData(block.id, options),
+        data: {
+          hProperties: { ...idOf(block.id, options), ...(isVerse(block) && { className: ['verse'] }) },
+        },
         children: toHtmlInlines(block.children, options),
       }
     case 'heading':
@@ -44,8 +47,12 @@ function toHtmlNodes(blocks: readonly Block[], options: HtmlOptions): FlowConten
   return blocks.map((block) => toHtmlNode(block, options))
 }
 
+function idOf(id: string | undefined, options: HtmlOptions) {
+  return id === undefined ? {} : { id: idOn(options, id) }
+}
+
 function idData(id: string | undefined, options: HtmlOptions) {
-  return id === undefined ? {} : { data: { hProperties: { id: idOn(options, id) } } }
+  return { data: { hProperties: idOf(id, options) } }
 }
 
 /** An item whose texts are paragraphs, which can carry an id. */

@@ -5,6 +5,15 @@ type Options = NonNullable<Parameters<typeof remarkHtml>[0]>
 /** Ids that a body may have, behind what they begin with where several articles stand on one route. */
 export const bodyId = /^(?:[a-z\d]+-)*(?:p[\d-]+|h\d+|fn-\d+|fnref-[\d-]+|footnotes-label)$/
 
+// A scheme in capitals (HTTPS://…) is one too, and an address stays as it was typed; what checks it tells them apart.
+function inAnyCase(scheme: string): readonly string[] {
+  return [...scheme].reduce<readonly string[]>(
+    (spellings, letter) =>
+      spellings.flatMap((spelling) => [spelling + letter, spelling + letter.toUpperCase()]),
+    [''],
+  )
+}
+
 /**
  * Everything a body may consist of. `html-nodes.ts` makes nothing else; this is the second lock.
  * Ids are never the author's own, so they are not prefixed.
@@ -30,7 +39,10 @@ export const safeSchema: Exclude<Options['sanitize'], boolean> = {
     ],
   ],
   attributes: {
-    p: [['id', bodyId]],
+    p: [
+      ['id', bodyId],
+      ['className', 'verse'],
+    ],
     h2: [['id', bodyId]],
     h3: [['id', bodyId]],
     h4: [['id', bodyId]],
@@ -59,7 +71,7 @@ export const safeSchema: Exclude<Options['sanitize'], boolean> = {
     th: [['className', /^align-(?:left|center|right)$/]],
     td: [['className', /^align-(?:left|center|right)$/]],
   },
-  protocols: { href: ['http', 'https', 'mailto'] },
+  protocols: { href: ['http', 'https', 'mailto'].flatMap(inAnyCase) },
   clobber: [],
   clobberPrefix: '',
   strip: [],

@@ -67,7 +67,9 @@ h1 { text-align: center; line-height: 1.3; }
 .title, .kicker, .subhead, .place, .label { text-align: center; }
 .place, .label { font-size: 0.8em; }
 p { margin: 0; text-indent: 2em; text-align: justify; }
-.title p, .kicker, .subhead, .place, .label, figure p, li p { text-indent: 0; }
+.title p, .kicker, .subhead, .place, .label, figure p, li p, .verse { text-indent: 0; }
+.verse { text-align: left; }
+.verse + .verse { margin-top: 1em; }
 .half { display: inline-block; max-width: 100%; }
 figure { margin: 1em 0; text-align: center; }
 figure img { max-width: 100%; }

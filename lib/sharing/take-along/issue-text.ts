@@ -1,4 +1,6 @@
+import { isVerse } from '../../body/is-verse.ts'
 import { blocksText, toText } from '../../body/print/to-text.ts'
+import type { Block } from '../../body-tree.ts'
 import { captionLine } from '../../caption.ts'
 import { formatDate, formatIssueDate } from '../../dates.ts'
 import { headlineLine } from '../../headline.ts'
@@ -31,11 +33,16 @@ function toArticleText(article: Article): string {
   const credits = [...new Set(byline.map(({ role, name, printed }) => printed ?? `${role}/${name}`))]
   return [
     lines([kicker, headline, subhead, ...credits]),
-    ...body.blocks.map((block) => (block.type === 'paragraph' ? indent(toText(block)) : toText(block))),
+    ...body.blocks.map(toBlockText),
     ...toNotesText(body),
     ...photos.map(toPhotoText),
     ...corrections.map(({ date, text }) => `更正（${formatDate(date)}）：${text}`),
   ].join('\n\n')
+}
+
+function toBlockText(block: Block): string {
+  const text = toText(block)
+  return block.type === 'paragraph' && !isVerse(block) ? indent(text) : text
 }
 
 // A footnote begins with its number as it stands in the text.

@@ -5,7 +5,7 @@ import { htmlOf } from '../../markdown/html-of.ts'
 test('showEmptyBlocks: it shows marks as typed that nothing follows', () => {
   assert.equal(
     htmlOf('#\n\n>\n\n-\n\n```\n```'),
-    '<p id="p1">#</p>\n<p id="p2">></p>\n<p id="p3">-</p>\n<p id="p4">```<br>\n```</p>',
+    '<p id="p1">#</p>\n<p id="p2">></p>\n<p id="p3">-</p>\n<p id="p4" class="verse">```<br>\n```</p>',
   )
 })
 

@@ -20,7 +20,14 @@ test('headings: it parts the halves of an h2 at one space between Chinese charac
   const halves = '<h2 id="h1"><span class="half">坚持引领</span> <span class="half">永葆本色</span></h2>'
   assert.equal(htmlOf('## 坚持引领 永葆本色'), halves)
   assert.equal(htmlOf('## 坚持引领\u3000永葆本色'), halves)
-  assert.equal(htmlOf('坚持引领 永葆本色\n==='), halves)
+})
+
+test('headings: it takes a line under a text for a rule or for words, never for the mark of a heading', () => {
+  assert.equal(htmlOf('甲。\n---\n乙'), '<p id="p1">甲。</p>\n<hr>\n<p id="p2">乙</p>')
+  assert.equal(htmlOf('甲\n----------'), '<p id="p1">甲</p>\n<hr>')
+  assert.equal(htmlOf('甲\n===\n乙'), '<p id="p1">甲 === 乙</p>')
+  assert.equal(htmlOf('甲\n--'), '<p id="p1">甲--</p>')
+  assert.equal(htmlOf('- 甲\n  ---'), '<ul>\n<li>\n<p id="p1">甲</p>\n<hr>\n</li>\n</ul>')
 })
 
 test('headings: it parts no other heading', () => {

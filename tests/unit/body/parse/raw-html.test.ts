@@ -5,7 +5,7 @@ import { htmlOf } from '../../markdown/html-of.ts'
 test('showRawHtml: it shows blocks of HTML line by line as typed', () => {
   assert.equal(
     htmlOf('<script>\nalert(1)\n</script>\n\n甲'),
-    '<p id="p1">&#x3C;script><br>\nalert(1)<br>\n&#x3C;/script></p>\n<p id="p2">甲</p>',
+    '<p id="p1" class="verse">&#x3C;script><br>\nalert(1)<br>\n&#x3C;/script></p>\n<p id="p2">甲</p>',
   )
 })
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import { parseBody } from '../../../../lib/body/parse/parse-body.ts'
 import { toIssueMarkdown } from '../../../../lib/sharing/take-along/issue-markdown.ts'
 import { toIssueText } from '../../../../lib/sharing/take-along/issue-text.ts'
 import { sampleArchive, sampleArticle, sampleBody, sampleIssue, samplePage } from '../../../support/sample.ts'
@@ -48,6 +49,18 @@ describe('an issue to take along', () => {
 
 版式/乙
 `,
+    )
+  })
+
+  it('has the lines that an author broke flush left, and stanzas apart', () => {
+    const stanzas = ['春眠不觉晓，\\\n\u3000\u3000处处闻啼鸟。', '夜来风雨声，\\\n花落知多少。', '全诗完。']
+    const { body } = parseBody(stanzas.join('\n\n'), { address: '/' })
+    const poem = sampleArticle('lianghui/01/01', { body })
+    const text = toIssueText(publication, sampleIssue('lianghui', [samplePage('lianghui/01', [poem])]))
+    const at = text.indexOf('春眠')
+    assert.equal(
+      text.slice(at - 2),
+      '\n\n春眠不觉晓，\n处处闻啼鸟。\n\n夜来风雨声，\n花落知多少。\n\n\u3000\u3000全诗完。\n',
     )
   })
 
