@@ -1,3 +1,4 @@
+import { isBare, settleBareLink } from './bare-links.ts'
 import { resolveAddress } from './resolve-address.ts'
 import { rewrite, typedParagraph, typedSource, visit, wordsOf } from './tree.ts'
 import type {
@@ -53,7 +54,7 @@ function settle(
   const link = target && toLink(node, target, context)
   if (!link) return [{ type: 'text', value: typedSource(node, context.markdown) }]
   if (isReference) used.add(target)
-  return isLiteral(node, context.markdown) ? cutLiteral(link) : [link]
+  return isBare(node, context.markdown) ? settleBareLink(link, context.markdown, node) : [link]
 }
 
 type AnyLink = Link | LinkReference | Image | ImageReference
@@ -85,19 +86,4 @@ function linkText(node: AnyLink, markdown: string): Link['children'] {
     isLink(child) ? [{ type: 'text', value: typedSource(child, markdown) }] : undefined,
   )
   return node.children
-}
-
-function isLiteral(node: AnyLink, markdown: string): boolean {
-  return node.type === 'link' && !/^[[<]/.test(typedSource(node, markdown))
-}
-
-/** Ends an address that stands in the text at the first character which is none of an address: Chinese goes on without a space. */
-function cutLiteral(link: Link): RootContent[] {
-  const typed = wordsOf(link)
-  const shown = /^[\x21-\x7e]*/.exec(typed)?.[0].replace(/[?!.,:;*_~([]+$/, '') ?? ''
-  if (shown.length === typed.length || !link.url.endsWith(typed)) return [link]
-  const rest: RootContent = { type: 'text', value: typed.slice(shown.length) }
-  const url = link.url.slice(0, link.url.length - rest.value.length)
-  if (!URL.canParse(url)) return [{ type: 'text', value: typed }]
-  return [{ ...link, url, children: [{ type: 'text', value: shown }] }, rest]
 }

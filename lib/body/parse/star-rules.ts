@@ -9,6 +9,7 @@ export interface StarRun {
 
 const digit = /^\p{Nd}$/u
 const letterOrDigit = /^[\p{L}\p{N}]$/u
+const hanAlone = /^\p{Script=Han}$/u
 const ascii = /^[A-Za-z0-9]$/
 /** What parts the items of an enumeration or two clauses: no words in bold begin with one. */
 const separator = /^[、，。；：！？）]$/
@@ -52,7 +53,7 @@ export function isEmphasis(opening: StarRun, closing: StarRun, between: string |
   if (masksNumbers(ends, between) || masksNames(opening, closing)) return false
   if (opening.length === 1 && (digit.test(ends.innerLeft) || separator.test(ends.innerLeft))) return false
   if (between === undefined) return true
-  if (masksGivenNames(between, ends)) return false
+  if (masksGivenNames(between, ends) || (opening.length === 1 && joinsNames(between, ends))) return false
   return opening.length > 1 || !multiplies(between, ends)
 }
 
@@ -81,8 +82,18 @@ function masksNames(opening: StarRun, closing: StarRun): boolean {
   return separator.test(firstOf(opening.after)) && (isName || ascii.test(lastOf(opening.before)))
 }
 
-/** `**明、**华两人`, `在**和**之间`: next to nothing between, and words go on behind. */
+/** `中奖者尹*明、禤*华`: a star takes the place of one character in each of two names, whatever the surnames are. */
+function joinsNames(between: string, { outerLeft, outerRight }: Ends): boolean {
+  return (
+    hanAlone.test(outerLeft) &&
+    hanAlone.test(outerRight) &&
+    /^\p{Script=Han}{1,2}[、和与及]\p{Script=Han}{1,2}$/u.test(between)
+  )
+}
+
+/** `缑**、仝**两人`, `**明、**华两人`, `在**和**之间`: next to nothing between, and words go on behind. */
 function masksGivenNames(between: string, { outerLeft, outerRight }: Ends): boolean {
+  if (/^、\p{Script=Han}$/u.test(between) && hanAlone.test(outerLeft)) return true
   if (!letterOrDigit.test(outerRight)) return false
   if (/^\p{Script=Han}、$/u.test(between)) return true
   return /^[、和与及或至到]$/.test(between) && letterOrDigit.test(outerLeft)

@@ -67,6 +67,50 @@ test('settleLinks: it ends an address in the text where Chinese goes on', () => 
   assert.equal(htmlOf('<https://x.cn/a>'), `<p id="p1">${link}</p>`)
 })
 
+test('settleLinks: it links a bare address whole or not at all', () => {
+  for (const text of [
+    '见https://x.cn/wiki/长治 有载',
+    '见https://x.cn/wiki/长治。',
+    '登录https://x.cn/查询',
+    '见https://x.cn/b查询',
+    '见https://x.cn/?q=长治&y=1',
+    '见https://x.cn/b#历史',
+    '见https://x.cn/(长治)',
+    '见https://x.cn/École',
+    '见https://abc.中国/路',
+    '见www.长治.cn',
+  ]) {
+    assert.equal(htmlOf(text), `<p id="p1">${text.replace('&', '&#x26;')}</p>`)
+  }
+  const link = (url: string, words = url) => `<a href="${url}" ${away}>${words}</a>`
+  for (const [typed, html] of [
+    ['登录https://x.cn查询', `登录${link('https://x.cn')}查询`],
+    ['登录 www.x.cn查询', `登录 ${link('http://www.x.cn', 'www.x.cn')}查询`],
+    ['见https://x.cn/a.html查询', `见${link('https://x.cn/a.html')}查询`],
+    ['见https://x.cn/a（备用）', `见${link('https://x.cn/a')}（备用）`],
+    ['见https://x.cn/%E9%95%BF 有载', `见${link('https://x.cn/%E9%95%BF')} 有载`],
+  ] as const) {
+    assert.equal(htmlOf(typed), `<p id="p1">${html}</p>`)
+  }
+})
+
+test('settleLinks: it keeps a scheme in capitals', () => {
+  assert.equal(
+    htmlOf('HTTPS://X.CN/A [甲](Http://x.cn) <MAILTO:A@B.CN>'),
+    `<p id="p1"><a href="HTTPS://X.CN/A" ${away}>HTTPS://X.CN/A</a> <a href="Http://x.cn" ${away}>甲</a> <a href="MAILTO:A@B.CN">MAILTO:A@B.CN</a></p>`,
+  )
+})
+
+test('settleLinks: it links no address of which a part is hidden', () => {
+  for (const text of ['寄l**i@163.com', '寄zh***g@qq.com和l*i@qq.com', '寄zh●●g@qq.com', '寄w＊＊n@qq.com']) {
+    assert.equal(htmlOf(text), `<p id="p1">${text}</p>`)
+  }
+  assert.equal(
+    htmlOf('**信箱**a@b.cn'),
+    '<p id="p1"><strong>信箱</strong><a href="mailto:a@b.cn">a@b.cn</a></p>',
+  )
+})
+
 test('settleLinks: it puts no link into a link', () => {
   assert.equal(htmlOf('[![图](/a.png)](/b)'), '<p id="p1"><a href="/b">![图](/a.png)</a></p>')
 })

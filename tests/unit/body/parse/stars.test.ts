@@ -46,6 +46,12 @@ const stars = {
     '小*、小明*',
     '村民小**和老**',
     '在**和**之间',
+    '颜**和邢**、霍*、庞*',
+    '缑**、仝**两人',
+    '中奖者尹*明、禤*华',
+    '户主𠙶*明和鿍*华到场',
+    '万俟**、端木**',
+    '嫌疑人付**、祝**',
   ],
   'in hidden addresses of letters': ['zh***q与li***q', 'z**n与l**i'],
   'of *ST': [
@@ -81,6 +87,13 @@ const emphasis = [
     '高<strong>质量</strong>发展，由于<strong>历史</strong>原因，提高<strong>地方</strong>收入',
   ],
   ['**感谢老王**，**感谢老李**', '<strong>感谢老王</strong>，<strong>感谢老李</strong>'],
+  [
+    '每周**重点**和每周**任务**，旅游**产业**与旅游**服务**',
+    '每周<strong>重点</strong>和每周<strong>任务</strong>，旅游<strong>产业</strong>与旅游<strong>服务</strong>',
+  ],
+  ['主张**先行**，佩戴**口罩**', '主张<strong>先行</strong>，佩戴<strong>口罩</strong>'],
+  ['**东、西**两侧的**水、电**', '<strong>东、西</strong>两侧的<strong>水、电</strong>'],
+  ['*甲、乙*两地', '<em>甲、乙</em>两地'],
   ['**张**是大姓', '<strong>张</strong>是大姓'],
   ['*ST* 与 **ST**', '<em>ST</em> 与 <strong>ST</strong>'],
 ] as const
