@@ -58,7 +58,7 @@ function opening(blocks: readonly Block[], hasLede: boolean): readonly Block[] {
   let length = 0
   const end = blocks.findIndex((block, index) => {
     if (index > 0 && (block.type === 'heading' || length >= openingLength)) return true
-    length += countWords(toText(block))
+    length += countWords(toText(block, { withoutReferences: true }))
     return false
   })
   return end < 0 ? blocks : blocks.slice(0, end)

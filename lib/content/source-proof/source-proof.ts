@@ -1,5 +1,5 @@
-import { toText } from '../../body/print/to-text.ts'
-import type { Article, Issue } from '../../model.ts'
+import { blocksText, toText } from '../../body/print/to-text.ts'
+import type { Article, Body, Issue } from '../../model.ts'
 import { assignLines } from './assign-lines.ts'
 
 /** A text of the issue that must stand in its source; one of the issue or a page has no owner. */
@@ -18,7 +18,7 @@ export function proveSource(issue: Issue, source: string): Issue {
     .split('\n')
     .map(strip)
     .filter((line) => line !== '')
-  const values = valuesOf(issue).filter(({ text }) => text !== '')
+  const values = valuesOf(issue, lines.join('\n')).filter(({ text }) => text !== '')
   const { ofLine, ofValue } = assignLines(
     lines,
     values.map(({ text }) => text),
@@ -59,26 +59,41 @@ function carryOn(owners: readonly (string | undefined)[]): readonly (string | un
   })
 }
 
-function valuesOf(issue: Issue): readonly Value[] {
+function valuesOf(issue: Issue, source: string): readonly Value[] {
   const shared = [issue.title, issue.label, issue.number, ...issue.slogans]
   const credits = issue.pages.flatMap((page) => page.credits.map(({ printed }) => printed))
   const articles = issue.pages.flatMap((page) => page.articles)
   return [
     ...[...shared, ...credits].map((text) => ({ text: strip(text ?? '') })),
     ...articles.flatMap((article) =>
-      textsOf(article).map((text) => ({ text: strip(text), owner: article.id })),
+      textsOf(article, source).map((text) => ({ text: strip(text), owner: article.id })),
     ),
   ]
 }
 
-function textsOf({ kicker, headline, subhead, byline, body, photos }: Article): readonly string[] {
+function textsOf(
+  { kicker, headline, subhead, byline, body, photos }: Article,
+  source: string,
+): readonly string[] {
   return [
     kicker ?? '',
     headline.join(''),
     subhead ?? '',
     ...byline.map(({ printed }) => printed ?? ''),
-    ...body.blocks.map((block) => toText(block)),
+    ...bodyTexts(body, source),
     ...photos.flatMap(({ caption, textInImage }) => [caption, textInImage ?? '']),
+  ]
+}
+
+/** 正文 and 注释, with the marks of footnotes where the source has them so: what was supplied may print them otherwise. */
+function bodyTexts({ blocks, notes }: Body, source: string): readonly string[] {
+  if (notes.length === 0) return blocks.map((block) => toText(block))
+  const printed = (marked: string, unmarked: string) => (source.includes(strip(marked)) ? marked : unmarked)
+  return [
+    ...blocks.map((block) => printed(toText(block), toText(block, { withoutReferences: true }))),
+    ...notes.map(({ number, children }) =>
+      printed(`[${number}]${blocksText(children)}`, blocksText(children)),
+    ),
   ]
 }
 

@@ -66,7 +66,7 @@ test('parseBody: it gives blocks, paragraphs, footnotes, 导语 and 字数 of an
         { id: 'p9', text: '二队' },
       ],
       ledeLength: 1,
-      wordCount: 46,
+      wordCount: 45,
     },
     problems: [],
   })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parseBody } from '../../../../lib/body/parse/parse-body.ts'
 import { proveSource } from '../../../../lib/content/source-proof/source-proof.ts'
 import type { Article, Issue } from '../../../../lib/model.ts'
 import { sampleArticle, sampleBody, sampleIssue, samplePage } from '../../../support/sample.ts'
@@ -110,4 +111,17 @@ test('proveSource: a withdrawn article never has the mark', () => {
 
 test('proveSource: an empty source proves nothing', () => {
   assert.deepEqual(proven([]), [])
+})
+
+test('proveSource: it asks for the words of a footnote, and for its mark only where the source has it', () => {
+  const { body } = parseBody('第一段[^1]。\n\n第二段。\n\n[^1]: 注文。', { address: '/' })
+  const noted = sampleArticle('a/01/01', { headline: ['题'], body })
+  const head = ['专刊', '题']
+  const rest = ['第二段。', '版式/甲', '口号']
+  const marked = (...lines: readonly string[]) => proven([...head, ...lines, ...rest], [noted])
+  assert.deepEqual(marked('第一段。', '注文。'), ['a/01/01'])
+  assert.deepEqual(marked('第一段[1]。', '[1] 注文。'), ['a/01/01'])
+  assert.deepEqual(marked('第一段[2]。', '注文。'), [])
+  assert.deepEqual(marked('第一段。'), [])
+  assert.deepEqual(marked('第一段。', '注文改。'), [])
 })
