@@ -1,5 +1,7 @@
 import { join, resolve } from 'node:path'
-import type { IssueEntry, Publication, Section } from '../model.ts'
+import { blockIds } from '../body/blocks-inside.ts'
+import type { Issue, IssueEntry, Publication, Section } from '../model.ts'
+import { splitId } from '../urls.ts'
 import { codeVersion } from './cache/code-version.ts'
 import { type ArchiveIndex, ContentCache } from './cache/content-cache.ts'
 import { type SeenIssue, seeIssue } from './cache/see-issue.ts'
@@ -11,7 +13,7 @@ import { isMediaName } from './files/media-formats.ts'
 import { type Problem, sortProblems } from './problem.ts'
 import { readPublication } from './read-publication.ts'
 import { readSections } from './read-sections.ts'
-import { checkReferences } from './references.ts'
+import { checkReferences, type HasAnchor } from './references.ts'
 
 export interface CheckOptions {
   /** The content folder; `CONTENT_DIR` if absent. */
@@ -56,7 +58,7 @@ async function readContent(folder: ContentFolder, cache: ContentCache, { onProgr
     ...folders.filter((name) => name !== 'sections' && name !== 'issues'),
   ]
   reportStrays(folder, '', strays, 'the content folder should hold publication.md, sections and issues')
-  const publication = await readPublication(folder, files)
+  const { publication, references } = await readPublication(folder, files)
   const { sections, ids: sectionIds } = folders.includes('sections')
     ? readSections(folder)
     : { sections: [], ids: [] }
@@ -67,10 +69,31 @@ async function readContent(folder: ContentFolder, cache: ContentCache, { onProgr
     issues.push(await seeIssue(folder, cache, id, version))
     onProgress?.({ done: issues.length, total: ids.length })
   }
-  const targets = issues.flatMap((issue) => issue.targets)
-  const references = issues.flatMap((issue) => issue.references)
-  folder.problems.push(...checkReferences(references, sectionIds, targets))
+  const all = [...references, ...issues.flatMap((issue) => issue.references)]
+  const known = {
+    sectionIds,
+    issueIds: ids,
+    articleIds: issues.flatMap((issue) => issue.targets),
+    entries: issues.flatMap(({ entry }) => entry ?? []),
+  }
+  folder.problems.push(...checkReferences(all, known, anchorsIn(issues, cache)))
   return { publication, sections, issues }
+}
+
+/** Whether an article has a place: read only where a link asks, and true where its issue is faulty or it is withdrawn. */
+function anchorsIn(issues: readonly SeenIssue[], cache: ContentCache): HasAnchor {
+  const read = new Map<string, Issue | undefined>()
+  return (articleId, anchor) => {
+    const { issue: issueId } = splitId(articleId)
+    const seen = issues.find(({ id }) => id === issueId)
+    if (seen && !read.has(issueId)) read.set(issueId, cache.readIssue(seen.key))
+    const article = read
+      .get(issueId)
+      ?.pages.flatMap((page) => page.articles)
+      .find(({ id }) => id === articleId)
+    if (!article || article.status === 'withdrawn') return true
+    return article.body.blocks.some((block) => blockIds(block).includes(anchor))
+  }
 }
 
 function toIndex(

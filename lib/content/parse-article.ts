@@ -1,4 +1,3 @@
-import { parseBody } from '../body/parse/parse-body.ts'
 import { quotableParagraphs } from '../body/print/quotable.ts'
 import { withdrawnNotice } from '../headline.ts'
 import type { Article, Body, Photo, Rank } from '../model.ts'
@@ -7,7 +6,8 @@ import { anchorFacts } from './anchor-facts.ts'
 import { decodeText, type SourceFile } from './files/content-folder.ts'
 import { type FilesBeside, readAttachment, readPicture } from './files/media.ts'
 import { photoFormats } from './files/media-formats.ts'
-import { type Report, shorten } from './problem.ts'
+import { shorten } from './problem.ts'
+import { readBody } from './read-body.ts'
 import { type Reference, toArticleId } from './references.ts'
 import { articleSchema, type TypedPhoto } from './schema/article-schema.ts'
 import { readFields } from './schema/fields.ts'
@@ -30,7 +30,7 @@ export async function parseArticle(
   const text = decodeText(file, report)
   if (text === undefined) return undefined
   const parts = readFrontMatter(text, report)
-  const body = parseArticleBody(parts.body, parts.bodyLine, id, report)
+  const { body, links: addresses } = readBody(parts.body, parts.bodyLine, issueUrl(id), report)
   if (!parts.fields) return undefined
   const values = readFields(parts.fields, articleSchema, report)
   const { headline, section, status, kind, continues, audio, photos, facts, ...plain } = values
@@ -58,6 +58,10 @@ export async function parseArticle(
         ? [{ to: 'section', target: section.value, file: file.path, line: section.line } as const]
         : []),
       ...(continues ? [{ ...links, line: continues.line }] : []),
+      // Drafts may lead to one another until they are published.
+      ...(status === undefined || status === 'published'
+        ? addresses.map(({ line, url }) => ({ to: 'address', target: url, file: file.path, line }) as const)
+        : []),
     ],
   } as const
   if (!headline) return undefined
@@ -85,12 +89,6 @@ function withoutWords(article: Omit<ParsedArticle, 'headline'>): ParsedArticle {
     draft,
     references,
   }
-}
-
-function parseArticleBody(markdown: string, firstLine: number, id: string, report: Report): Body {
-  const { body, problems } = parseBody(markdown, { address: issueUrl(id) })
-  for (const { line, message } of problems) report(firstLine + line - 1, message)
-  return body
 }
 
 async function readPhotos(

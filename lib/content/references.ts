@@ -1,29 +1,51 @@
+import { idOfUrl, toSitePath } from '../urls.ts'
+import { type HasPath, type KnownContent, knownPaths } from './known-addresses.ts'
 import { type Problem, shorten } from './problem.ts'
 
 /** What an article names that lies outside of its issue; it can be checked only when all is read. */
 export interface Reference {
-  readonly to: 'section' | 'article'
-  /** Id of the section or article it leads to. */
+  readonly to: 'section' | 'article' | 'address'
+  /** Id of the section or article, or address, it leads to. */
   readonly target: string
   readonly file: string
   readonly line: number
 }
 
-/** The problem of each reference that leads to none of the sections and articles there are. */
+/** The problem of each reference that leads to nothing there is. */
 export function checkReferences(
   references: readonly Reference[],
-  sectionIds: readonly string[],
-  articleIds: readonly string[],
+  content: KnownContent,
+  hasAnchor: HasAnchor,
 ): readonly Problem[] {
-  const known = { section: new Set(sectionIds), article: new Set(articleIds) }
+  const sections = new Set(content.sectionIds)
+  const articles = new Set(content.articleIds)
+  const hasPath = knownPaths(content)
+  const leads = {
+    section: (id: string) => sections.has(id),
+    article: (id: string) => articles.has(id),
+    address: (url: string) => hasAddress(url, hasPath, hasAnchor),
+  }
   return references
-    .filter(({ to, target }) => !known[to].has(target))
+    .filter(({ to, target }) => !leads[to](target))
     .map(({ to, target, file, line }) => ({ file, line, message: messages[to](shorten(target)) }))
 }
 
 const messages = {
   section: (id: string) => `section should be the name of a file in sections/, but there is no ${id}.md`,
   article: (id: string) => `continues should lead to a published article, but there is no ${id}`,
+  address: (url: string) => `a link should lead to a place of this site, but there is no ${url}`,
+}
+
+/** Whether an article, if it can be read, has a place of this id. */
+export type HasAnchor = (articleId: string, anchor: string) => boolean
+
+// What begins with # is a place of the text that links there, and was found wanting by who parsed it.
+function hasAddress(url: string, hasPath: HasPath, hasAnchor: HasAnchor): boolean {
+  if (url.startsWith('#')) return false
+  const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? []
+  if (!hasPath(toSitePath(path))) return false
+  const id = idOfUrl(path)
+  return anchor === '' || id === undefined || !/^[ph]\d/.test(anchor) || hasAnchor(id, anchor)
 }
 
 /** Id of the article that an id or an address names: `/issues/2025-lianghui/02/03/` is `2025-lianghui/02/03`. */

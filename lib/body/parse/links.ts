@@ -18,6 +18,16 @@ export interface LinkContext {
   readonly address: string
   /** Whether an in-page link's target stands in this body. */
   readonly hasId: (id: string) => boolean
+  /** Is told of each link that leads to a place of this site, or to a place of this body that is not there. */
+  readonly onLink: (link: BodyLink) => void
+}
+
+/** A link to a place of this site. */
+export interface BodyLink {
+  /** Counted from 1 in the Markdown given. */
+  readonly line: number
+  /** An address of the site; `#p9` as typed if nothing of this body has that id. */
+  readonly url: string
 }
 
 /**
@@ -70,7 +80,12 @@ function toLink(
 ): Link | undefined {
   if (!('url' in target)) return undefined
   const url = resolveAddress(target.url, context.address)
-  if (url === undefined || (url.startsWith('#') && !context.hasId(url.slice(1)))) return undefined
+  if (url === undefined) return undefined
+  const isLost = url.startsWith('#') && !context.hasId(url.slice(1))
+  const isPicture = node.type === 'image' || node.type === 'imageReference'
+  if (!isPicture && (isLost || url.startsWith('/')))
+    context.onLink({ line: node.position?.start.line ?? 1, url })
+  if (isLost) return undefined
   const children = linkText(node, context.markdown)
   const link: Link = { type: 'link', url, title: target.title || null, children }
   return wordsOf(link).trim() === '' ? undefined : link

@@ -7,10 +7,11 @@ import { type Footnote, takeFootnotes } from './footnotes.ts'
 import { headingsOf, settleHeadings, settleNoteHeadings } from './headings.ts'
 import { isTangled, isTooDeep } from './is-tangled.ts'
 import { joinLines } from './line-breaks.ts'
-import { settleLinks } from './links.ts'
+import { type BodyLink, settleLinks } from './links.ts'
 import { settleLists } from './lists.ts'
 import { type BodyProblem, numberParagraphs, settleParagraphs } from './paragraphs.ts'
 import { parseTree } from './parse-tree.ts'
+import { type BodyPicture, type FoundPicture, findPictures } from './pictures.ts'
 import { parsePlainBody } from './plain-body.ts'
 import { showRawHtml } from './raw-html.ts'
 import { settleTables } from './tables.ts'
@@ -18,12 +19,19 @@ import { toBlocks } from './to-blocks.ts'
 import type { Nodes, Root } from './tree-types.ts'
 import { typedBody } from './typed-body.ts'
 
+export type { BodyLink } from './links.ts'
 export type { BodyProblem } from './paragraphs.ts'
+export type { BodyPicture } from './pictures.ts'
 
 /** A body with what is wrong in it. */
 export interface ParsedBody {
   readonly body: Body
+  /** What is wrong with the marks of its paragraphs. */
   readonly problems: readonly BodyProblem[]
+  /** Its links to places of this site, if it has any: only who knows all addresses can tell whether they lead somewhere. */
+  readonly links?: readonly BodyLink[]
+  /** Pictures that stand in the text, if there are any. */
+  readonly pictures?: readonly BodyPicture[]
 }
 
 /**
@@ -92,16 +100,24 @@ function settleBlocks(root: Root, markdown: string) {
 function settle(root: Root, markdown: string, address: string): ParsedBody {
   const footnotes = settleBlocks(root, markdown)
   const notes = footnotes.map(({ definition }) => definition)
-  settleLinks([root, ...notes], { markdown, address, hasId: targetsOf(root, markdown) })
+  const pictures = [root, ...notes].flatMap((part) => findPictures(part, address))
+  const links: BodyLink[] = []
+  const hasId = targetsOf(root, markdown)
+  settleLinks([root, ...notes], { markdown, address, hasId, onLink: (link) => links.push(link) })
   for (const note of notes) settleNoteHeadings(note)
   for (const part of [root, ...notes]) {
     joinLines(part)
     takeIndents(part)
   }
-  return finish(root, markdown, footnotes)
+  return { ...finish(root, markdown, footnotes, pictures), ...(links.length > 0 && { links }) }
 }
 
-function finish(root: Root, markdown: string, footnotes: readonly Footnote[]): ParsedBody {
+function finish(
+  root: Root,
+  markdown: string,
+  footnotes: readonly Footnote[],
+  found: readonly FoundPicture[],
+): ParsedBody {
   const headings = settleHeadings(root)
   const { paragraphs, problems } = numberParagraphs(root, markdown)
   settleParagraphs(paragraphs, markdown)
@@ -110,7 +126,12 @@ function finish(root: Root, markdown: string, footnotes: readonly Footnote[]): P
   const notes = footnotes.map(({ definition, references }, index) => {
     return { number: index + 1, references, children: toBlocks(definition.children, ids) }
   })
-  return { body: toBody(toBlocks(root.children, ids), notes), problems }
+  const pictures = found.map(({ paragraph, ...picture }) => {
+    const after = paragraph && ids.get(paragraph)
+    return { ...picture, ...(after !== undefined && { after }) }
+  })
+  const body = toBody(toBlocks(root.children, ids), notes)
+  return { body, problems, ...(pictures.length > 0 && { pictures }) }
 }
 
 /** Ids that links may lead to, counted when the first link asks. Definitions that are shown later only add to them. */

@@ -1,5 +1,6 @@
 import matter from 'gray-matter'
 import type { Report } from '../problem.ts'
+import { conflict, conflictLines } from './conflict-lines.ts'
 import { parseYaml, type YamlMap, type YamlValue } from './yaml-value.ts'
 
 /** A content file in its two parts. */
@@ -20,6 +21,9 @@ const refused = { json: refuse, javascript: refuse, coffee: refuse, toml: refuse
 
 /** Parts a file into front matter and body. `text` has `\n` for line ends and no byte order mark. */
 export function readFrontMatter(text: string, report: Report): ContentFile {
+  const marks = conflictLines(text)
+  for (const line of marks) report(line, conflict)
+  if (marks.length > 0) return { body: '', bodyLine: 1 }
   const fault = findFault(text)
   if (fault) {
     report(fault.line, fault.message)
