@@ -4,15 +4,24 @@ export interface Span {
   readonly end: number
 }
 
-/** What is spoken in one go at most, where it can be parted: network voices stop after some 15 seconds. */
+/** What is spoken in one go at most: network voices stop after some 15 seconds. */
 const longest = 50
 
 const sentence = /[^。！？；]+[。！？；]*[”’》）」』]*/g
-// Never a colon or a comma of Latin type: they stand inside 10:30 and 1,000.
-const pause = /[，、\s]/
+/** Behind what a long sentence is parted: a pause if there is one, else another mark. */
+const marks = [/[，、\s]/, /[：:,;—…“”‘’（）()《》〈〉·]/]
 // What may stand before a sentence and is none of it.
 const idle = /^[\s。！？；，、：—―…]+/
 const hasWords = /[\p{L}\p{N}]/u
+const digits = String.raw`[\d０-９](?:[\d０-９.．,:：/~～–-]|[，\s](?=[\d０-９]{3}(?![\d０-９]))|—+(?=[\d０-９]))*`
+const numerals = '[〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?'
+const units =
+  '[万亿]?(?:个百分点|平方公里|平方米|立方米|摄氏度|千瓦时|百分点|公[里斤顷吨分]|[毫厘千分]米|千瓦|人次|小时|分钟|美元|元)'
+/** A figure with its unit, a date or time whole (2025年3月5日10:30, 1,850余处, 5.2%, iPhone15): never parted. */
+const figure = new RegExp(
+  String.raw`(?:第?(?:${digits}|${numerals})[余多几]?[十百千万亿]*[余多]?(?:${units}|[\p{Script=Han}%％‰℃°])?(?:\s(?=[\d０-９]))?)+|[A-Za-z](?:[\w./:@%&=?#-]|,(?=\w))*`,
+  'gu',
+)
 
 /**
  * A text as it is read aloud: sentence by sentence, a closing quote with its sentence, and parts of those that
@@ -31,23 +40,44 @@ export function splitSentences(text: string): Span[] {
   return found
 }
 
-// Cut behind the last pause that is near enough; a run without one, such as a long name, is left whole.
 function splitLong(text: string, { start, end }: Span): Span[] {
-  if (end - start <= longest) return [{ start, end }]
-  const near = text.slice(start, start + longest)
-  const place = lastPause(near)
-  const cut = place >= 0 ? start + place + 1 : nextPause(text, start + longest, end)
-  return cut >= end ? [{ start, end }] : [{ start, end: cut }, ...splitLong(text, { start: cut, end })]
+  const parts: Span[] = []
+  let from = start
+  if (end - start > longest) {
+    const figures = figuresIn(text.slice(start, end), start)
+    while (end - from > longest) {
+      const cut = cutOf(text, { start: from, end }, figures)
+      parts.push({ start: from, end: cut })
+      from = cut
+    }
+  }
+  return from < end ? [...parts, { start: from, end }] : parts
 }
 
-function lastPause(text: string): number {
-  for (let at = text.length - 1; at >= 0; at -= 1) if (pause.test(text[at] ?? '')) return at
-  return -1
+function figuresIn(text: string, before: number): Span[] {
+  return [...text.matchAll(figure)].map((match) => {
+    const start = before + match.index
+    return { start, end: start + match[0].length }
+  })
 }
 
-function nextPause(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) if (pause.test(text[at] ?? '')) return at + 1
+/** Where a long sentence is cut: behind its last mark that is near enough, else as far as it goes; in no figure. */
+function cutOf(text: string, { start, end }: Span, figures: readonly Span[]): number {
+  const isFree = (at: number) =>
+    !figures.some((whole) => whole.start < at && at < whole.end) && !isLowHalf(text, at)
+  for (const mark of marks) {
+    for (let at = start + longest; at > start; at -= 1) {
+      if (mark.test(text[at - 1] ?? '') && isFree(at)) return at
+    }
+  }
+  for (let at = start + longest; at > start; at -= 1) if (isFree(at)) return at
+  for (let at = start + longest; at < end; at += 1) if (isFree(at)) return at
   return end
+}
+
+// The second half of a rare character.
+function isLowHalf(text: string, at: number): boolean {
+  return /[\udc00-\udfff]/.test(text[at] ?? '')
 }
 
 /** What a voice is given of a sentence: without the dash of a 副题, a break of the line as a space, the blank of a credit. */

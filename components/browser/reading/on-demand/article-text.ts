@@ -11,7 +11,7 @@ interface Block {
 export function articleToText(article: Element): string {
   const blocks = blocksOf(article).map(({ level, isItem, element }) => {
     const text = wordsOf(element)
-    return level > 0 || isItem ? text : `　　${text}`
+    return level > 0 || isItem || element.classList.contains('verse') ? text : `　　${text}`
   })
   return `${[...headOf(article), '', ...blocks, '', pageAddress()].join('\n')}\n`
 }
@@ -46,6 +46,8 @@ function inline(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return escapeMarkdown(node.textContent ?? '')
   const text = [...node.childNodes].map(inline).join('')
   if (!(node instanceof Element)) return text
+  // A line that the author broke goes on in the next text, which begins with the end of the line.
+  if (node.tagName === 'BR') return '\\'
   if (node.tagName === 'STRONG') return `**${text}**`
   if (node instanceof HTMLAnchorElement && node.closest('sup') === null) return `[${text}](${node.href})`
   return text

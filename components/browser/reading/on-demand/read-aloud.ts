@@ -111,7 +111,8 @@ class ReadAloud {
       // Not before: where there is no voice the reader stays where they are.
       begins: () => this.mark.move(sentence),
       ended: () => this.read(at + 1),
-      failed: (isRefused) => (isRefused ? this.show(false) : this.fail()),
+      interrupted: () => this.show(false),
+      failed: () => this.fail(),
     })
   }
 

@@ -5,6 +5,8 @@ export const rates: Readonly<Record<string, number>> = { slow: 0.8, fast: 1.25, 
 
 /** How long a voice may be silent before it counts as missing, and how long a list of voices is waited for, in ms. */
 const patience = 4000
+/** How many texts in a row a voice that has spoken may leave unspoken before it counts as gone. */
+const mostSilent = 3
 const listPatience = 1500
 /** What the slowest voice takes for a character, and for coming to its first one, in milliseconds. */
 const perCharacter = 450
@@ -15,8 +17,10 @@ interface Hearer {
   begins(): void
   /** The text was spoken to its end. */
   ended(): void
-  /** There is no voice, or it failed; `isRefused` if the browser wants a tap first. */
-  failed(isRefused: boolean): void
+  /** Something else took the voice, such as a call, or the browser wants a tap first. */
+  interrupted(): void
+  /** There is no voice, or it failed. */
+  failed(): void
 }
 
 /** Whether the browser speaks at all; none in the WebView of Android, and so not in WeChat there. */
@@ -31,6 +35,8 @@ export function canSpeak(): boolean {
 export class Voice {
   private hearer: Hearer | undefined
   private timer = 0
+  /** Texts left unspoken since the voice was last heard; the first of all decides whether there is a voice. */
+  private silent = mostSilent - 1
   // Held here, for Chrome forgets an utterance that nothing refers to, and its end with it.
   private utterance: SpeechSynthesisUtterance | undefined
 
@@ -39,10 +45,17 @@ export class Voice {
     const utterance = new SpeechSynthesisUtterance(text)
     Object.assign(utterance, { lang: 'zh-CN', rate })
     utterance.onstart = () => {
+      this.silent = 0
       if (utterance === this.utterance) this.watch(utterance, text, rate)
     }
-    utterance.onend = () => this.take(utterance)?.ended()
-    utterance.onerror = ({ error }) => this.take(utterance)?.failed(error === 'not-allowed')
+    utterance.onend = () => {
+      this.silent = 0
+      this.take(utterance)?.ended()
+    }
+    utterance.onerror = ({ error }) => {
+      if (/^(?:not-allowed|interrupted|canceled)$/.test(error)) this.take(utterance)?.interrupted()
+      else this.leaveUnspoken(utterance)
+    }
     this.hearer = hearer
     this.utterance = utterance
     whenVoiceKnown((voice) => {
@@ -60,13 +73,22 @@ export class Voice {
   private start(utterance: SpeechSynthesisUtterance, voice: SpeechSynthesisVoice | undefined): void {
     // A browser that lists no voice at all may still have one.
     if (!voice && speechSynthesis.getVoices().length > 0) {
-      this.take(utterance)?.failed(false)
+      this.take(utterance)?.failed()
       return
     }
     if (voice) utterance.voice = voice
     this.hearer?.begins()
-    this.timer = window.setTimeout(() => this.take(utterance)?.failed(false), patience)
+    this.timer = window.setTimeout(() => this.leaveUnspoken(utterance), patience)
     speechSynthesis.speak(utterance)
+  }
+
+  /** Goes on past a text that a voice of the net did not get through; a voice that is never heard has failed. */
+  private leaveUnspoken(utterance: SpeechSynthesisUtterance): void {
+    const hearer = this.take(utterance)
+    if (!hearer) return
+    this.silent += 1
+    if (this.silent >= mostSilent) hearer.failed()
+    else hearer.ended()
   }
 
   /** Goes on where a voice falls silent without saying that it has ended. */
