@@ -1,4 +1,4 @@
-import { toText } from '../../lib/body/print/to-text.ts'
+import { headingHalves } from '../../lib/body/print/to-text.ts'
 import { showsFacts } from '../../lib/facts.ts'
 import { headlineText } from '../../lib/headline.ts'
 import type { RouteText } from '../../lib/layout/route-body.ts'
@@ -24,7 +24,7 @@ interface FrontSingleProps {
 /** The front page of an issue of one article: its headline stack, 导语, 分题, four facts and the captions. */
 export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleProps) {
   const headings = article.body.blocks.flatMap((block) =>
-    block.type === 'heading' ? [{ id: block.id, text: toText(block) }] : [],
+    block.type === 'heading' ? [{ id: block.id, halves: headingHalves(block) }] : [],
   )
   return (
     <article>
@@ -58,10 +58,10 @@ export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleP
                 <li key={heading.id} className="rule-b py-2 last:no-rule">
                   <a
                     href={anchorUrl(article.id, heading.id ?? '')}
-                    className={`target text-section ${inFace(heading.text) ? 'font-headline' : 'font-serif'}`}
+                    className={`target text-section ${inFace(heading.halves.join('')) ? 'font-headline' : 'font-serif'}`}
                   >
                     <span>
-                      <Halves halves={heading.text.split(' ')} />
+                      <Halves halves={heading.halves} />
                     </span>
                   </a>
                 </li>

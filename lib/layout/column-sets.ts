@@ -1,5 +1,5 @@
 import { countWords } from '../body/count-words.ts'
-import { toText } from '../body/print/to-text.ts'
+import { headingHalves, toText } from '../body/print/to-text.ts'
 import type { Block, HeadingNode } from '../body-tree.ts'
 import type { Article } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
@@ -45,7 +45,7 @@ export function typesetArticle(article: Article, columns: number, whole: boolean
   return {
     lede: { blocks: blocks.slice(0, ledeLength), options },
     sets: sets.map(({ heading, blocks }) => ({
-      ...(heading?.id && { heading: { id: heading.id, halves: toText(heading).split(' ') } }),
+      ...(heading?.id && { heading: { id: heading.id, halves: headingHalves(heading) } }),
       text: { blocks, options },
     })),
     cut: shown.length < rest.length,

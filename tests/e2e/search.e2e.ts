@@ -32,6 +32,17 @@ test('a passage leads to its paragraph, where the words are marked and can be wa
   await expect(page.getByRole('searchbox', { name: '检索词' })).toHaveValue('17次')
 })
 
+test('found words are marked across the mark of a footnote, which is none of them', async ({ page }) => {
+  await page.route(`**${article}?mark=*`, async (route) => {
+    const response = await route.fetch()
+    const html = await response.text()
+    await route.fulfill({ response, body: html.replace('常委会17次', '常委会17<sup>[1]</sup>次') })
+  })
+  await page.goto(`${article}?mark=${encodeURIComponent('常委会17次')}#p6`)
+  await expect(page.locator('#p6 mark')).toHaveText(['常委会17', '次'])
+  await expect(page.locator('#p6 sup')).toHaveText('[1]')
+})
+
 test('the keyboard reaches every hit and clears the field', async ({ page }) => {
   await page.goto('/search/?q=消防')
   await expect(page.getByRole('status')).toHaveText('共1篇')

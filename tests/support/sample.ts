@@ -6,9 +6,11 @@ export function sampleBody(...texts: readonly string[]): Body {
   const count = { p: 0, h: 0 }
   const blocks = texts.map((text): Block => {
     const isHeading = text.startsWith('## ')
-    const children = [{ type: 'text' as const, value: isHeading ? text.slice(3) : text }]
+    const value = isHeading ? text.slice(3) : text
+    const children = [{ type: 'text' as const, value }]
+    const halves = value.split(' ')
     return isHeading
-      ? { type: 'heading', depth: 2, id: `h${++count.h}`, children }
+      ? { type: 'heading', depth: 2, id: `h${++count.h}`, ...(halves.length > 1 && { halves }), children }
       : { type: 'paragraph', id: `p${++count.p}`, children }
   })
   const paragraphs = texts

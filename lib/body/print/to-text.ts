@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../../body-tree.ts'
+import type { Block, HeadingNode, Inline } from '../../body-tree.ts'
 import { assertUnreachable } from '../assert-unreachable.ts'
 
 /** What is left out of a text. */
@@ -34,6 +34,11 @@ export function toText(block: Block, options: TextOptions = {}): string {
     default:
       return assertUnreachable(block)
   }
+}
+
+/** A 分题 in the units that do not break, as it stands away from its text: without the marks of footnotes. */
+export function headingHalves(heading: HeadingNode): readonly string[] {
+  return heading.halves ?? [toText(heading, { withoutReferences: true })]
 }
 
 /** Texts of several blocks, each on lines of its own. */

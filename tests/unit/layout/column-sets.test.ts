@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { parseBody } from '../../../lib/body/parse/parse-body.ts'
 import { typesetArticle } from '../../../lib/layout/column-sets.ts'
 import { sampleArticle, sampleBody } from '../../support/sample.ts'
 
@@ -24,6 +25,14 @@ test('typesetArticle: it opens a set at every 分题, and keeps the lede apart',
       ['另一个', 1],
     ],
   })
+})
+
+test('typesetArticle: it parts a 分题 between Chinese alone, as the page of its article does', () => {
+  const { body } = parseBody('## 用 5G 上网\n\n一。\n\n## 前半 后半\n\n二。', { address: '/' })
+  assert.deepEqual(texts(sampleArticle('a/01/01', { body }), 4, true).sets, [
+    ['用 5G 上网', 1],
+    ['前半|后半', 1],
+  ])
 })
 
 test('typesetArticle: it divides a set that would stand too tall at a paragraph, the heading over the first part', () => {

@@ -5,6 +5,8 @@ import { css } from './marked-words.css'
 
 addStyle(css)
 
+// The number of a note is no word of the sentence that it stands in: what was searched runs on across it.
+const unsearched = 'sup, .footnote-back, paragraph-tools'
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, figcaption, th, td, dt, dd, pre'
 
 /**
@@ -83,6 +85,7 @@ function textsByBlock(root: Element): Iterable<Text[]> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
     const text = walker.currentNode as Text
+    if (text.parentElement?.closest(unsearched)) continue
     const block = text.parentElement?.closest(blocks) ?? root
     const texts = byBlock.get(block)
     if (texts) texts.push(text)
