@@ -10,6 +10,8 @@ const longestHalf = 8
 const shortHalf = new RegExp(`^[\\p{L}\\p{N}·、]{2,${longestHalf}}$`, 'u')
 /** A person's name, padded in print or not; an office signs with more. */
 const personName = /^\p{Script=Han}(?:\s*\p{Script=Han}){1,3}$/u
+/** Who signs without a name. */
+const calling = /本报|记者|通讯员|评论员|编辑|作者/
 const office = /[报社台部室组局网刊处站]$/
 
 /** A word to begin with, as printed, and the query that finds it. */
@@ -47,7 +49,7 @@ function chooseWords(issue: Issue, sections: readonly Section[]): readonly Word[
     ...asWords(topics.slice(0, share.topics), '话题'),
     ...asWords(sectionNames(articles, byId).slice(0, share.sections), '栏目'),
     ...asWords([...new Set(names)].slice(0, share.names)),
-    ...asWords(articles.flatMap(({ headline }) => headline).filter((half) => shortHalf.test(half))),
+    ...asWords(wholeHalves(articles)),
     ...asWords(topics, '话题'),
   ])
 }
@@ -68,7 +70,20 @@ function sectionNames(articles: readonly Article[], byId: ReadonlyMap<string, Se
 }
 
 function isPerson(name: string): boolean {
-  return personName.test(name) && !office.test(name)
+  return personName.test(name) && !office.test(name) && !calling.test(name)
+}
+
+/** Short halves of headlines, but those at whose end a phrase runs on: 二十届 / 三中全会精神 is one where a text says so. */
+function wholeHalves(articles: readonly Article[]): readonly string[] {
+  const texts = articles.flatMap(({ body }) => body.paragraphs.map(({ text }) => text))
+  const isParted = (left = '', right = '') =>
+    left === '' || right === '' || !texts.some((text) => text.includes(left.slice(-2) + right.slice(0, 2)))
+  return articles.flatMap(({ headline }) =>
+    headline.filter((half, at) => {
+      if (!shortHalf.test(half)) return false
+      return isParted(headline[at - 1], half) && isParted(half, headline[at + 1])
+    }),
+  )
 }
 
 /** The first few of which none is part of another. */

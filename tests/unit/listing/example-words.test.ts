@@ -33,6 +33,25 @@ test('exampleWords: it cuts nothing out of a sentence, however often it recurs',
   assert.deepEqual(exampleWords(issue), [])
 })
 
+test('exampleWords: it gives no half of a headline that cuts a formula or a name of a Party paper in two', () => {
+  const formulas = [
+    ['学习贯彻党的二十届', '三中全会精神'],
+    ['中国特色', '社会主义思想'],
+    ['习近平生态', '文明思想'],
+    ['中共中央政治局', '常务委员会'],
+    ['第二个百年', '奋斗目标'],
+    ['中华人民共和国', '成立七十五周年'],
+    ['中国人民政治', '协商会议'],
+    ['铸牢中华民族', '共同体意识'],
+  ]
+  const others = ['春耕正忙', '河上修起新桥'] as const
+  const issue = issueOf(
+    ...formulas.map((headline) => ({ headline, body: sampleBody(`会议强调，要${headline.join('')}。`) })),
+    { headline: others, body: sampleBody('春耕开始了。'), byline: [{ role: '文字', name: '本报记者' }] },
+  )
+  assert.deepEqual(exampleWords(issue), others)
+})
+
 test('exampleWords: it gives none part of another, and nothing withdrawn or advertised', () => {
   const issue = issueOf(
     { headline: ['消防救援支队'], topics: ['消防救援'] },
