@@ -25,9 +25,18 @@ export function headersFor(rules: readonly HeaderRule[], pathname: string): Read
 }
 
 function fits(pattern: string, pathname: string): boolean {
+  const known = patterns.get(pattern) ?? toExpression(pattern)
+  patterns.set(pattern, known)
+  return known.test(pathname)
+}
+
+// A site has forty patterns, and half a million addresses are asked about where it is uploaded.
+const patterns = new Map<string, RegExp>()
+
+function toExpression(pattern: string): RegExp {
   const source = pattern
     .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
     .replaceAll('*', '.*')
     .replace(/:[a-z]+/g, '[^/]+')
-  return new RegExp(`^${source}$`).test(pathname)
+  return new RegExp(`^${source}$`)
 }

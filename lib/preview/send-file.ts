@@ -1,27 +1,8 @@
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { textType } from '../publish/host-headers.ts'
+import { contentType } from '../publish/host-headers.ts'
 import { parseRange } from './parse-range.ts'
-
-// Of files that are no text; a site holds no others.
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.epub': 'application/epub+zip',
-  '.gif': 'image/gif',
-  '.ico': 'image/x-icon',
-  '.jpg': 'image/jpeg',
-  '.json': 'application/json',
-  '.m4a': 'audio/mp4',
-  '.mp3': 'audio/mpeg',
-  '.ogg': 'audio/ogg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.wav': 'audio/wav',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-}
 
 /** Answers a request with a file, or the part of it that is asked for; gives whether there is such a file. */
 export async function sendFile(
@@ -60,7 +41,7 @@ async function sendHandle(
   setMissing(response, {
     'Accept-Ranges': 'bytes',
     'Cache-Control': 'no-cache',
-    'Content-Type': textType(file) ?? types[path.extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'Content-Type': contentType(file),
     'Last-Modified': mtime.toUTCString(),
     ETag: tag,
   })

@@ -101,7 +101,34 @@ export function formatHeaders(rules: readonly HeaderRule[]): string {
   return blocks.join('\n')
 }
 
+// Of files that are no text; a site holds no others.
+const otherTypes: Readonly<Record<string, string>> = {
+  '.avif': 'image/avif',
+  '.epub': 'application/epub+zip',
+  '.gif': 'image/gif',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.json': 'application/json',
+  '.m4a': 'audio/mp4',
+  '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.wav': 'audio/wav',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+
 /** The content type of a text file with its encoding, nothing for other files. */
 export function textType(pathname: string): string | undefined {
-  return textTypes[path.posix.extname(pathname).toLowerCase()]
+  return textTypes[extensionOf(pathname)]
+}
+
+/** The content type of any file by its name, of a text with its encoding. */
+export function contentType(pathname: string): string {
+  return textType(pathname) ?? otherTypes[extensionOf(pathname)] ?? 'application/octet-stream'
+}
+
+function extensionOf(pathname: string): string {
+  return path.posix.extname(pathname).toLowerCase()
 }

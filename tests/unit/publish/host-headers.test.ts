@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { headersFor, parseHeaders } from '../../../lib/preview/header-rules.ts'
-import { formatHeaders, textType, toHeaderRules } from '../../../lib/publish/host-headers.ts'
+import { contentType, formatHeaders, textType, toHeaderRules } from '../../../lib/publish/host-headers.ts'
 
 const rules = toHeaderRules("default-src 'none';script-src 'self'")
 const cacheOf = (pathname: string) => headersFor(rules, pathname)['Cache-Control']
@@ -77,6 +77,21 @@ describe('formatHeaders', () => {
 
   it('is read back as it was', () => {
     assert.deepEqual(parseHeaders(formatHeaders(rules)), rules)
+  })
+})
+
+describe('contentType', () => {
+  it('knows what a site holds, with the encoding of texts, by any case of the ending', () => {
+    const names = ['a.html', '/issues/a/a.MD', 'b.csl.json', 'c.woff2', 'd.epub', 'search/p0.bin', '_headers']
+    assert.deepEqual(names.map(contentType), [
+      'text/html; charset=utf-8',
+      'text/markdown; charset=utf-8',
+      'application/json',
+      'font/woff2',
+      'application/epub+zip',
+      'application/octet-stream',
+      'application/octet-stream',
+    ])
   })
 })
 
