@@ -13,7 +13,8 @@ interface Ownership {
 /** One owner each: to change a library, or to see what it may do to us, one folder is read. */
 const ownerships: readonly Ownership[] = [
   { thing: 'gray-matter', use: importOf('gray-matter'), owners: ['lib/content/'] },
-  { thing: 'yaml', use: importOf('yaml'), owners: ['lib/content/'] },
+  { thing: 'yaml', use: importOf('yaml'), owners: ['lib/content/', 'lib/release/deploy/yaml-fields.ts'] },
+  { thing: 'aws4fetch', use: importOf('aws4fetch'), owners: ['lib/release/host/s3-signature.ts'] },
   { thing: 'remark', use: importOf('remark(-[a-z-]+)?'), owners: ['lib/body/'] },
   { thing: 'fflate', use: importOf('fflate'), owners: ['lib/sharing/', 'lib/search/index/packed-json.ts'] },
   { thing: 'flexsearch', use: importOf('flexsearch'), owners: ['lib/search/'] },
@@ -26,6 +27,7 @@ const ownerships: readonly Ownership[] = [
   { thing: 'compression', use: importOf('compression'), owners: ['lib/preview/'] },
   { thing: 'next/link', use: importOf('next/link'), owners: [] },
   { thing: 'CONTENT_DIR', use: readOf('CONTENT_DIR'), owners: ['lib/content/'] },
+  { thing: 'DEPLOY_FILE', use: readOf('DEPLOY_FILE'), owners: ['lib/release/'] },
   { thing: 'SITE_URL', use: readOf('SITE_URL'), owners: ['lib/content/'] },
   { thing: 'CONTENT_DIGEST', use: readOf('CONTENT_DIGEST'), owners: ['lib/build-environment.ts'] },
   { thing: 'PARTS_TO_DRAW', use: readOf('PARTS_TO_DRAW'), owners: ['lib/build-environment.ts'] },
