@@ -44,10 +44,15 @@ export function isSite(directory: string): boolean {
   return inEvery.every((file) => existsSync(path.join(directory, file))) || readLists(directory).length > 0
 }
 
+/** Whether a path stands under a name that sites use. */
+export function isOwnName(file: string): boolean {
+  return ownNames.has(file.split('/', 1)[0] ?? '')
+}
+
 /** Which files of a folder are the site's: those of its list, or without one all under a name that sites use. */
 export function ownFiles(directory: string): IsOwn {
   const lists = readLists(directory)
-  if (lists.length === 0) return (file) => ownNames.has(file.split('/', 1)[0] ?? '')
+  if (lists.length === 0) return isOwnName
   const files = new Set(lists.flatMap((list) => list.files))
   return (file) => files.has(file)
 }

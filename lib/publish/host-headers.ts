@@ -41,7 +41,7 @@ const documents = [
 // What else changes under a name that stays.
 const changing = ['data/*', 'search/manifest.json', 'manifest.webmanifest', 'sw.js']
 
-// What has a hash in its name, or in its folder's, and what scripts and drawings may do that are opened by themselves.
+// What has a hash in its name, as all parts of the index have or their folders, and what scripts and drawings may do that are opened by themselves.
 const namedByContent = { 'assets/*': "default-src 'self'", 'media/*': "default-src 'none'" }
 
 /**
@@ -73,7 +73,7 @@ export function toHeaderRules(policy: string): readonly HeaderRule[] {
       path: patternOf(below),
       headers: { 'Cache-Control': forGood, 'Content-Security-Policy': ownPolicy },
     })),
-    { path: patternOf('search/:version/*'), headers: { 'Cache-Control': forGood } },
+    { path: patternOf('search/*.bin'), headers: { 'Cache-Control': forGood } },
     // Named by what they show; the picture of an old article may give way to its issue's.
     { path: patternOf('share/*'), headers: { 'Cache-Control': 'public, max-age=86400' } },
     // Empty but on days of mourning, when ten minutes are soon enough.

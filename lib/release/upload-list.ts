@@ -18,10 +18,21 @@ export interface UploadList {
 }
 
 /** How many publishes a file that is named by its content outlives the site that named it. */
-const outlives = 2
-const namedByContent = /^(assets|media|share)\/|^search\/[^/]+\//
+export const outlives = 2
+const namedByContent = /^(assets|media|share)\/|^search\/.+\.bin$/
 // What leads readers to new files comes after them.
 const lastChanged = ['search/manifest.json', 'sw.js']
+
+/** Whether a file is named by its content: pages that readers have open may ask for it when it is no longer part of the site. */
+export function staysForAWhile(file: string): boolean {
+  return namedByContent.test(file)
+}
+
+/** The place of a file among those that come last, since they lead readers to all others; `undefined` for any other. */
+export function leadsReaders(file: string): number | undefined {
+  const place = lastChanged.indexOf(file)
+  return place < 0 ? undefined : place
+}
 
 type Leaving = Readonly<Record<string, number>>
 
@@ -33,7 +44,7 @@ export function toUploadList(changes: SiteChanges, output: Output, atOnce: boole
   const leaving = readLeaving(output)
   const isBack = new Set([...changes.added, ...changes.changed])
   const left: Record<string, number> = {}
-  const mayStay = (file: string) => !atOnce && namedByContent.test(file)
+  const mayStay = (file: string) => !atOnce && staysForAWhile(file)
   const due: string[] = []
   for (const [file, publishes] of Object.entries(leaving)) {
     if (isBack.has(file)) continue
@@ -57,8 +68,8 @@ export function formatUploadList({ add, change, remove, leave }: UploadList): st
 }
 
 function place(file: string): number {
-  const last = lastChanged.indexOf(file)
-  if (last >= 0) return last + 2
+  const last = leadsReaders(file)
+  if (last !== undefined) return last + 2
   return file.endsWith('.html') ? 1 : 0
 }
 

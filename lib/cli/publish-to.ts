@@ -1,0 +1,135 @@
+import { createInterface } from 'node:readline/promises'
+import { whileLocked } from '../build/build-lock.ts'
+import { buildSite } from '../build/build-site.ts'
+import { outDirectory } from '../build/out-directory.ts'
+import { PublishError } from '../build/publish-error.ts'
+import { tell } from '../build/tell.ts'
+import { compareDeployed, purge } from '../release/deploy/after-deploy.ts'
+import { readDeployFile } from '../release/deploy/deploy-file.ts'
+import type { DeploySettings } from '../release/deploy/deploy-settings.ts'
+import { type Deployed, type DeployRequest, deploySite, toPublishId } from '../release/deploy/deploy-site.ts'
+import { PublishLog, toArticleChanges } from '../release/deploy/publish-log.ts'
+import { strikeArticle } from '../release/deploy/strike-article.ts'
+import { proveWithdrawn } from '../release/deploy/withdrawal-proof.ts'
+import type { Host } from '../release/host/host.ts'
+import { openHost } from '../release/host/open-host.ts'
+import { withdrawArticle } from '../release/withdraw-article.ts'
+import { idOfUrl } from '../urls.ts'
+
+/** What `npm run publish -- --to NAME` was told. */
+export interface PublishTo {
+  readonly to: string
+  readonly withdraw: readonly string[]
+  readonly notice?: string
+  readonly by?: string
+  readonly why?: string
+  readonly after?: string
+  readonly isVerbose: boolean
+}
+
+/**
+ * Builds the site, brings it to a host of `deploy.yml`, has the CDN forget what changed and compares what is served. Prints
+ * what somebody has to do with: addresses to paste, the proof of a withdrawal. Gives whether everything is as it should be.
+ */
+export async function publishTo(options: PublishTo): Promise<boolean> {
+  const settings = readDeployFile(options.to)
+  const host = openHost(settings.host)
+  const by = options.by ?? (settings.isSigned ? await askWho() : undefined)
+  const log = new PublishLog(settings.file)
+  const { to, why, after, withdraw } = options
+  const known = log.idsOf(to)
+  const request = { id: toPublishId(), known, ...(after !== undefined && { after }) }
+  const line = {
+    id: request.id,
+    to,
+    ...(by && { by }),
+    ...(why && { why }),
+    ...(withdraw.length > 0 && { withdraw }),
+  }
+  log.append({ ...line, state: 'begun' })
+  try {
+    const struck = await strike(options, host, settings, request)
+    const deployed = await buildAndDeploy(options, host, request)
+    log.append({ ...line, state: 'done', ...toLogged(deployed) })
+    tellDone(deployed, options.to)
+    return await finish(settings, host, deployed, struck, options)
+  } catch (error) {
+    log.append({ ...line, state: 'failed', error: error instanceof Error ? error.message : String(error) })
+    throw error
+  }
+}
+
+/** Takes articles off the host before anything is built; gives what was removed. */
+async function strike(
+  { withdraw, notice }: PublishTo,
+  host: Host,
+  { host: settings }: DeploySettings,
+  request: DeployRequest,
+): Promise<readonly string[]> {
+  for (const article of withdraw) withdrawArticle(article, notice)
+  const struck: string[] = []
+  for (const article of withdraw) {
+    const gone = await strikeArticle(host, article, request)
+    struck.push(...gone)
+    tell(
+      `withdrawn: ${article} from ${host.place}, with ${gone.length} files that held it; what else went with them comes back when the site is built`,
+    )
+    for (const address of await purge(settings, [`issues/${article}/index.html`, ...gone]))
+      console.log(address)
+  }
+  return struck
+}
+
+async function buildAndDeploy(options: PublishTo, host: Host, request: DeployRequest): Promise<Deployed> {
+  const isWithdrawal = options.withdraw.length > 0
+  const { output } = await buildSite(outDirectory(), { isWithdrawal, isVerbose: options.isVerbose })
+  // No other build of this machine may change the folder meanwhile.
+  return await whileLocked(output.lock, () => deploySite(output.directory, host, request))
+}
+
+async function finish(
+  { host: settings }: DeploySettings,
+  host: Host,
+  deployed: Deployed,
+  struck: readonly string[],
+  { withdraw }: PublishTo,
+): Promise<boolean> {
+  const { plan, site, withdrawn } = deployed
+  for (const address of await purge(settings, [...plan.change, ...plan.remove])) console.log(address)
+  const isRight = await compareDeployed(host, settings, deployed)
+  const articles = [...new Set([...withdraw, ...withdrawn.flatMap((address) => idOfUrl(address) ?? [])])]
+  if (articles.length === 0) return isRight
+  if (settings.url === undefined) {
+    tell('no proof of the withdrawal: deploy.yml has no `url` for this host, under which it could be fetched')
+    return isRight
+  }
+  const gone = [...new Set([...struck, ...plan.remove])].filter((path) => !site.has(path)).sort()
+  const proof = await proveWithdrawn(settings.url, { articles, gone, id: deployed.id })
+  process.stdout.write(proof.text)
+  return isRight && proof.isWhole
+}
+
+function tellDone({ plan }: Deployed, to: string): void {
+  const { added, changed, removed } = toArticleChanges(plan)
+  const { add, change, remove, leave } = plan
+  tell(
+    `published to ${to}: articles ${added.count} new, ${changed.count} changed, ${removed.count} removed; files ${add.length} added, ${change.length} changed, ${remove.length} removed, ${leave.size} left for now`,
+  )
+}
+
+function toLogged({ plan }: Deployed) {
+  const { add, change, remove, leave } = plan
+  const files = { add: add.length, change: change.length, remove: remove.length, leave: leave.size }
+  return { articles: toArticleChanges(plan), files }
+}
+
+async function askWho(): Promise<string> {
+  const fault =
+    '--by is missing: deploy.yml says `signoff: required`; write who lets it out, such as --by 张三'
+  if (!process.stdin.isTTY) throw new PublishError(fault)
+  const lines = createInterface({ input: process.stdin, output: process.stderr })
+  const name = (await lines.question('签发人：')).trim()
+  lines.close()
+  if (name === '') throw new PublishError(fault)
+  return name
+}

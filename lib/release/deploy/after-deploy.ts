@@ -1,0 +1,59 @@
+import { tell } from '../../build/tell.ts'
+import type { Host } from '../host/host.ts'
+import { addressAt, compareServed } from './compare-served.ts'
+import type { HostSettings } from './deploy-settings.ts'
+import type { Deployed } from './deploy-site.ts'
+import { purgeAddresses } from './purge-addresses.ts'
+
+const mostTold = 10
+
+/**
+ * Has the CDN forget what was changed and removed, by the call in `deploy.yml`. Gives the addresses that somebody has to
+ * paste into its console, where there is no such call.
+ */
+export async function purge(settings: HostSettings, paths: readonly string[]): Promise<readonly string[]> {
+  const { url, purge: call } = settings
+  if (url === undefined || call === 'none' || paths.length === 0) return []
+  const addresses = paths.map((path) => addressAt(url, path))
+  if (call === undefined) return addresses
+  await purgeAddresses(addresses, call)
+  tell(`purged: ${addresses.length} addresses`)
+  return []
+}
+
+/**
+ * Compares what is served with what was put there; where no address is known, what lies there. Tells the differences, and
+ * gives whether every file is as it should be.
+ */
+export async function compareDeployed(
+  host: Host,
+  { url }: HostSettings,
+  deployed: Deployed,
+): Promise<boolean> {
+  const { plan, site } = deployed
+  if (url === undefined) return await compareAtHost(host, deployed)
+  const { asked, wrong, headers } = await compareServed(url, plan, site)
+  tell(`compared: ${asked} addresses of ${url}, ${wrong.length} not as they should be`)
+  tellSome(wrong, 'have old bytes')
+  tellSome(
+    headers,
+    'have other headers than _headers asks for; the texts for servers are in lib/release/README.md',
+  )
+  return wrong.length === 0
+}
+
+async function compareAtHost(host: Host, { plan, site }: Deployed): Promise<boolean> {
+  const files = [...plan.add, ...plan.change].flatMap((path) => site.get(path) ?? [])
+  const others = await host.findOther(files)
+  tell(
+    `compared: ${files.length} files at ${host.place}, ${others.length} not as they should be; with \`url\` in deploy.yml it would be compared what readers are sent`,
+  )
+  tellSome(others, 'have other bytes there')
+  return others.length === 0
+}
+
+function tellSome(lines: readonly string[], what: string): void {
+  if (lines.length === 0) return
+  for (const line of lines.slice(0, mostTold)) tell(`  ${line}`)
+  if (lines.length > mostTold) tell(`  and ${lines.length - mostTold} more ${what}`)
+}

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { PublishError } from '../../build/publish-error.ts'
+import { contentDirectory, displayPath } from '../../content/files/content-directory.ts'
+import type { DeploySettings } from './deploy-settings.ts'
+import { parseHost } from './parse-host.ts'
+import { parseMap, YamlFields } from './yaml-fields.ts'
+
+/** The file that says where a site goes: `DEPLOY_FILE`, else `deploy.yml` beside the content, never in it. */
+export function deployFile(): string {
+  return path.resolve(process.env.DEPLOY_FILE || path.join(contentDirectory(), '../deploy.yml'))
+}
+
+/** Reads what `deploy.yml` says of the host that `--to` names. Throws `PublishError` with the line of what is wrong. */
+export function readDeployFile(name: string, file = deployFile()): DeploySettings {
+  if (existsSync(file)) return parseDeployFile(readFileSync(file, 'utf8'), name, file)
+  throw new PublishError(
+    `${displayPath(file)}: should say where the site goes, but is not there; write one after the example in lib/release/README.md`,
+  )
+}
+
+/** What a text says of one host. The keys of the others are not looked for, for they may be somebody else's. */
+export function parseDeployFile(text: string, name: string, file: string): DeploySettings {
+  const fields = new YamlFields(parseMap(text, displayPath(file)), displayPath(file))
+  const signoff = fields.choice('signoff', ['required'])
+  const hosts =
+    fields.map('hosts') ?? fields.fail('hosts', 'is missing; write `hosts:` and each host below it')
+  fields.end('this file')
+  const host = hosts.map(name)
+  if (host) return { file, isSigned: signoff === 'required', host: parseHost(name, host, path.dirname(file)) }
+  throw new PublishError(
+    `--to ${name}: should be a host of ${displayPath(file)} (${hosts.names().join(', ')}), but is none`,
+  )
+}

@@ -1,0 +1,118 @@
+import { isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml'
+import { PublishError } from '../../build/publish-error.ts'
+
+/** A map of a YAML text, with what tells on which line something stands. */
+interface LinedMap {
+  readonly map: YAMLMap
+  readonly lineAt: (node: unknown) => number
+}
+
+/** Parses a text that should be fields. All its values are the text that was typed. Throws `PublishError`. */
+export function parseMap(text: string, file: string): LinedMap {
+  const lines = new LineCounter()
+  const parsed = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+  })
+  const lineAt = (node: unknown) => lines.linePos((node as Node)?.range?.[0] ?? 0).line
+  const [fault] = parsed.errors
+  if (fault) {
+    const { line } = lines.linePos(fault.pos[0])
+    const advice =
+      'a colon and a blank behind each name, blanks and no tabs before it, texts with signs in quotes'
+    throw new PublishError(
+      `${file}:${line}: should be fields such as \`kind: s3\`, but is not; wanted are ${advice}`,
+    )
+  }
+  if (!isMap(parsed.contents))
+    throw new PublishError(`${file}:1: should be fields such as \`hosts:\`, but there are none`)
+  return { map: parsed.contents, lineAt }
+}
+
+/** The fields of one map, taken one by one; `end` finds those that nobody asked for. */
+export class YamlFields {
+  readonly #map: LinedMap
+  readonly #file: string
+  readonly #asked = new Set<string>()
+
+  constructor(map: LinedMap, file: string) {
+    this.#map = map
+    this.#file = file
+  }
+
+  /** A text, nothing if the field is absent; each `$NAME` in it is read from the environment. */
+  text(name: string): string | undefined {
+    const node = this.#find(name)
+    if (node === undefined) return undefined
+    const value = isScalar(node) ? String(node.value).trim() : ''
+    if (value === '') this.fail(name, 'should be a text, but is none')
+    return this.#fromEnvironment(name, value)
+  }
+
+  /** Whether the field is there and a text; `false` of fields below it. */
+  isText(name: string): boolean {
+    return isScalar(this.#find(name))
+  }
+
+  /** A text that must be there; `example` says what it looks like. */
+  needed(name: string, example: string): string {
+    return this.text(name) ?? this.fail(name, `is missing; write \`${name}: ${example}\``)
+  }
+
+  /** One of some words, nothing if the field is absent. */
+  choice<const Word extends string>(name: string, words: readonly Word[]): Word | undefined {
+    const value = this.text(name)
+    if (value === undefined) return undefined
+    const word = words.find((one) => one === value)
+    return word ?? this.fail(name, `should be ${words.join(' or ')}, but is ${value}`)
+  }
+
+  /** An address (http, https), nothing if the field is absent. */
+  address(name: string): string | undefined {
+    const value = this.text(name)
+    if (value === undefined || (/^https?:\/\/[^\s?#]+$/i.test(value) && URL.canParse(value))) return value
+    return this.fail(name, `should be an address such as https://paper.example/, but is ${value}`)
+  }
+
+  /** The fields of a map, nothing if it is absent. */
+  map(name: string): YamlFields | undefined {
+    const node = this.#find(name)
+    if (node === undefined) return undefined
+    if (!isMap(node)) return this.fail(name, 'should be fields of its own below it, but is not')
+    return new YamlFields({ map: node, lineAt: this.#map.lineAt }, this.#file)
+  }
+
+  /** The names of all fields. */
+  names(): readonly string[] {
+    return this.#map.map.items.map(({ key }) => String((key as Scalar).value))
+  }
+
+  /** Throws if there is a field that was not asked for. */
+  end(what: string): void {
+    const unknown = this.names().find((name) => !this.#asked.has(name))
+    if (unknown !== undefined)
+      this.fail(unknown, `is no field of ${what}: it has ${[...this.#asked].join(', ')}`)
+  }
+
+  /** Says what is wrong with a field, at its line. */
+  fail(name: string, message: string): never {
+    const pair = this.#map.map.items.find(({ key }) => String((key as Scalar).value) === name)
+    const line = this.#map.lineAt(pair?.key ?? this.#map.map)
+    throw new PublishError(`${this.#file}:${line}: ${name} ${message}`)
+  }
+
+  #find(name: string): unknown {
+    this.#asked.add(name)
+    return this.#map.map.get(name, true)
+  }
+
+  #fromEnvironment(name: string, value: string): string {
+    return value.replace(/\$([A-Z][A-Z\d_]*)/g, (_, variable: string) => {
+      const found = process.env[variable]
+      const advice = `but that is not set: export ${variable}=…`
+      return found || this.fail(name, `is to be read from the variable ${variable}, ${advice}`)
+    })
+  }
+}
