@@ -6,7 +6,7 @@ import { PublishError } from '../build/publish-error.ts'
 import { tell } from '../build/tell.ts'
 import { compareDeployed, purge } from '../release/deploy/after-deploy.ts'
 import { readDeployFile } from '../release/deploy/deploy-file.ts'
-import type { DeploySettings } from '../release/deploy/deploy-settings.ts'
+import type { DeploySettings, HostSettings } from '../release/deploy/deploy-settings.ts'
 import { type Deployed, type DeployRequest, deploySite, toPublishId } from '../release/deploy/deploy-site.ts'
 import { PublishLog, toArticleChanges } from '../release/deploy/publish-log.ts'
 import { strikeArticle } from '../release/deploy/strike-article.ts'
@@ -14,7 +14,7 @@ import { proveWithdrawn } from '../release/deploy/withdrawal-proof.ts'
 import type { Host } from '../release/host/host.ts'
 import { openHost } from '../release/host/open-host.ts'
 import { withdrawArticle } from '../release/withdraw-article.ts'
-import { idOfUrl } from '../urls.ts'
+import { idOfUrl, toUrl } from '../urls.ts'
 
 /** What `npm run publish -- --to NAME` was told. */
 export interface PublishTo {
@@ -33,6 +33,7 @@ export interface PublishTo {
  */
 export async function publishTo(options: PublishTo): Promise<boolean> {
   const settings = readDeployFile(options.to)
+  checkFolder(settings.host)
   const host = openHost(settings.host)
   const by = options.by ?? (settings.isSigned ? await askWho() : undefined)
   const log = new PublishLog(settings.file)
@@ -57,6 +58,14 @@ export async function publishTo(options: PublishTo): Promise<boolean> {
     log.append({ ...line, state: 'failed', error: error instanceof Error ? error.message : String(error) })
     throw error
   }
+}
+
+/** All links of the site begin with its folder; under another one they would lead nowhere. */
+function checkFolder({ name, url }: HostSettings): void {
+  if (url === undefined || new URL(url).pathname === toUrl('/')) return
+  throw new PublishError(
+    `--to ${name}: url in deploy.yml is ${url}, but the links of the site begin with ${toUrl('/')}; write the same folder there and in SITE_URL or \`url\` of publication.md`,
+  )
 }
 
 /** Takes articles off the host before anything is built; gives what was removed. */
@@ -96,7 +105,8 @@ async function finish(
 ): Promise<boolean> {
   const { plan, site, withdrawn } = deployed
   for (const address of await purge(settings, [...plan.change, ...plan.remove])) console.log(address)
-  const isRight = await compareDeployed(host, settings, deployed)
+  const compared = await compareDeployed(host, settings, deployed)
+  const isRight = compared.wrong === 0
   const articles = [...new Set([...withdraw, ...withdrawn.flatMap((address) => idOfUrl(address) ?? [])])]
   if (articles.length === 0) return isRight
   if (settings.url === undefined) {
@@ -104,7 +114,7 @@ async function finish(
     return isRight
   }
   const gone = [...new Set([...struck, ...plan.remove])].filter((path) => !site.has(path)).sort()
-  const proof = await proveWithdrawn(settings.url, { articles, gone, id: deployed.id })
+  const proof = await proveWithdrawn(settings.url, { articles, gone, compared, id: deployed.id })
   process.stdout.write(proof.text)
   return isRight && proof.isWhole
 }

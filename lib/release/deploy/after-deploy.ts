@@ -21,15 +21,18 @@ export async function purge(settings: HostSettings, paths: readonly string[]): P
   return []
 }
 
-/**
- * Compares what is served with what was put there; where no address is known, what lies there. Tells the differences, and
- * gives whether every file is as it should be.
- */
+/** How many addresses were asked for, and how many answered with what is not the new site's. */
+export interface Compared {
+  readonly asked: number
+  readonly wrong: number
+}
+
+/** Compares what is served with what was put there; where no address is known, what lies there. Tells the differences. */
 export async function compareDeployed(
   host: Host,
   { url }: HostSettings,
   deployed: Deployed,
-): Promise<boolean> {
+): Promise<Compared> {
   const { plan, site } = deployed
   if (url === undefined) return await compareAtHost(host, deployed)
   const { asked, wrong, headers } = await compareServed(url, plan, site)
@@ -39,17 +42,17 @@ export async function compareDeployed(
     headers,
     'have other headers than _headers asks for; the texts for servers are in lib/release/README.md',
   )
-  return wrong.length === 0
+  return { asked, wrong: wrong.length }
 }
 
-async function compareAtHost(host: Host, { plan, site }: Deployed): Promise<boolean> {
+async function compareAtHost(host: Host, { plan, site }: Deployed): Promise<Compared> {
   const files = [...plan.add, ...plan.change].flatMap((path) => site.get(path) ?? [])
   const others = await host.findOther(files)
   tell(
     `compared: ${files.length} files at ${host.place}, ${others.length} not as they should be; with \`url\` in deploy.yml it would be compared what readers are sent`,
   )
   tellSome(others, 'have other bytes there')
-  return others.length === 0
+  return { asked: files.length, wrong: others.length }
 }
 
 function tellSome(lines: readonly string[], what: string): void {

@@ -1,18 +1,22 @@
-import { setTimeout } from 'node:timers/promises'
 import { PublishError } from '../../build/publish-error.ts'
+import { tryAgain } from '../host/try-again.ts'
 import type { PurgeSettings } from './deploy-settings.ts'
 
 /**
  * Has a CDN forget addresses by the call that `purge` in `deploy.yml` describes, so many of them at a time. Throws
  * `PublishError` if a call is refused: what was uploaded stays.
  */
-export async function purgeAddresses(addresses: readonly string[], settings: PurgeSettings): Promise<void> {
+export async function purgeAddresses(
+  addresses: readonly string[],
+  settings: PurgeSettings,
+  pause = 2000,
+): Promise<void> {
   const { url, method, headers, body } = settings
   const most = /\{address\}/.test(url + (body ?? '')) ? 1 : settings.most
   for (let from = 0; from < addresses.length; from += most) {
     const some = addresses.slice(from, from + most)
     const filled = body === undefined ? {} : { body: fill(body, some) }
-    await call(fill(url, some, encodeURIComponent), { method, headers, ...filled })
+    await call(fill(url, some, encodeURIComponent), { method, headers, ...filled }, pause)
   }
 }
 
@@ -26,16 +30,16 @@ function fill(template: string, addresses: readonly string[], encode = (text: st
   })
 }
 
-async function call(url: string, init: RequestInit): Promise<void> {
-  for (let tried = 1; ; tried += 1) {
+async function call(url: string, init: RequestInit, pause: number): Promise<void> {
+  const { host } = new URL(url)
+  const ask = async () => {
     const fault = await send(url, init)
     if (fault === undefined) return
-    if (tried === 4)
-      throw new PublishError(
-        `purge ${new URL(url).host}: was refused (${fault}); what was uploaded stays, have the CDN forget the addresses by hand`,
-      )
-    await setTimeout(1000 * 2 ** tried)
+    throw new PublishError(
+      `purge ${host}: was refused (${fault}); what was uploaded stays, have the CDN forget the addresses by hand`,
+    )
   }
+  await tryAgain(ask, { tries: 4, isWorthIt: () => true, pause })
 }
 
 async function send(url: string, init: RequestInit): Promise<string | undefined> {

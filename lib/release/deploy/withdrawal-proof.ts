@@ -1,3 +1,4 @@
+import type { Compared } from './after-deploy.ts'
 import { type Answer, askSite, type Question } from './ask-site.ts'
 import { addressAt, isGone, toGone } from './compare-served.ts'
 
@@ -9,6 +10,8 @@ export interface Withdrawn {
   readonly gone: readonly string[]
   /** Of the publish. */
   readonly id: string
+  /** The comparison of what else was changed: lists, search, feeds. */
+  readonly compared: Compared
 }
 
 /** A text that can be filed, and whether every address answers as it should. */
@@ -20,7 +23,7 @@ export interface Proof {
 /** Fetches the pages of withdrawn articles and every address that was removed, and writes down what each one answers. */
 export async function proveWithdrawn(
   url: string,
-  { articles, gone, id }: Withdrawn,
+  { articles, gone, id, compared }: Withdrawn,
   pauses?: readonly number[],
 ): Promise<Proof> {
   const pages = articles.map((article) => toWithdrawn(url, `issues/${article}/index.html`))
@@ -29,10 +32,13 @@ export async function proveWithdrawn(
   const rights = questions.map(({ isRight }, index) => isRight(answers[index] as Answer))
   const wrong = rights.filter((isRight) => !isRight).length
   const lines = answers.map((answer, index) => toLine(answer, rights[index] ?? false))
+  const { asked, wrong: differing } = compared
+  const alike = differing === 0 ? '都' : `${asked - differing}个`
+  const others = `另取回改动过的网址（列表、检索、订阅等）${asked}个，${alike}与撤下后的网站逐字节一致`
   const end =
     wrong === 0 ? `共${answers.length}个网址，全部已撤下` : `共${answers.length}个网址，${wrong}个仍能打开`
   const head = [`撤下证明`, `稿件：${articles.join('、')}`, `网站：${url}`, `上线编号：${id}`]
-  return { text: [...head, ...lines, end, ''].join('\n'), isWhole: wrong === 0 }
+  return { text: [...head, ...lines, others, end, ''].join('\n'), isWhole: wrong === 0 }
 }
 
 function toWithdrawn(url: string, path: string): Question {
