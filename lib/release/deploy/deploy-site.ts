@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { type Progress, startProgress } from '../../build/progress.ts'
 import { PublishError } from '../../build/publish-error.ts'
 import { tell } from '../../build/tell.ts'
 import { toSitePath } from '../../urls.ts'
 import type { Host } from '../host/host.ts'
-import { type HostState, readHostState, writeHostList, writePiece } from './host-list.ts'
-import { type Hold, whileHolding } from './host-lock.ts'
-import { type DeployPlan, planDeploy, type Step } from './plan-deploy.ts'
+import { followPlan } from './follow-plan.ts'
+import { type HostState, readHostState, writeHostList } from './host-list.ts'
+import { whileHolding } from './host-lock.ts'
+import { type DeployPlan, planDeploy } from './plan-deploy.ts'
 import { findWithdrawn, readSite, type SiteFiles } from './read-site.ts'
 
 /** What a publish needs to know besides the site and the host. */
@@ -27,10 +27,6 @@ export interface Deployed {
   /** Addresses of the articles that the host did not know to be withdrawn. */
   readonly withdrawn: readonly string[]
 }
-
-/** How many files are sent before it is written down at the host that they stand there, at least. */
-const leastAtATime = 200
-const mostPieces = 100
 
 /**
  * Brings a built site to a host: whatever lay there of any earlier build, finished or broken off, it holds this site
@@ -61,87 +57,6 @@ export async function deploySite(directory: string, host: Host, request: DeployR
 /** The id of a publish that begins now: `20261129T101112Z-1f2e3d`. */
 export function toPublishId(now = new Date()): string {
   return `${now.toISOString().replace(/[-:]|\.\d+/g, '')}-${randomBytes(3).toString('hex')}`
-}
-
-/** Carries out some of the steps at a time, written down before and after. Gives how many pieces lie at the host then. */
-async function followPlan(
-  host: Host,
-  hold: Hold,
-  { steps }: DeployPlan,
-  state: HostState,
-  id: string,
-): Promise<number> {
-  const count = steps.reduce((sum, { files }) => sum + files.length, 0)
-  const progress = startProgress('files uploaded or removed', count)
-  const base = state.id ?? ''
-  let pieces = state.pieces
-  for (const stretch of toStretches(steps, Math.max(leastAtATime, Math.ceil(count / mostPieces)))) {
-    await hold.check()
-    const done = { put: [] as [string, string][], gone: [] as string[] }
-    const piece = (open: readonly string[]) => ({ id, base, open, ...done })
-    const number = pieces
-    pieces += 1
-    await writePiece(host, number, piece(stretch.flatMap(pathsOf)))
-    try {
-      for (const step of stretch) await followStep(host, step, done, progress)
-    } catch (error) {
-      // What was done is not done again; if the line is broken, this is not known either.
-      const rest = new Set(stretch.flatMap(pathsOf))
-      for (const path of [...done.put.map(([path]) => path), ...done.gone]) rest.delete(path)
-      await writePiece(host, number, piece([...rest])).catch(() => undefined)
-      throw error
-    }
-    await writePiece(host, number, piece([]))
-  }
-  return pieces
-}
-
-async function followStep(
-  host: Host,
-  step: Step,
-  done: { readonly put: [string, string][]; readonly gone: string[] },
-  progress: Progress,
-): Promise<void> {
-  if (step.does === 'remove') {
-    await host.remove(step.files, (path) => {
-      done.gone.push(path)
-      progress.step()
-    })
-    return
-  }
-  await host.put(step.files, ({ path, print }) => {
-    done.put.push([path, print])
-    progress.step()
-  })
-}
-
-/** Steps one after another, cut so that none of the stretches has more than so many files. */
-function toStretches(steps: readonly Step[], most: number): readonly (readonly Step[])[] {
-  const stretches: Step[][] = [[]]
-  let room = most
-  for (const step of steps) {
-    for (let from = 0; from < step.files.length; ) {
-      if (room === 0) {
-        stretches.push([])
-        room = most
-      }
-      const part = cut(step, from, from + room)
-      stretches.at(-1)?.push(part)
-      room -= part.files.length
-      from += part.files.length
-    }
-  }
-  return stretches.filter((stretch) => stretch.length > 0)
-}
-
-function cut(step: Step, from: number, to: number): Step {
-  return step.does === 'put'
-    ? { does: 'put', files: step.files.slice(from, to) }
-    : { does: 'remove', files: step.files.slice(from, to) }
-}
-
-function pathsOf(step: Step): readonly string[] {
-  return step.does === 'put' ? step.files.map(({ path }) => path) : step.files
 }
 
 // A publish that changes nothing leaves no mark: nobody else has to take it over.

@@ -98,7 +98,7 @@ export async function writeHostList(
     pack({ id, withdrawn, files: lines.sort(([one], [other]) => (one < other ? -1 : 1)) }),
   )
   const numbers = Array.from({ length: pieces }, (_, number) => number)
-  await host.remove(numbers.map(pieceFile), () => undefined)
+  await host.remove(numbers.map(pieceFile))
 }
 
 function applyPiece(files: HostState['files'], { open, put, gone }: Piece): void {

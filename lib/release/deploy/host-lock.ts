@@ -21,6 +21,8 @@ interface Lock {
 export interface Hold {
   /** Throws `PublishError` if another publish has taken over. */
   check(): Promise<void>
+  /** The like, but asks only where this machine may have slept so long that it was taken for dead. */
+  checkIfSilent(): Promise<void>
 }
 
 /** In milliseconds: how often a holder shows that it is alive, and after what silence it is taken for dead. */
@@ -48,11 +50,20 @@ export async function whileHolding<Result>(
   await writeLock(host, lock)
   // Of two that write it at once the later one stands there when both look again.
   await setTimeout(host.settles)
-  const check = () => checkLock(host, id)
+  let seen = Date.now()
+  const check = async () => {
+    const now = Date.now()
+    await checkLock(host, id)
+    seen = now
+  }
   await check()
-  const stop = startBeating(host, lock, beat)
+  const stop = startBeating(host, lock, beat, check)
   try {
-    return await work({ check })
+    // The clock of the day goes on in a machine that sleeps.
+    return await work({
+      check,
+      checkIfSilent: async () => (Date.now() - seen > silence / 2 ? await check() : undefined),
+    })
   } finally {
     await stop()
     await release(host, id)
@@ -89,7 +100,12 @@ function inUse(host: Host, id: string | undefined): PublishError {
 }
 
 /** What is called ends it, and waits for the last beat. */
-function startBeating(host: Host, lock: Lock, interval: number): () => Promise<void> {
+function startBeating(
+  host: Host,
+  lock: Lock,
+  interval: number,
+  check: () => Promise<void>,
+): () => Promise<void> {
   let last = Promise.resolve()
   let count = 0
   let isBusy = false
@@ -97,10 +113,7 @@ function startBeating(host: Host, lock: Lock, interval: number): () => Promise<v
     isBusy = true
     count += 1
     // Whoever has taken over is not overwritten; a line that broke is told by what needs it.
-    const isHeld = await checkLock(host, lock.id).then(
-      () => true,
-      () => false,
-    )
+    const isHeld = await isDone(check())
     if (isHeld) await writeLock(host, { ...lock, beat: count }).catch(() => undefined)
     isBusy = false
   }
@@ -115,11 +128,15 @@ function startBeating(host: Host, lock: Lock, interval: number): () => Promise<v
 
 async function release(host: Host, id: string): Promise<void> {
   // A line that has just broken would hide why it did; the lock is found dead later.
-  const isHeld = await checkLock(host, id).then(
+  const isHeld = await isDone(checkLock(host, id))
+  if (isHeld) await host.remove([lockFile]).catch(() => undefined)
+}
+
+async function isDone(work: Promise<void>): Promise<boolean> {
+  return await work.then(
     () => true,
     () => false,
   )
-  if (isHeld) await host.remove([lockFile], () => undefined).catch(() => undefined)
 }
 
 async function writeLock(host: Host, lock: Lock): Promise<void> {

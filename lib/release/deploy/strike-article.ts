@@ -21,7 +21,7 @@ export async function strikeArticle(
     const piece = { id, base, put: [], gone: [] }
     await writePiece(host, pieces, { ...piece, open: [page, ...gone] })
     await host.write(page, Buffer.from(shortPage))
-    await host.remove(gone, () => undefined)
+    await host.remove(gone)
     await writePiece(host, pieces, { ...piece, open: [page], gone })
     return gone
   })

@@ -13,7 +13,7 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { listFiles } from '../../store/list-files.ts'
 import type { FolderSettings } from '../deploy/deploy-settings.ts'
-import { type Host, ownFolder, type SiteFile } from './host.ts'
+import { type Host, ownFolder, type SiteFile, type Told } from './host.ts'
 
 /** A folder that a server serves, or a disk that is carried. */
 export class FolderHost implements Host {
@@ -38,22 +38,22 @@ export class FolderHost implements Host {
     this.#place(file, (draft) => writeFileSync(draft, bytes))
   }
 
-  async put(files: readonly SiteFile[], onPut: (file: SiteFile) => void): Promise<void> {
+  async put(files: readonly SiteFile[], onPut?: Told<SiteFile>): Promise<void> {
     // What a process that was killed has left.
     rmSync(this.#drafts, { recursive: true, force: true })
     for (const file of files) {
       await setImmediate()
       this.#place(file.path, (draft) => copyFileSync(file.source, draft))
-      onPut(file)
+      await onPut?.(file)
     }
   }
 
-  async remove(files: readonly string[], onRemoved: (path: string) => void): Promise<void> {
+  async remove(files: readonly string[], onRemoved?: Told<string>): Promise<void> {
     for (const file of files) {
       await setImmediate()
       rmSync(this.#at(file), { force: true })
       this.#removeEmpty(path.dirname(file))
-      onRemoved(file)
+      await onRemoved?.(file)
     }
   }
 

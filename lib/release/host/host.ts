@@ -30,15 +30,18 @@ export interface Host {
   read(path: string): Promise<Uint8Array | undefined>
   /** Writes one small file. */
   write(path: string, bytes: Uint8Array): Promise<void>
-  /** Puts files there, each one whole or not at all; tells of each that stands. */
-  put(files: readonly SiteFile[], onPut: (file: SiteFile) => void): Promise<void>
+  /** Puts files there, each one whole or not at all; tells of each that stands, and ends if that throws. */
+  put(files: readonly SiteFile[], onPut?: Told<SiteFile>): Promise<void>
   /** Removes files; one that is not there is no fault. */
-  remove(paths: readonly string[], onRemoved: (path: string) => void): Promise<void>
+  remove(paths: readonly string[], onRemoved?: Told<string>): Promise<void>
   /** All files there. */
   list(): Promise<readonly string[]>
   /** Those of the files that are not there, or with other bytes or headers. */
   findOther(files: readonly SiteFile[]): Promise<readonly string[]>
 }
+
+/** Is told what was done just now. */
+export type Told<Done> = (done: Done) => Promise<void> | void
 
 /** The folder, at the host, of what is no file of the site: what lies there, and who is at work. */
 export const ownFolder = '.published'

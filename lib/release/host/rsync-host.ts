@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { PublishError } from '../../build/publish-error.ts'
 import type { RsyncSettings } from '../deploy/deploy-settings.ts'
-import { type Host, ownFolder, type SiteFile } from './host.ts'
+import { type Host, ownFolder, type SiteFile, type Told } from './host.ts'
 import { isLineFault, rsyncFault } from './rsync-faults.ts'
 import { tryAgain } from './try-again.ts'
 
@@ -55,14 +55,14 @@ export class RsyncHost implements Host {
     })
   }
 
-  async put(files: readonly SiteFile[], onPut: (file: SiteFile) => void): Promise<void> {
+  async put(files: readonly SiteFile[], onPut?: Told<SiteFile>): Promise<void> {
     for (const [root, paths] of byRoot(files)) await this.#send(root, paths, [`--temp-dir=${ownFolder}`])
-    for (const file of files) onPut(file)
+    for (const file of files) await onPut?.(file)
   }
 
-  async remove(paths: readonly string[], onRemoved: (path: string) => void): Promise<void> {
+  async remove(paths: readonly string[], onRemoved?: Told<string>): Promise<void> {
     await inFolder((empty) => this.#send(empty, withFolders(paths), ['--delete-missing-args']))
-    for (const file of paths) onRemoved(file)
+    for (const file of paths) await onRemoved?.(file)
   }
 
   async list(): Promise<readonly string[]> {

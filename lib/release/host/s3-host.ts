@@ -4,7 +4,7 @@ import { concurrently } from '../../build/concurrently.ts'
 import { PublishError } from '../../build/publish-error.ts'
 import { contentType } from '../../publish/host-headers.ts'
 import type { S3Settings } from '../deploy/deploy-settings.ts'
-import type { Host, SiteFile } from './host.ts'
+import type { Host, SiteFile, Told } from './host.ts'
 import { isPassing, S3Refusal, toS3Fault } from './s3-faults.ts'
 import { type S3Request, signRequest } from './s3-signature.ts'
 import { tryAgain } from './try-again.ts'
@@ -43,7 +43,7 @@ export class S3Host implements Host {
     await this.#ask({ method: 'PUT', path, headers, body: bytes })
   }
 
-  async put(files: readonly SiteFile[], onPut: (file: SiteFile) => void): Promise<void> {
+  async put(files: readonly SiteFile[], onPut?: Told<SiteFile>): Promise<void> {
     await concurrently(files, atOnce, async (file) => {
       const { path, source, sha256, type, keep } = file
       const body = await readFile(source)
@@ -52,18 +52,18 @@ export class S3Host implements Host {
       }
       const headers = { 'Content-Type': type, 'Cache-Control': keep }
       await this.#ask({ method: 'PUT', path, headers, body, sha256 })
-      onPut(file)
+      await onPut?.(file)
     })
   }
 
-  async remove(paths: readonly string[], onRemoved: (path: string) => void): Promise<void> {
+  async remove(paths: readonly string[], onRemoved?: Told<string>): Promise<void> {
     await concurrently(paths, atOnce, async (path) => {
       try {
         await this.#try({ method: 'DELETE', path }, async (response) => response.arrayBuffer())
       } catch (error) {
         if (!isMissing(error)) throw toS3Fault(this.place, `removing ${path}`, error)
       }
-      onRemoved(path)
+      await onRemoved?.(path)
     })
   }
 

@@ -152,18 +152,15 @@ describe('deploySite', () => {
     const withdrawn = { [page]: '本文已撤下', 'index.html': 'front', 'search/03/p0.bin': '3' }
     await publish(withdrawn, { withdrawn: ['/issues/a/01/01/'] })
     assert.equal(JSON.stringify(stored()).includes('三百户'), false)
-    assert.deepEqual(
-      server.asked.filter((line) => /^(PUT|DELETE) (?!\.published)/.test(line)),
-      [
-        'DELETE assets/a.01.js',
-        'DELETE issues/a/source.txt',
-        'DELETE search/01/p0.bin',
-        'DELETE search/02/p0.bin',
-        'PUT search/03/p0.bin',
-        'PUT issues/a/01/01/index.html',
-        'PUT sw.js',
-      ],
-    )
+    const asked = server.asked.filter((line) => /^(PUT|DELETE) (?!\.published)/.test(line))
+    assert.deepEqual(asked.slice(0, 4).sort(), [
+      'DELETE assets/a.01.js',
+      'DELETE issues/a/source.txt',
+      'DELETE search/01/p0.bin',
+      'DELETE search/02/p0.bin',
+    ])
+    const put = ['PUT search/03/p0.bin', 'PUT issues/a/01/01/index.html', 'PUT sw.js']
+    assert.deepEqual(asked.slice(4), put)
   })
 
   it('stops where somebody else has published in between, until it is said that this is known', async (t) => {

@@ -69,6 +69,24 @@ describe('whileHolding', () => {
     )
   })
 
+  it('asks whether it still holds the host before it goes on after a long silence', async (t) => {
+    const to = emptyFolder(t)
+    const host = new FolderHost({ to })
+    const late = { beat: 1e6, silence: 100 }
+    const work = whileHolding(
+      host,
+      'one',
+      async ({ checkIfSilent }) => {
+        writeLock(to, { id: 'two' })
+        await checkIfSilent()
+        await setTimeout(80)
+        await checkIfSilent()
+      },
+      late,
+    )
+    await assert.rejects(work, /another publish \(two\) is at work there/)
+  })
+
   it('stops where another has taken over, and leaves it its lock', async (t) => {
     const to = emptyFolder(t)
     const host = new FolderHost({ to })

@@ -6,15 +6,13 @@ import { FolderHost } from '../../../../lib/release/host/folder-host.ts'
 import { emptyFolder, madeFile } from '../../../support/made-site.ts'
 import { walkFiles } from '../../../support/walk-files.ts'
 
-const nothing = () => undefined
-
 describe('FolderHost', () => {
   it('puts, reads, lists, compares and removes files, and the folders that become empty', async (t) => {
     const [site, to] = [emptyFolder(t), join(emptyFolder(t), 'www')]
     const host = new FolderHost({ to })
     assert.deepEqual(await host.list(), [])
     const files = ['index.html', 'a/b/c.txt'].map((path) => madeFile(site, path, path))
-    await host.put(files, nothing)
+    await host.put(files)
     writeFileSync(join(to, 'a/own.txt'), 'laid there by somebody')
     assert.deepEqual(
       (await host.list()).filter((path) => !path.startsWith('.published/')),
@@ -25,7 +23,7 @@ describe('FolderHost', () => {
     assert.deepEqual(await host.findOther(files), [])
     writeFileSync(join(to, 'index.html'), 'other')
     assert.deepEqual(await host.findOther(files), ['index.html'])
-    await host.remove(['a/b/c.txt', 'none/none.txt'], nothing)
+    await host.remove(['a/b/c.txt', 'none/none.txt'])
     assert.deepEqual([existsSync(join(to, 'a/b')), existsSync(join(to, 'a/own.txt'))], [false, true])
   })
 
@@ -35,7 +33,7 @@ describe('FolderHost', () => {
     linkSync(join(to, 'a.txt'), join(to, 'held open'))
     const file = madeFile(site, 'a.txt', 'new')
     utimesSync(file.source, 1, 1)
-    await new FolderHost({ to }).put([file], nothing)
+    await new FolderHost({ to }).put([file])
     assert.deepEqual(
       ['a.txt', 'held open'].map((name) => readFileSync(join(to, name), 'utf8')),
       ['new', 'old'],
@@ -47,7 +45,7 @@ describe('FolderHost', () => {
     const [site, to] = [emptyFolder(t), emptyFolder(t)]
     mkdirSync(join(to, '.published/drafts'), { recursive: true })
     writeFileSync(join(to, '.published/drafts/half'), '')
-    await new FolderHost({ to }).put([madeFile(site, 'a.txt', 'a')], nothing)
+    await new FolderHost({ to }).put([madeFile(site, 'a.txt', 'a')])
     assert.deepEqual(walkFiles(to), ['a.txt'])
   })
 })

@@ -13,7 +13,6 @@ async function open(t: TestContext, changes = {}) {
   return { server, host: new S3Host({ ...server.settings, ...changes }, 1), folder: emptyFolder(t) }
 }
 
-const nothing = () => undefined
 const names = ['index.html', "附件 1+2%(甲)'!*.pdf", 'issues/a/01.txt']
 
 describe('S3Host', () => {
@@ -21,7 +20,7 @@ describe('S3Host', () => {
     const { server, host, folder } = await open(t)
     const files = names.map((name) => madeFile(folder, name, `text of ${name}`))
     const put: string[] = []
-    await host.put(files, ({ path }) => put.push(path))
+    await host.put(files, ({ path }) => void put.push(path))
     assert.deepEqual(put.toSorted(), names.toSorted())
     assert.deepEqual(
       [...server.objects].map(([path, { bytes, type, keep }]) => [path, String(bytes), type, keep]).sort(),
@@ -36,14 +35,14 @@ describe('S3Host', () => {
       keep: 'no-cache',
     })
     assert.deepEqual(await host.findOther(files), ['index.html'])
-    await host.remove([...names, 'none'], nothing)
+    await host.remove([...names, 'none'])
     assert.deepEqual(server.files(), [])
   })
 
   it('keeps a site in a folder of its bucket, and sees nothing beside it', async (t) => {
     const { server, host, folder } = await open(t, { folder: 'news/' })
     server.objects.set('other', { bytes: Buffer.from(''), type: '', keep: '' })
-    await host.put([madeFile(folder, 'a/b.txt', 'b')], nothing)
+    await host.put([madeFile(folder, 'a/b.txt', 'b')])
     assert.deepEqual(server.files(), ['news/a/b.txt', 'other'])
     assert.deepEqual(await host.list(), ['a/b.txt'])
   })
@@ -56,10 +55,10 @@ describe('S3Host', () => {
     ]
     server.trouble = () => troubles.shift()
     const file = madeFile(folder, 'a.txt', 'a')
-    await host.put([file], nothing)
+    await host.put([file])
     assert.deepEqual(server.files(), ['a.txt'])
     server.trouble = () => 'drop'
-    await assert.rejects(host.put([file], nothing), (error) => {
+    await assert.rejects(host.put([file]), (error) => {
       assert.ok(error instanceof PublishError)
       assert.match(
         error.message,
@@ -84,7 +83,7 @@ describe('S3Host', () => {
         tries += 1
         return { status: code === 'QuotaExceeded' ? 507 : 403, code }
       }
-      await assert.rejects(host.put([file], nothing), sentence)
+      await assert.rejects(host.put([file]), sentence)
       assert.equal(tries, 1, code)
     }
   })
@@ -101,7 +100,7 @@ describe('S3Host', () => {
     const { server, host, folder } = await open(t)
     const file = madeFile(folder, 'a.txt', 'a')
     writeFileSync(file.source, 'b')
-    await assert.rejects(host.put([file], nothing), /was changed while it was uploaded/)
+    await assert.rejects(host.put([file]), /was changed while it was uploaded/)
     assert.deepEqual(server.files(), [])
   })
 })
