@@ -21,10 +21,13 @@ export class ImpactLevels {
     const sum = lengths.reduce((total, length) => total + length, 0)
     this.averageLength = Math.round(sum / Math.max(1, lengths.length))
     this.#classes = Uint8Array.from(lengths, classOfLength)
-    for (let at = 0; at < this.#levels.length; at++) {
-      const length = lengthOfClass(Math.floor(at / weights))
-      this.#levels[at] = toLevel(impactOf(at % weights, length, this.averageLength))
-    }
+    for (const lengthClass of new Set(this.#classes)) this.#fillLevels(lengthClass)
+  }
+
+  #fillLevels(lengthClass: number): void {
+    const length = lengthOfClass(lengthClass)
+    for (let weight = 0; weight < weights; weight++)
+      this.#levels[lengthClass * weights + weight] = toLevel(impactOf(weight, length, this.averageLength))
   }
 
   /** Level of a posting. */

@@ -78,8 +78,9 @@ export class TermStream {
   }
 }
 
-/** Radix sort by key: two stable passes. */
+/** Radix sort by key: two stable passes. A stream of a small segment often has no occurrence or one. */
 function sortByKey(pairs: Uint32Array): Uint32Array {
+  if (pairs.length <= 2) return pairs
   const other = new Uint32Array(pairs.length)
   sortByDigit(pairs, other, 0)
   sortByDigit(other, pairs, digitBits)
