@@ -135,14 +135,18 @@ function readArabic(written: string): number | undefined {
   return Number(written)
 }
 
-/** Value of a Chinese number, read out (二〇二四) or with units (一万四千六百); `undefined` for 百, 千万, 三四. */
+/** How 150 is often said for short (一百五); 105 has a 零. */
+const saidShort = /[百千万亿][一二三四五六七八九]$/
+
+/** Value of a Chinese number, read out (二〇二四) or with units (一万四千六百); `undefined` for 百, 千万, 三四, 一百五. */
 function readChinese(written: string): number | undefined {
   const text = written.replace(/〇/g, '零').replace(/两/g, '二')
   if (/^[零一二三四五六七八九]+$/.test(text)) {
     const isOneNumber = text.length === 1 || text.length > 2
     return isOneNumber ? Number(Array.from(text, (digit) => digits.indexOf(digit)).join('')) : undefined
   }
-  if (text.length > longestSpelled || !/^[一二三四五六七八九十]/.test(text)) return undefined
+  if (text.length > longestSpelled || !/^[一二三四五六七八九十]/.test(text) || saidShort.test(text))
+    return undefined
   const value = readSections(text)
   return value < largestSpelled && sameNumber(toChinese(value), text) ? value : undefined
 }
@@ -159,7 +163,7 @@ function readSections(text: string): number {
       section += (digit || 1) * 10 ** small
       digit = 0
     } else if (large > 0) {
-      total = (total + section + digit) * tenThousand ** large
+      total += (section + digit) * tenThousand ** large
       section = 0
       digit = 0
     } else digit = digits.indexOf(character)
