@@ -2,8 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
-/** What a test may leave changed for others in its process; in-folder.ts states another folder of the site. */
-const touchesProcess = /\bprocess\b|\bglobalThis\b|\bmock\b|in-folder\.ts/
+/**
+ * What a test may leave changed for others in its process; in-folder.ts states another folder of the site. Facts of the
+ * process and a copy of its environment leave nothing.
+ */
+const touchesProcess =
+  /(?<!\.\.\.)\bprocess\.(?!(?:execPath|pid|ppid|platform)\b)|\bprocess\[|\bglobalThis\b|\bmock\b|in-folder\.ts/
 const mostInGroup = 12
 
 /**

@@ -7,11 +7,12 @@ import { toHtml } from '../../../lib/body/print/to-html.ts'
 import { toMarkdown } from '../../../lib/body/print/to-markdown.ts'
 import { blocksText } from '../../../lib/body/print/to-text.ts'
 import type { Body } from '../../../lib/model.ts'
+import { fuzzRuns } from '../../support/fuzz-runs.ts'
 import { someBody } from '../../support/some-body.ts'
 import { address } from '../markdown/html-of.ts'
 import { readHtml } from '../markdown/read-html.ts'
 
-const runs = { numRuns: 300 }
+const runs = fuzzRuns(60)
 
 /** All words of a body in order, straight from its nodes, without a printer. */
 function wordsOf({ blocks, notes }: Body): string {

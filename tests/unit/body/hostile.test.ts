@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { parseBody } from '../../../lib/body/parse/parse-body.ts'
 import { toHtml } from '../../../lib/body/print/to-html.ts'
+import { fuzzRuns } from '../../support/fuzz-runs.ts'
 import { address, htmlOfBody } from '../markdown/html-of.ts'
 import { readHtml } from '../markdown/read-html.ts'
 
@@ -130,7 +131,7 @@ const hostile = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 
   let count = 0
   return parts.join('').replaceAll('◇', () => `x${(++count).toString(36)}y`)
 })
-const runs = { numRuns: 1000 }
+const runs = fuzzRuns(200)
 
 test('hostile text: it becomes no element, attribute or address that a body may not have', () => {
   fc.assert(

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { ContentCache } from '../../../lib/content/cache/content-cache.ts'
 import { readFrontMatter } from '../../../lib/content/yaml/front-matter.ts'
+import { fuzzRuns } from '../../support/fuzz-runs.ts'
 import { articlePath, checkNewspaper, type Files, writeNewspaper } from '../../support/small-newspaper.ts'
 
 /** What people, programs and attackers type: signs of YAML, Markdown, HTML and shells, odd spaces, half characters. */
@@ -99,7 +100,7 @@ test('checkContent: it keeps every text as typed, or says what is wrong with it'
         texts.map(asShown),
       )
     }),
-    { numRuns: 100 },
+    fuzzRuns(30),
   )
 })
 
@@ -118,7 +119,7 @@ test('checkContent: it never throws, whatever bytes a file holds', async (t) => 
       assert.equal(problems.length === 0, archive !== undefined)
       for (const { line, message } of problems) assert.match(`${line} ${message}`, /^[1-9]\d* \S/)
     }),
-    { numRuns: 100 },
+    fuzzRuns(30),
   )
 })
 

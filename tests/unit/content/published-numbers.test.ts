@@ -5,6 +5,7 @@ import { markParagraphs } from '../../../lib/body/parse/mark-paragraphs.ts'
 import { parseBody } from '../../../lib/body/parse/parse-body.ts'
 import { movedNumbers, numbersToKeep } from '../../../lib/content/numbers/keep-numbers.ts'
 import type { Paragraph } from '../../../lib/model.ts'
+import { fuzzRuns } from '../../support/fuzz-runs.ts'
 
 /** What an editor does between two builds: paragraphs taken out and put in, each at a place from 0 to 1. */
 interface Round {
@@ -57,6 +58,6 @@ test('published numbers: every paragraph keeps its own through all that is inser
         assert.equal(new Set(numbers.values()).size, blocks.length)
       }
     }),
-    { numRuns: 150 },
+    fuzzRuns(30),
   )
 })

@@ -5,6 +5,7 @@ import { createSearch } from '../../../lib/search/answer/search.ts'
 import { parseQuery } from '../../../lib/search/query/parse-query.ts'
 import { normalText } from '../../../lib/search/text/normalise.ts'
 import { otherSpellings } from '../../../lib/search/text/numerals.ts'
+import { fuzzRuns } from '../../support/fuzz-runs.ts'
 import { memoryIndex, sampleDocument } from '../../support/memory-index.ts'
 
 /** Milliseconds that no query may take here; each takes a few. */
@@ -55,7 +56,7 @@ test('it spells numbers of any length in few ways', () => {
       const spellings = timed(() => otherSpellings(word), word)
       assert.ok(spellings.length <= 9)
     }),
-    { numRuns: 2000 },
+    fuzzRuns(400),
   )
 })
 
@@ -76,7 +77,7 @@ test('it reads whatever is typed or pasted in a moment', () => {
       assert.ok(clauses.length <= 24)
       timed(() => normalText(unit.repeat(times)), unit)
     }),
-    { numRuns: 300 },
+    fuzzRuns(60),
   )
   timed(() => parseQuery(`“${'一”——'.repeat(50_000)}`), 'a quotation without a source')
 })
@@ -92,5 +93,5 @@ test('it answers letters and numerals of any kind in a moment', async () => {
   }
   for (const query of [`一${'亿'.repeat(39)}`, `${'a'.repeat(58)}1`, `${'xi'.repeat(29)}1`, "a'".repeat(30)])
     await asked(query)
-  await fc.assert(fc.asyncProperty(fc.oneof(letters, numerals), asked), { numRuns: 150 })
+  await fc.assert(fc.asyncProperty(fc.oneof(letters, numerals), asked), fuzzRuns(40))
 })

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { createSearch } from '../../../lib/search/answer/search.ts'
 import { SearchError } from '../../../lib/search/index/search-error.ts'
+import { fuzzRuns } from '../../support/fuzz-runs.ts'
 import { memoryIndex, sampleDocument } from '../../support/memory-index.ts'
 
 const documents = [
@@ -45,7 +46,7 @@ test('it answers whatever is typed', async () => {
     fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 40 }), async (query) => {
       assert.equal((await search.search(query)).query, query)
     }),
-    { numRuns: 200 },
+    fuzzRuns(50),
   )
 })
 

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { createSearch } from '../../../lib/search/answer/search.ts'
 import { fold } from '../../../lib/search/builder/fold-table.ts'
 import { normalise, normalQuery, normalText } from '../../../lib/search/text/normalise.ts'
+import { fuzzRuns } from '../../support/fuzz-runs.ts'
 import { memoryIndex, sampleDocument } from '../../support/memory-index.ts'
 
 const texts = [
@@ -147,6 +148,6 @@ test('it finds every phrase in the text that it was cut out of, wherever blanks 
         )
       }
     }),
-    { numRuns: 60 },
+    fuzzRuns(20),
   )
 })

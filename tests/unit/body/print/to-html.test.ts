@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { parseBody } from '../../../../lib/body/parse/parse-body.ts'
 import { plainHtml } from '../../../../lib/body/print/plain-html.ts'
 import { type HtmlOptions, printBlock, toHtml } from '../../../../lib/body/print/to-html.ts'
+import { fuzzRuns } from '../../../support/fuzz-runs.ts'
 import { someBody } from '../../../support/some-body.ts'
 import { address } from '../../markdown/html-of.ts'
 
@@ -82,7 +83,7 @@ test('plainHtml: it gives the same as remark-html, or nothing', () => {
         assert.equal(fast, printBlock(block, options))
       }
     }),
-    { numRuns: 500 },
+    fuzzRuns(150),
   )
   assert.ok(plain > 100, `too few blocks were plain: ${plain}`)
 })

@@ -9,6 +9,7 @@ import { compileQuery } from '../../../../lib/search/query/compile-query.ts'
 import { isSought, stands } from '../../../../lib/search/query/match-document.ts'
 import { parseQuery } from '../../../../lib/search/query/parse-query.ts'
 import { normalText } from '../../../../lib/search/text/normalise.ts'
+import { fuzzRuns } from '../../../support/fuzz-runs.ts'
 import { memoryIndex, sampleDocument } from '../../../support/memory-index.ts'
 
 const characters = [
@@ -83,6 +84,6 @@ test('it finds exactly what reading every document finds', async () => {
         }
       },
     ),
-    { numRuns: 150 },
+    fuzzRuns(40),
   )
 })
