@@ -38,7 +38,44 @@ describe('running a query: which documents hold it, in order, and how many they 
     const texts = Array.from({ length: 60 }, (_, at) => (at < 12 ? '多云转晴' : '多云转，云转晴'))
     const { outcome, read } = await run(bodies(texts), '多云转晴', { ...usual, order: 'date' })
     assert.deepEqual(counts(outcome), { matches: 12, total: 12, isExact: true, numbers: 12 })
+    assert.deepEqual(outcome.numbers, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0])
     assert.equal(read, 60)
+  })
+
+  it('reads those documents only that the index names', async () => {
+    const documents = [
+      ...bodies(['下雪']),
+      ...bodies(
+        Array.from({ length: 49 }, () => '多云'),
+        1,
+      ),
+    ]
+    const { outcome, read } = await run(documents, '下雪', usual)
+    assert.deepEqual([numbersOf(outcome), read], [[0], 1])
+    const section = { id: 'yaowen', name: '要闻' }
+    const sectioned = documents.map((document, at) => (at === 7 ? { ...document, section } : document))
+    const filtered = await run(sectioned, '', { ...usual, filter: { section: 'yaowen' } })
+    assert.deepEqual([numbersOf(filtered.outcome), filtered.read], [[7], 1])
+  })
+
+  it('knows no total where a word of several is none of one or two ideographs', async () => {
+    const found = async (query: string) =>
+      counts((await run(weather(60), query, { ...usual, wanted: 3 })).outcome)
+    const estimated = { matches: 3, total: 60, isExact: false, numbers: 60 }
+    assert.deepEqual(await found('多云 多云转晴'), estimated)
+    assert.deepEqual(await found('多云 OR 多云转晴'), estimated)
+    assert.deepEqual(await found('多云 -多云转雪'), estimated)
+    assert.deepEqual(await found('多云 -下雪'), { ...estimated, isExact: true })
+  })
+
+  it('orders all of up to forty by what was read, and more than forty as they were read', async () => {
+    const near = async (count: number) => {
+      const texts = Array.from({ length: count }, (_, at) => (at === 0 ? '多云晴，有风' : '多云，有风晴'))
+      const { outcome } = await run(bodies(texts), '多云 晴', { ...usual, wanted: count })
+      return numbersOf(outcome).indexOf(0)
+    }
+    // Of fifty, ten, ten, twenty and ten are read at a time, and what was told of stays where it is.
+    assert.deepEqual([await near(40), await near(41), await near(50)], [0, 40, 40])
   })
 
   it('gives equal hits the newest first, and by date the newest first whatever they score', async () => {
@@ -73,9 +110,19 @@ describe('running a query: which documents hold it, in order, and how many they 
     assert.deepEqual(await found('', { section: 'yaowen' }), [2, 1])
   })
 
+  it('leaves out who has the name that is filtered by within a longer one', async () => {
+    const documents = [['王涵雨'], ['李明', '王涵'], ['王涵']].map((byline, at) =>
+      sampleDocument(`i${at}/01/01`, { byline }),
+    )
+    const { outcome } = await run(documents, '', { ...usual, filter: { byline: '王涵' } })
+    assert.deepEqual(numbersOf(outcome), [2, 1])
+  })
+
   it('finds by dates alone', async () => {
-    const documents = ['2024-05-01', '2025-05-01'].map((date) => sampleDocument(`${date}/01/01`, { date }))
-    assert.deepEqual(numbersOf((await run(documents, '日期:2025', usual)).outcome), [1])
+    const documents = ['2024-05-01', '2025-05-01', '2025-05-02', '2026-01-01'].map((date) =>
+      sampleDocument(`${date}/01/01`, { date }),
+    )
+    assert.deepEqual(numbersOf((await run(documents, '日期:2025', usual)).outcome), [2, 1])
   })
 
   it('reads traditional characters where no text has them, and fetches the table only then', async () => {
@@ -91,6 +138,21 @@ describe('running a query: which documents hold it, in order, and how many they 
     assert.deepEqual(await found('市消防救援支隊舉行演練'), [0])
     assert.deepEqual(await found('市消防救援支隊舉行演練 OR 多云'), [1, 0])
     assert.deepEqual(await found('多云 OR 演练 -市消防救援支隊舉行演練'), [1])
+  })
+
+  it('reads one between those that are looked up, and fetches the table only where it may find more', async () => {
+    // Of ten pairs 市消, 支队 and 大会 are looked up.
+    const documents = bodies(['市消防救援支队举行大会', '多云', '市消防救援支队举行大会，多云'])
+    const asked = async (query: string) => {
+      const { outcome, foldTables } = await run(documents, query, usual)
+      return [numbersOf(outcome), foldTables]
+    }
+    assert.deepEqual(await asked('市消防救援支队舉行大会'), [[0, 2], 1])
+    assert.deepEqual(await asked('市消防救援支队舉行大会 多云'), [[2], 1])
+    assert.deepEqual((await asked('市消防救援支队舉行大会 OR 多云'))[1], 1)
+    assert.deepEqual(await asked('多云 -市消防救援支队舉行大会'), [[1], 1])
+    assert.deepEqual(await asked('市消防救援支队举行大会'), [[0, 2], 0])
+    assert.deepEqual(await asked('多云 -大会'), [[1], 0])
   })
 })
 
@@ -123,6 +185,19 @@ describe('telling of the first hits while others are read', () => {
     const onFirst = (first: Outcome) => told.push(counts(first))
     await run(weather(10), '多云', { ...usual, onFirst })
     assert.deepEqual(told, [{ matches: 3, total: 10, isExact: true, numbers: 10 }])
+  })
+
+  it('tells of the first batch only where it is neither all that there is nor all that is wanted', async () => {
+    const toldOf = async (documents: readonly SearchDocument[], query: string, options: RunOptions) => {
+      const told: number[] = []
+      const onFirst = ({ matches }: Outcome) => told.push(matches.length)
+      await run(documents, query, { ...options, onFirst })
+      return told
+    }
+    assert.deepEqual(await toldOf(weather(8), '多云', usual), [])
+    assert.deepEqual(await toldOf(weather(60), '多云', { ...usual, wanted: 5 }), [3])
+    const late = Array.from({ length: 60 }, (_, at) => (at < 30 ? '多云转晴' : '多云转，云转晴'))
+    assert.deepEqual(await toldOf(bodies(late), '多云转晴', { ...usual, order: 'date' }), [])
   })
 
   it('tells nothing where there is nothing, or no more than the first three', async () => {
