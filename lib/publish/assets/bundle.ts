@@ -66,7 +66,7 @@ async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise
     logLevel: 'silent',
     minify: true,
     plugins: [fetchedParts(parts), broughtStyles],
-    target: [...(file.includes('/search/') ? targets.searching : targets.reading)],
+    target: [...(isOfSearch(file) ? targets.searching : targets.reading)],
     write: false,
   })
   const [warning] = await formatMessages(result.warnings, { kind: 'warning' })
@@ -74,6 +74,10 @@ async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise
   const [output] = result.outputFiles
   if (!output) throw new Error(`${file}: esbuild gave no file`)
   return output.contents
+}
+
+function isOfSearch(file: string): boolean {
+  return path.basename(path.dirname(file)) === 'search'
 }
 
 /** Bundles what is imported on use by itself, and leaves its hashed name in the importing file. */

@@ -85,7 +85,7 @@ test('plainHtml: it gives the same as remark-html, or nothing', () => {
     }),
     fuzzRuns(150),
   )
-  assert.ok(plain > 100, `too few blocks were plain: ${plain}`)
+  assert.ok(plain > 40, `too few blocks were plain: ${plain}`)
 })
 
 test('plainHtml: it leaves to the sanitiser an id that is none of ours', () => {
