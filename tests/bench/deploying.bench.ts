@@ -1,124 +1,62 @@
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { get, type IncomingHttpHeaders } from 'node:http'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import { headersFor, readHeaderRules } from '../../lib/preview/header-rules.ts'
+import { dirname, join, resolve } from 'node:path'
+import { readHeaderRules } from '../../lib/preview/header-rules.ts'
+import { readBase } from '../../lib/preview/read-base.ts'
+import { ask } from '../support/ask-server.ts'
 import { BenchReport } from '../support/bench-report.ts'
-import { projectRoot } from '../support/project-root.ts'
-import { walkFiles } from '../support/walk-files.ts'
+import { isInstalled, type Started, startCaddy, startNginx, wanted } from '../support/deploying-servers.ts'
+import { findServedFaults } from '../support/served-faults.ts'
 
 /**
- * Does the configuration of nginx and of Caddy in lib/release/README.md send what `_headers` asks for? Each that is installed serves
- * a built site (`out`, or the folder named) with that text; every file is asked for.
+ * Does nginx, does Caddy with the texts of lib/release/README.md send a built site (`out`, or the folder named, one that
+ * was built for a folder of its host too) file by file and header by header as it should? Each that is installed is asked.
  */
 const site = resolve(process.argv[2] ?? 'out')
-const port = 4330
-const rules = readHeaderRules(site)
-const readme = readFileSync(join(projectRoot, 'lib/release/README.md'), 'utf8')
+const base = readBase(site)
 const folder = mkdtempSync(join(tmpdir(), 'deploying-'))
 const report = new BenchReport()
 
-/** A server: how to learn whether it is there, and how to start it with a configuration file. */
-const servers = {
-  nginx: { version: ['-v'], start: ['-p', folder, '-c'], configure: toNginx },
-  caddy: { version: ['version'], start: ['run', '--adapter', 'caddyfile', '--config'], configure: toCaddy },
-} as const
-
 try {
-  if (rules.length === 0)
+  if (readHeaderRules(site).length === 0)
     throw new Error(`${site}: expected a built site with its _headers, but there is none`)
-  for (const name of ['nginx', 'caddy'] as const) await judge(name)
+  if (isInstalled('nginx', '-v')) await judge('nginx', await startNginx(rootFor('nginx'), base, folder, 4330))
+  else console.log(`\nnginx is not installed: not checked (${wanted})`)
+  if (isInstalled('caddy', 'version'))
+    await judge('caddy', await startCaddy(rootFor('caddy'), base, folder, 4332))
+  else console.log(`\ncaddy is not installed: not checked (${wanted})`)
   report.finish()
 } finally {
   rmSync(folder, { recursive: true })
 }
 
-async function judge(name: keyof typeof servers): Promise<void> {
-  const { version, start, configure } = servers[name]
-  if (spawnSync(name, [...version]).error) return console.log(`\n${name} is not installed: not checked`)
-  const block = new RegExp(`\`\`\`${name}\\n([^]*?)\`\`\``).exec(readme)?.[1]
-  if (block === undefined)
-    throw new Error(`lib/release/README.md: expected a block of ${name}, but there is none`)
-  const file = join(folder, name)
-  writeFileSync(file, configure(block.replace('/srv/paper', site)))
-  const server = spawn(name, [...start, file], { stdio: 'ignore' })
+async function judge(name: string, server: Started): Promise<void> {
+  report.title(`${name}, ${site}`)
   try {
-    await untilItAnswers()
-    report.title(`${name}, ${site}`)
-    const faults = await findFaults()
+    const faults = [...(await findServedFaults(server.url, site)), ...(await findUnsafe(server.url))]
     for (const fault of faults.slice(0, 20)) console.log(`  ${fault}`)
-    report.atMost('answers that are not as _headers asks', faults.length, '', 0)
+    report.atMost('answers that are not as they should be', faults.length, '', 0)
   } finally {
-    server.kill()
+    server.stop()
   }
 }
 
-function toNginx(block: string): string {
-  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (kind) => `${kind}_temp_path ${folder};`,
-  )
-  const http = block.replace('listen 80;', `listen ${port};`).replace('paper.example', '_')
-  // Started by root it would serve as a user who may not look into every folder.
-  const user = process.getuid?.() === 0 ? 'user root; ' : ''
-  const head = `${user}daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {}`
-  return `${head}\nhttp { access_log off; ${places.join(' ')}\n${http}}`
+/** Only https, and for a year. */
+async function findUnsafe(url: string): Promise<readonly string[]> {
+  const { headers } = await ask(url, `${base}/`)
+  const faults =
+    headers['strict-transport-security'] === 'max-age=31536000' ? [] : ['no Strict-Transport-Security']
+  if (!url.startsWith('https:')) return faults
+  const { status, headers: sent } = await ask('http://localhost:4331', `${base}/issues/?a=b`)
+  const isLed = status === 301 && sent.location === `${url}${base}/issues/?a=b`
+  return isLed ? faults : [...faults, `http: ${status} ${sent.location}`]
 }
 
-function toCaddy(block: string): string {
-  return `{\nadmin off\n}\n${block.replace('paper.example', `http://localhost:${port}`)}`
-}
-
-async function untilItAnswers(): Promise<void> {
-  for (let tries = 0; tries < 50; tries++) {
-    if (await ask('/').catch(() => undefined)) return
-    await wait(100)
-  }
-  throw new Error('the server should answer within five seconds, but does not')
-}
-
-async function findFaults(): Promise<readonly string[]> {
-  const faults: string[] = []
-  for (const file of walkFiles(site).filter((path) => path !== '_headers' && path !== '404.html')) {
-    const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`
-    const { status, headers } = await ask(address)
-    if (status !== 200) faults.push(`${address}: ${status}`)
-    faults.push(...compare(address, headers))
-  }
-  for (const address of ['/_headers', '/issues/none/', '/assets/none.js', '/media/', '/search/none/']) {
-    const { status, headers } = await ask(address)
-    const isOurs =
-      status === 404 && headers['cache-control'] === 'no-cache' && /^text\/html/.test(typeOf(headers))
-    if (!isOurs) faults.push(`${address}: ${status} ${headers['cache-control']}, not the site’s own 404`)
-  }
-  const { status, headers } = await ask('/issues')
-  if (!/^30[18]$/.test(`${status}`) || headers.location !== '/issues/') faults.push(`/issues: ${status}`)
-  if ((await ask('/issues/')).headers['content-encoding'] === undefined)
-    faults.push('/issues/: not compressed')
-  return faults
-}
-
-/** Where `_headers` says nothing of caching a host asks again; a page states all of its policy but `frame-ancestors`. */
-function compare(address: string, sent: IncomingHttpHeaders): string[] {
-  const asked = { 'Cache-Control': 'no-cache', ...headersFor(rules, address) }
-  return Object.entries(asked).flatMap(([name, value]) => {
-    const found = `${sent[name.toLowerCase()] ?? ''}`
-    const expected = name === 'Content-Security-Policy' ? value.replace(/^.*;(?=frame-ancestors)/, '') : value
-    return found.replace(/; /g, ';') === expected.replace(/; /g, ';') ? [] : [`${address}: ${name}: ${found}`]
-  })
-}
-
-function typeOf(headers: IncomingHttpHeaders): string {
-  return headers['content-type'] ?? ''
-}
-
-function ask(path: string): Promise<{ readonly status: number; readonly headers: IncomingHttpHeaders }> {
-  return new Promise((answer, refuse) => {
-    const options = { port, path, agent: false, headers: { 'Accept-Encoding': 'gzip' } }
-    get(options, (response) => {
-      response.resume()
-      answer({ status: response.statusCode ?? 0, headers: response.headers })
-    }).on('error', refuse)
-  })
+/** The root of a server: the site itself, or a folder in which it lies as on its host. */
+function rootFor(server: string): string {
+  if (base === '') return site
+  const root = join(folder, `${server}-root`)
+  mkdirSync(dirname(join(root, base)), { recursive: true })
+  symlinkSync(site, join(root, base))
+  return root
 }

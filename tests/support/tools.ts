@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { projectRoot } from './project-root.ts'
 
 /** Programs that nothing is built with and that are large: each has a locked list of packages in `tests/tools`. */
-export type Tool = 'linter' | 'mutants' | 'pagefind'
+export type Tool = 'linter' | 'mutants' | 'pagefind' | 's3rver'
 
 /** Biome's program, to be run by Node. */
 export function linterProgram(): string {
