@@ -1,4 +1,10 @@
-import { eachDayOfInterval, endOfMonth, format, getISODay, isValid, parse } from 'date-fns'
+// Each function from its own file: the package's index loads three hundred more, a third of a second at each start.
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval'
+import { endOfMonth } from 'date-fns/endOfMonth'
+import { format } from 'date-fns/format'
+import { getISODay } from 'date-fns/getISODay'
+import { isValid } from 'date-fns/isValid'
+import { parse } from 'date-fns/parse'
 import type { PartialDate } from './model.ts'
 
 const weekdays = ['一', '二', '三', '四', '五', '六', '日']

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { addDays, format } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { format } from 'date-fns/format'
 import { mixSeed, Random } from './corpus/random.ts'
 import { sections } from './corpus/real-words.ts'
 import { Vocabulary } from './corpus/vocabulary.ts'

@@ -1,4 +1,5 @@
-import { addDays, format } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { format } from 'date-fns/format'
 import type { Random } from './corpus/random.ts'
 import type { Files } from './small-newspaper.ts'
 

@@ -1,4 +1,5 @@
-import { addDays, format } from 'date-fns'
+import { addDays } from 'date-fns/addDays'
+import { format } from 'date-fns/format'
 import type { Archive, ArticleEntry, IssueEntry } from '../../lib/model.ts'
 import { Prose } from './corpus/prose.ts'
 import { mixSeed, Random } from './corpus/random.ts'
