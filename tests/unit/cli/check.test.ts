@@ -41,13 +41,8 @@ test('check: it prints every problem and fails', (t) => {
   })
 })
 
-test('check: it says what it does not know, and that there is nothing to compare with at the place that is named', (t) => {
-  const directory = writeNewspaper(t, {})
-  assert.match(runCheck(directory, '--agianst', 'out').stderr, /^Unknown option '--agianst'/)
-  assert.deepEqual(runCheck(directory, '--against', 'ftp://paper.example'), {
-    status: 1,
-    stdout: '',
-    stderr:
-      '--against ftp://paper.example: should be the folder of a built site, or its address (https://…), but there is no data/v1/issues in it\n',
-  })
+test('check: it says what it does not know', (t) => {
+  const { status, stdout, stderr } = runCheck(writeNewspaper(t, {}), '--agianst', 'out')
+  assert.match(stderr, /^Unknown option '--agianst'/)
+  assert.deepEqual([status, stdout], [1, ''])
 })
