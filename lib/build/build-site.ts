@@ -4,8 +4,10 @@ import type { ArchiveIndex } from '../content/cache/content-cache.ts'
 import { type ContentCheck, checkContent } from '../content/check-content.ts'
 import { ContentError } from '../content/content-error.ts'
 import { basePathOf } from '../content/files/site-address.ts'
-import { formatProblem } from '../content/problem.ts'
 import { guardPublished, type PublishedGuard } from '../guard/guard-published.ts'
+import { formatProblem } from '../problems/format-problem.ts'
+import { noticeOf } from '../problems/notices.ts'
+import type { Problem } from '../problems/problem.ts'
 import { isCached, planSegments, saveSegments } from '../publish/files/write-search.ts'
 import { type PublishedSite, publish, type SiteSources } from '../publish/publish.ts'
 import { partStore, removeUnused } from '../store/caches.ts'
@@ -29,6 +31,8 @@ export interface BuildOptions {
   readonly isWithdrawal?: boolean
   /** Shows what Next says too. */
   readonly isVerbose?: boolean
+  /** Remarks on the content stop the build as errors do. */
+  readonly isStrict?: boolean
 }
 
 /**
@@ -49,7 +53,7 @@ export async function buildSite(outDirectory: string, options: BuildOptions = {}
 async function buildLocked(output: Output, options: BuildOptions): Promise<PublishedSite> {
   await mendOutput(output)
   const began = Date.now()
-  const { archive, keys } = await check()
+  const { archive, keys } = await check(options)
   checkBasePath(archive.publication.url)
   // A place that cannot be written to is told before anything is drawn.
   await openOutput(output)
@@ -119,14 +123,25 @@ async function tellIndexed(indexing: Promise<number>): Promise<void> {
 }
 
 /** The content, which Next's workers and publish read as it was checked. Throws `ContentError` if anything is wrong. */
-async function check(): Promise<ArchiveIndex> {
+async function check({ isStrict }: BuildOptions): Promise<ArchiveIndex> {
   const finish = startStep('checked')
-  const { problems, counts, archive, keys } = await checkContent({ onProgress: tellOfIssues() })
+  const { problems, remarks, counts, archive, keys } = await checkContent({ onProgress: tellOfIssues() })
+  if (isStrict && remarks.length > 0) throw new ContentError([...problems, ...remarks])
+  tellOfRemarks(remarks)
   if (!archive || !keys) throw new ContentError(problems)
   finish(`${formatCounts(counts)}, no problems`)
   if (archive.publication.url === undefined) tellOfMissingUrl()
   setCheckedContent(archive.digest)
   return { archive, keys }
+}
+
+/** More would hide what else a build says. */
+const mostRemarks = 20
+
+function tellOfRemarks(remarks: readonly Problem[]): void {
+  for (const remark of remarks.slice(0, mostRemarks)) tell(formatProblem(remark))
+  const count = remarks.length - mostRemarks
+  if (count > 0) tell(noticeOf('more-remarks', { count }))
 }
 
 function formatCounts({ issues, pages, articles }: ContentCheck['counts']): string {

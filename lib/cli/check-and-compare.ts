@@ -1,12 +1,15 @@
 import { outDirectory } from '../build/out-directory.ts'
 import { setCheckedContent } from '../build-environment.ts'
 import { type CheckOptions, type ContentCheck, checkContent } from '../content/check-content.ts'
-import { formatProblem, type Problem, sortProblems } from '../content/problem.ts'
 import { writeMarks } from '../guard/check-numbers.ts'
 import { checkAddresses, checkPublished, openBuilt, openNamed } from '../guard/check-published.ts'
 import { openPublishedFolder, type PublishedNewspaper } from '../guard/published-folder.ts'
 import { repairMarks } from '../guard/repair-marks.ts'
 import type { Archive } from '../model.ts'
+import { formatProblem } from '../problems/format-problem.ts'
+import { noticeOf } from '../problems/notices.ts'
+import { phrase } from '../problems/phrases.ts'
+import { isError, type Problem, sortProblems } from '../problems/problem.ts'
 
 /** What the command `check` may be told. */
 export interface Comparison extends Pick<CheckOptions, 'onProgress'> {
@@ -14,6 +17,8 @@ export interface Comparison extends Pick<CheckOptions, 'onProgress'> {
   readonly against?: string
   /** Whether marks are written that keep the published numbers of paragraphs. */
   readonly mark?: boolean
+  /** Whether remarks fail as errors do. */
+  readonly strict?: boolean
 }
 
 /** What a check has to say, line by line, and whether it found nothing wrong. */
@@ -27,10 +32,10 @@ export interface CheckReport {
  * nothing at the place that is named to compare with.
  */
 export async function checkAndCompare(comparison: Comparison): Promise<CheckReport> {
-  const { against, mark, onProgress } = comparison
+  const { against, mark, strict, onProgress } = comparison
   const options = onProgress ? { onProgress } : {}
   const written: string[] = []
-  const { problems, counts, archive } = await (mark
+  const { problems, remarks, counts, archive } = await (mark
     ? checkAndRepair(options, against, written)
     : checkContent(options))
   // What comes next reads what the check has saved under this name.
@@ -40,16 +45,23 @@ export async function checkAndCompare(comparison: Comparison): Promise<CheckRepo
     archive && compared?.newspaper
       ? await compare(compared.newspaper, archive, mark ? written : undefined)
       : problems
-  const isFaultless = found.length === 0
-  const verdict = `${counts.issues} issues, ${counts.pages} pages, ${counts.articles} articles: no problems`
+  const all = sortProblems([...found, ...remarks])
+  const hasErrors = all.some(isError)
+  const isFaultless = !hasErrors && !(strict && all.length > 0)
   return {
     lines: [
-      ...written.map((file) => `${file}: paragraph marks written`),
-      ...(isFaultless ? [verdict] : found.map(formatProblem)),
+      ...written.map((file) => noticeOf('marks-written', { file })),
+      ...all.map((problem) => formatProblem(problem)),
+      ...(hasErrors ? [] : [verdictOf(counts, all.length)]),
       ...(compared && !compared.newspaper ? [compared.reason] : []),
     ],
     isFaultless,
   }
+}
+
+function verdictOf(counts: ContentCheck['counts'], remarks: number): string {
+  const counted = remarks === 0 ? phrase('nothing') : phrase('with-remarks', { count: remarks })
+  return noticeOf('verdict', { ...counts, remarks: counted })
 }
 
 /** Marks that are at fault since a paragraph was put in or taken out are put right before anything is compared. */

@@ -5,9 +5,10 @@ import { checkAndCompare } from './check-and-compare.ts'
 import { runCommand } from './run-command.ts'
 
 /**
- * `npm run check [-- --against FOLDER|ADDRESS] [--mark]`: prints every problem of the content and fails, or says what
+ * `npm run check [-- --against FOLDER|ADDRESS] [--mark] [--strict]`: prints every problem of the content and fails, or says what
  * there is. Then it looks whether published addresses would be gone or paragraph numbers move, compared with the site that
- * was built last or the one that is named; `--mark` writes the marks that keep the numbers.
+ * was built last or the one that is named; `--mark` writes the marks that keep the numbers; with
+ * `--strict` remarks fail too.
  */
 await runCommand(async () => {
   const { lines, isFaultless } = await checkAndCompare({
@@ -20,7 +21,11 @@ await runCommand(async () => {
 
 function readOptions() {
   try {
-    const options = { mark: { type: 'boolean', default: false }, against: { type: 'string' } } as const
+    const options = {
+      mark: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      against: { type: 'string' },
+    } as const
     return parseArgs({ options }).values
   } catch (error) {
     throw new PublishError(error instanceof Error ? error.message : String(error))

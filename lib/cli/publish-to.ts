@@ -25,6 +25,8 @@ export interface PublishTo {
   readonly why?: string
   readonly after?: string
   readonly isVerbose: boolean
+  /** Remarks on the content stop it, as errors do. */
+  readonly isStrict: boolean
 }
 
 /**
@@ -91,7 +93,11 @@ async function strike(
 
 async function buildAndDeploy(options: PublishTo, host: Host, request: DeployRequest): Promise<Deployed> {
   const isWithdrawal = options.withdraw.length > 0
-  const { output } = await buildSite(outDirectory(), { isWithdrawal, isVerbose: options.isVerbose })
+  const { output } = await buildSite(outDirectory(), {
+    isWithdrawal,
+    isVerbose: options.isVerbose,
+    isStrict: options.isStrict,
+  })
   // No other build of this machine may change the folder meanwhile.
   return await whileLocked(output.lock, () => deploySite(output.directory, host, request))
 }

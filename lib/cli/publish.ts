@@ -12,15 +12,16 @@ import { runCommand } from './run-command.ts'
 
 /**
  * `npm run publish [-- --to NAME [--by WHO] [--why TEXT] [--after ID]] [--withdraw ID …] [--notice TEXT] [--since SITE]
- * [--count] [--verbose]`: builds the site and brings it to a host of `deploy.yml`. Without `--to` it prints what is to be
+ * [--count] [--verbose] [--strict]`: builds the site and brings it to a host of `deploy.yml`. Without `--to` it prints what is to be
  * uploaded, a line a file, compared with SITE or the site that was built last. `--withdraw` takes articles out first.
  */
 await runCommand(async () => {
   const options = readOptions()
   if (options.to === undefined) return await list(options)
-  const { to, withdraw = [], verbose, notice, by, why, after } = options
+  const { to, withdraw = [], verbose, strict, notice, by, why, after } = options
   const said = { ...(notice && { notice }), ...(by && { by }), ...(why && { why }), ...(after && { after }) }
-  if (!(await publishTo({ to, withdraw, isVerbose: verbose, ...said }))) process.exitCode = 1
+  if (!(await publishTo({ to, withdraw, isVerbose: verbose, isStrict: strict, ...said })))
+    process.exitCode = 1
 })
 
 async function list({
@@ -28,6 +29,7 @@ async function list({
   withdraw = [],
   notice,
   verbose,
+  strict,
   count,
 }: Options): Promise<void> {
   for (const id of withdraw) withdrawArticle(id, notice)
@@ -36,6 +38,7 @@ async function list({
     since,
     isWithdrawal,
     isVerbose: verbose,
+    isStrict: strict,
   })
   if (count) return console.log(countFiles(output.directory).join('\n'))
   if (!changes) return
@@ -61,6 +64,7 @@ function readOptions() {
     withdraw: { type: 'string', multiple: true },
     notice: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: false },
   } as const
   try {
     const { values } = parseArgs({ options })

@@ -1,5 +1,5 @@
 import type { Fact, Paragraph } from '../model.ts'
-import { type Report, shorten } from './problem.ts'
+import { type Report, shorten } from '../problems/problem.ts'
 import type { TypedFact } from './schema/article-schema.ts'
 
 /** 数读: each fact with the first paragraph that holds its quote; what does not fit is reported. */
@@ -11,15 +11,11 @@ export function anchorFacts(
   return facts.flatMap(({ label, quote }) => {
     const foreign = foreignWords(label.value, quote.value)
     if (foreign !== undefined) {
-      report(
-        label.line,
-        `facts.label should be made of words of its quote, but “${shorten(foreign)}” is none`,
-      )
+      report(label.line, 'fact-label', { words: shorten(foreign) })
     }
     const paragraph = paragraphs.find(({ text }) => text.includes(quote.value))
     if (paragraph) return [{ label: label.value, quote: quote.value, paragraph: paragraph.id }]
-    const words = shorten(quote.value)
-    report(quote.line, `facts.quote should stand word for word in one paragraph, but “${words}” does not`)
+    report(quote.line, 'fact-quote', { words: shorten(quote.value) })
     return []
   })
 }

@@ -1,5 +1,7 @@
 import { checkedContent } from '../build-environment.ts'
 import type { Archive, Issue } from '../model.ts'
+import { formatProblem } from '../problems/format-problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import { type ArchiveIndex, ContentCache } from './cache/content-cache.ts'
 import { checkContent } from './check-content.ts'
 import { ContentError } from './content-error.ts'
@@ -8,6 +10,7 @@ import { contentDirectory } from './files/content-directory.ts'
 const cache = new ContentCache()
 const issuesInMemory = 8
 const recentIssues = new Map<string, Issue>()
+const told = new Set<string>()
 let builtIndex: ArchiveIndex | undefined
 let current: { readonly directory: string; readonly index: Promise<ArchiveIndex>; until: number } | undefined
 
@@ -28,6 +31,14 @@ export async function readIssue(id: string): Promise<Issue | undefined> {
   const [oldest] = recentIssues.keys()
   if (recentIssues.size > issuesInMemory && oldest !== undefined) recentIssues.delete(oldest)
   return issue
+}
+
+/** Says each remark once on the terminal where content is looked at as it is edited. */
+function tellNew(remarks: readonly Problem[]): void {
+  for (const line of remarks.map((remark) => formatProblem(remark))) {
+    if (!told.has(line)) process.stderr.write(`${line}\n`)
+    told.add(line)
+  }
 }
 
 function readIndex(): Promise<ArchiveIndex> {
@@ -57,7 +68,8 @@ function readCurrentIndex(): Promise<ArchiveIndex> {
 }
 
 async function checkNow(): Promise<ArchiveIndex> {
-  const { archive, keys, problems } = await checkContent()
+  const { archive, keys, problems, remarks } = await checkContent()
+  tellNew(remarks)
   if (!archive || !keys) throw new ContentError(problems)
   return { archive, keys }
 }

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { blockIds } from '../body/blocks-inside.ts'
 import type { Issue, IssueEntry, Publication, Section } from '../model.ts'
+import { isError, type Problem, sortProblems } from '../problems/problem.ts'
 import { splitId } from '../urls.ts'
 import { codeVersion } from './cache/code-version.ts'
 import { type ArchiveIndex, ContentCache } from './cache/content-cache.ts'
@@ -10,7 +11,6 @@ import { type ContentFolder, listFolder, openContentFolder } from './files/conte
 import { listIssues, reportStrays } from './files/issue-files.ts'
 import { hashOf } from './files/media.ts'
 import { isMediaName } from './files/media-formats.ts'
-import { type Problem, sortProblems } from './problem.ts'
 import { readPublication } from './read-publication.ts'
 import { readSections } from './read-sections.ts'
 import { checkReferences, type HasAnchor } from './references.ts'
@@ -26,8 +26,10 @@ export interface CheckOptions {
 
 /** What a check found. The archive, and the keys of its issues in the cache, are there if nothing is wrong. */
 export interface ContentCheck extends Partial<ArchiveIndex> {
-  /** Every problem of every file, in order. */
+  /** Every error of every file, in order. */
   readonly problems: readonly Problem[]
+  /** What an editor should look at, in order; none of it keeps the archive back. */
+  readonly remarks: readonly Problem[]
   /** What would be built. */
   readonly counts: { readonly issues: number; readonly pages: number; readonly articles: number }
 }
@@ -42,13 +44,17 @@ export async function checkContent(options: CheckOptions = {}): Promise<ContentC
   const problems: Problem[] = []
   const folder = openContentFolder(directory, problems)
   const content = folder && (await readContent(folder, cache, options))
-  const shown = problems.map((problem) => ({ ...problem, file: displayPath(join(directory, problem.file)) }))
+  const shown = sortProblems(
+    problems.map((problem) => ({ ...problem, file: displayPath(join(directory, problem.file)) })),
+  )
+  const errors = shown.filter(isError)
+  const remarks = shown.filter((problem) => !isError(problem))
   const counts = countIssues(content?.issues ?? [])
-  if (!content?.publication || problems.length > 0) return { problems: sortProblems(shown), counts }
+  if (!content?.publication || errors.length > 0) return { problems: errors, remarks, counts }
   const index = toIndex(content.publication, content.sections, content.issues)
   cache.writeIndex(index)
   if (content.issues.some(({ isNew }) => isNew)) cache.prune()
-  return { problems: [], counts, ...index }
+  return { problems: [], remarks, counts, ...index }
 }
 
 async function readContent(folder: ContentFolder, cache: ContentCache, { onProgress }: CheckOptions) {
@@ -57,7 +63,7 @@ async function readContent(folder: ContentFolder, cache: ContentCache, { onProgr
     ...files.filter((name) => name !== 'publication.md' && !isMediaName(name)),
     ...folders.filter((name) => name !== 'sections' && name !== 'issues'),
   ]
-  reportStrays(folder, '', strays, 'the content folder should hold publication.md, sections and issues')
+  reportStrays(folder, '', strays, 'content-stray')
   const { publication, references } = await readPublication(folder, files)
   const { sections, ids: sectionIds } = folders.includes('sections')
     ? readSections(folder)

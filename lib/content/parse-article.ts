@@ -1,12 +1,12 @@
 import { quotableParagraphs } from '../body/print/quotable.ts'
 import { withdrawnNotice } from '../headline.ts'
 import type { Article, Body, Photo, Rank } from '../model.ts'
+import { shorten } from '../problems/problem.ts'
 import { issueUrl } from '../urls.ts'
 import { anchorFacts } from './anchor-facts.ts'
 import { decodeText, type SourceFile } from './files/content-folder.ts'
 import { type FilesBeside, readAttachment, readPicture } from './files/media.ts'
 import { photoFormats } from './files/media-formats.ts'
-import { shorten } from './problem.ts'
 import { readBody } from './read-body.ts'
 import { type Reference, toArticleId } from './references.ts'
 import { articleSchema, type TypedPhoto } from './schema/article-schema.ts'
@@ -36,8 +36,7 @@ export async function parseArticle(
   const { headline, section, status, kind, continues, audio, photos, facts, ...plain } = values
   const reading = audio && readAttachment(beside, audio)
   const links = { to: 'article', target: toArticleId(continues?.value ?? ''), file: file.path } as const
-  if (links.target === id)
-    report(continues?.line ?? 1, 'continues should lead to another article, but leads to itself')
+  if (links.target === id) report(continues?.line ?? 1, 'continues-itself')
   const article = {
     ...plain,
     id,
@@ -100,10 +99,7 @@ async function readPhotos(
   for (const { file, after, ...photo } of photos) {
     const picture = file && (await readPicture(beside, file, photoFormats))
     if (after && !body.paragraphs.some(({ id }) => id === after.value)) {
-      beside.report(
-        after.line,
-        `photos.after should be a paragraph of the text, but there is no “${shorten(after.value)}”`,
-      )
+      beside.report(after.line, 'after-unknown', { id: shorten(after.value) })
     }
     read.push({ ...photo, ...(picture && { picture }), ...(after && { after: after.value }) })
   }

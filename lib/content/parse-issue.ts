@@ -1,11 +1,11 @@
 import { isPartialDate } from '../dates.ts'
 import type { Issue, Page } from '../model.ts'
+import { reportTo } from '../problems/problem.ts'
 import { type ContentFolder, decodeText } from './files/content-folder.ts'
 import type { IssueFiles } from './files/issue-files.ts'
-import { faultOfIssueName } from './files/issue-name.ts'
+import { reportIssueName } from './files/issue-name.ts'
 import { toAttachment } from './files/media.ts'
 import { parsePage } from './parse-page.ts'
-import { reportTo } from './problem.ts'
 import type { Reference } from './references.ts'
 import { readFieldFile } from './schema/field-file.ts'
 import { issueSchema } from './schema/issue-schema.ts'
@@ -23,11 +23,10 @@ export interface ParsedIssue {
 /** Makes an issue of its files; adds what is wrong with them to the folder's problems. */
 export async function parseIssue(folder: ContentFolder, files: IssueFiles): Promise<ParsedIssue> {
   const report = reportTo(folder.problems, `issues/${files.id}/issue.md`)
-  if (!files.issue) report(1, 'an issue should have the file issue.md, but it is missing')
-  if (files.pages.length === 0) report(1, 'an issue should have a page such as 01, but has none')
+  if (!files.issue) report(1, 'issue-file-missing')
+  if (files.pages.length === 0) report(1, 'issue-empty')
   const { title, ...values } = files.issue ? readFieldFile(files.issue, issueSchema, report) : {}
-  const nameFault = faultOfIssueName(files.id)
-  if (nameFault !== undefined) report(1, nameFault)
+  reportIssueName(files.id, report)
   const source = files.source && decodeText(files.source, reportTo(folder.problems, files.source.path))
   const parsed = []
   for (const page of files.pages) parsed.push(await parsePage(folder, page))

@@ -1,10 +1,10 @@
 import type { Article, Page } from '../model.ts'
+import { reportTo } from '../problems/problem.ts'
 import type { ContentFolder, SourceFile } from './files/content-folder.ts'
 import type { PageFiles } from './files/issue-files.ts'
 import { type FilesBeside, readAttachment, readPicture } from './files/media.ts'
 import { photoFormats } from './files/media-formats.ts'
 import { type ParsedArticle, parseArticle } from './parse-article.ts'
-import { reportTo } from './problem.ts'
 import type { Reference } from './references.ts'
 import { readFieldFile } from './schema/field-file.ts'
 import { pageSchema } from './schema/page-schema.ts'
@@ -28,7 +28,7 @@ export async function parsePage(folder: ContentFolder, files: PageFiles): Promis
   const picture = image && (await readPicture(beside, image, photoFormats))
   const attachment = pdf && readAttachment(beside, pdf)
   if (files.articles.length === 0 && !image && !pdf) {
-    beside.report(1, 'a page should hold an article such as 01.md, an image or a pdf, but holds none')
+    beside.report(1, 'page-empty')
   }
   const parsed = await parseArticles(files, beside)
   const references = parsed.flatMap((article) => article.references)

@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
 import { type BodyLink, type BodyPicture, parseBody } from '../body/parse/parse-body.ts'
 import type { Body } from '../model.ts'
+import { phrase } from '../problems/phrases.ts'
+import { type Fault, newFault, type Report, reportFaults, shorten } from '../problems/problem.ts'
 import { idOfUrl } from '../urls.ts'
-import { type Report, shorten } from './problem.ts'
 
 /** A text with its links to places of the site; what is wrong in it has been reported. */
 export interface ReadBody {
@@ -13,24 +14,23 @@ export interface ReadBody {
 
 /** Parses the text of a file, which begins on `firstLine`, and reports what a text may not have. */
 export function readBody(markdown: string, firstLine: number, address: string, report: Report): ReadBody {
-  const reportBelow: Report = (line, message) => report(firstLine + line - 1, message)
   const { body, problems, links = [], pictures = [] } = parseBody(markdown, { address })
-  for (const { line, message } of problems) reportBelow(line, message)
-  for (const picture of pictures) reportBelow(picture.line, faultOfPicture(picture, address))
+  reportFaults(
+    [...problems, ...pictures.map((picture) => faultOfPicture(picture, address))],
+    firstLine,
+    report,
+  )
   return { body, links: links.map(({ line, url }) => ({ line: firstLine + line - 1, url })) }
 }
 
 /** Names the lines of the front matter that say what was meant. */
-function faultOfPicture({ file, caption, after }: BodyPicture, address: string): string {
-  const typed =
-    file === undefined
-      ? 'a picture is pasted into the text'
-      : `![${caption}](${shorten(file)}) stands in the text`
-  if (idOfUrl(address) === undefined) return `this text should have no picture, but ${typed}; take it out`
+function faultOfPicture({ line, file, caption, after }: BodyPicture, address: string): Fault {
+  const typed = file === undefined ? phrase('pasted-picture') : `![${caption}](${shorten(file)})`
+  if (idOfUrl(address) === undefined) return newFault(line, 'picture-out-of-place', { typed })
   const name = file === undefined ? `${posix.basename(address)}-1.jpg` : nameOf(file)
   const placed = after === undefined ? '' : `, after: ${after}`
-  const lines = `photos: [{ file: ${toYaml(name)}, caption: ${toYaml(caption)}${placed} }]`
-  return `a picture should lie beside the file and be named in its front matter, but ${typed}; take it out and write ${lines}`
+  const photos = `photos: [{ file: ${toYaml(name)}, caption: ${toYaml(caption)}${placed} }]`
+  return newFault(line, 'picture-in-text', { typed, photos })
 }
 
 function nameOf(file: string): string {

@@ -1,10 +1,10 @@
 import type { Publication } from '../model.ts'
+import { reportTo } from '../problems/problem.ts'
 import { aboutUrl } from '../urls.ts'
 import { type ContentFolder, decodeText, readSource } from './files/content-folder.ts'
 import { type FilesBeside, readPicture } from './files/media.ts'
 import { nameplateFormats } from './files/media-formats.ts'
 import { readSiteUrl } from './files/site-address.ts'
-import { reportTo } from './problem.ts'
 import { readBody } from './read-body.ts'
 import type { Reference } from './references.ts'
 import { readFields } from './schema/fields.ts'
@@ -27,7 +27,7 @@ export async function readPublication(
 ): Promise<ReadPublication> {
   const report = reportTo(folder.problems, 'publication.md')
   if (!files.includes('publication.md')) {
-    report(1, 'the content folder should have the file publication.md, but it is missing')
+    report(1, 'publication-missing')
     return { references: [] }
   }
   const file = readSource(folder, 'publication.md')

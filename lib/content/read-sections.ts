@@ -1,7 +1,7 @@
 import type { Section } from '../model.ts'
+import { reportTo } from '../problems/problem.ts'
 import { type ContentFolder, listFolder, readSource } from './files/content-folder.ts'
 import { isId, reportStrays } from './files/issue-files.ts'
-import { reportTo } from './problem.ts'
 import { readFieldFile } from './schema/field-file.ts'
 import { sectionSchema } from './schema/section-schema.ts'
 
@@ -13,12 +13,7 @@ export function readSections(folder: ContentFolder): {
   const { files, folders } = listFolder(folder, 'sections')
   const isSection = (name: string) => name.endsWith('.md') && isId(name.slice(0, -'.md'.length))
   const strays = [...files.filter((name) => !isSection(name)), ...folders]
-  reportStrays(
-    folder,
-    'sections',
-    strays,
-    'a section should be a file such as yaowen.md, named with a–z, 0–9 and -',
-  )
+  reportStrays(folder, 'sections', strays, 'section-name')
   const ids = files.filter(isSection).map((name) => name.slice(0, -'.md'.length))
   const sections = ids.map((id) => readSection(folder, id)).filter((section) => section !== undefined)
   return { sections: sections.sort((a, b) => a.order - b.order), ids }

@@ -1,6 +1,6 @@
+import { newProblem, type Problem, shorten } from '../problems/problem.ts'
 import { idOfUrl, toSitePath } from '../urls.ts'
 import { type HasPath, type KnownContent, knownPaths } from './known-addresses.ts'
-import { type Problem, shorten } from './problem.ts'
 
 /** What an article names that lies outside of its issue; it can be checked only when all is read. */
 export interface Reference {
@@ -27,14 +27,10 @@ export function checkReferences(
   }
   return references
     .filter(({ to, target }) => !leads[to](target))
-    .map(({ to, target, file, line }) => ({ file, line, message: messages[to](shorten(target)) }))
+    .map(({ to, target, file, line }) => newProblem(file, line, codes[to], { id: shorten(target) }))
 }
 
-const messages = {
-  section: (id: string) => `section should be the name of a file in sections/, but there is no ${id}.md`,
-  article: (id: string) => `continues should lead to a published article, but there is no ${id}`,
-  address: (url: string) => `a link should lead to a place of this site, but there is no ${url}`,
-}
+const codes = { section: 'section-unknown', article: 'continues-unknown', address: 'link-unknown' } as const
 
 /** Whether an article, if it can be read, has a place of this id. */
 export type HasAnchor = (articleId: string, anchor: string) => boolean

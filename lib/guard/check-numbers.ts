@@ -3,8 +3,9 @@ import { concurrently } from '../build/concurrently.ts'
 import { readIssue } from '../content/archive.ts'
 import { displayPath } from '../content/files/content-directory.ts'
 import { type MovedNumber, movedNumbers } from '../content/numbers/keep-numbers.ts'
-import type { Problem } from '../content/problem.ts'
 import type { Article, Paragraph } from '../model.ts'
+import { phrase } from '../problems/phrases.ts'
+import { newProblem, type Problem } from '../problems/problem.ts'
 import { markArticle, readArticleFile } from './mark-article.ts'
 import type { PublishedNewspaper } from './published-folder.ts'
 import type { PublishedIssue } from './published-issue.ts'
@@ -26,12 +27,12 @@ export async function findMovedNumbers(id: string, issue: PublishedIssue): Promi
       moved.find((number) => published.some((paragraph) => paragraph.id === number.published)) ?? moved[0]
     const { file, body, bodyLine } = readArticleFile(article.id)
     const line = locateParagraphs(body)[first?.index ?? 0]?.line ?? 1
-    const others = moved.length > 1 ? ` (${moved.length} paragraphs in all)` : ''
-    return {
-      file: displayPath(file),
-      line: bodyLine + line - 1,
-      message: `paragraph should keep the number ${first?.published} it was published under, but would be ${first?.now}${others}; npm run check -- --mark writes the marks`,
-    }
+    const count = moved.length
+    return newProblem(displayPath(file), bodyLine + line - 1, 'number-moves', {
+      published: first?.published ?? '',
+      now: first?.now ?? '',
+      others: count > 1 ? phrase('paragraphs-in-all', { count }) : phrase('nothing'),
+    })
   })
 }
 
@@ -44,10 +45,7 @@ export async function writeMarks(
   for (const { article, published } of await findAllMoved(newspaper)) {
     const { file, bodyLine } = readArticleFile(article.id)
     if (markArticle(article.id, published)) written.push(displayPath(file))
-    else {
-      const message = 'paragraphs should keep their published numbers, but no marks can say so'
-      problems.push({ file: displayPath(file), line: bodyLine, message })
-    }
+    else problems.push(newProblem(displayPath(file), bodyLine, 'number-unmarkable'))
   }
   return { written, problems }
 }

@@ -1,9 +1,11 @@
 import { concurrently } from '../build/concurrently.ts'
-import { PublishError } from '../build/publish-error.ts'
-import { type Problem, sortProblems } from '../content/problem.ts'
 import type { Archive } from '../model.ts'
+import { noticeOf } from '../problems/notices.ts'
+import { phrase } from '../problems/phrases.ts'
+import { type Problem, sortProblems } from '../problems/problem.ts'
 import { findMovedNumbers } from './check-numbers.ts'
 import { findVanished } from './find-vanished.ts'
+import { placeError } from './place-error.ts'
 import { isAddress, openPublishedAddress } from './published-address.ts'
 import { openPublishedFolder, type PublishedNewspaper } from './published-folder.ts'
 import type { PublishedIssue } from './published-issue.ts'
@@ -18,9 +20,7 @@ export async function openNamed(place: string): Promise<PublishedNewspaper> {
   if (isAddress(place)) return await openPublishedAddress(place)
   const newspaper = openPublishedFolder(place)
   if (newspaper) return newspaper
-  throw new PublishError(
-    `--against ${place}: should be the folder of a built site, or its address (https://…), but there is no data/v1/issues in it`,
-  )
+  throw placeError(`--against ${place}`, 'against-none')
 }
 
 /** The first of these folders that holds a site of this newspaper: what was built there last. */
@@ -30,12 +30,10 @@ export function openBuilt(directories: readonly string[], { publication }: Archi
   if (newspaper) return { newspaper }
   const [other] = found
   const why = other
-    ? `the site in ${other.place} is another newspaper's (${other.title})`
-    : `no site was built in ${directories[0]} before`
-  const address = publication.url ?? 'FOLDER or ADDRESS OF THE SITE'
-  return {
-    reason: `nothing was compared with what readers have: ${why}; npm run check -- --against ${address} compares`,
-  }
+    ? phrase('other-newspaper', { place: other.place, title: other.title ?? '' })
+    : phrase('never-built', { place: directories[0] ?? '' })
+  const address = publication.url ?? phrase('address-of-site')
+  return { reason: noticeOf('nothing-compared', { why, address }) }
 }
 
 /** Published addresses that are gone; of all issues, or of those named. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { contentFile, displayPath } from '../content/files/content-directory.ts'
-import type { Problem } from '../content/problem.ts'
 import type { IssueEntry } from '../model.ts'
+import { newProblem, type Problem } from '../problems/problem.ts'
 import { issueUrl } from '../urls.ts'
 import type { PublishedIssue, PublishedPage } from './published-issue.ts'
 
@@ -19,37 +19,28 @@ export function findVanished(
     now?.pages.flatMap((page) => [page.id, ...page.articles.map((article) => article.id)]),
   )
   const problems = published.pages.flatMap((page) => vanishedOf(page, known))
-  return now || problems.length > 0 ? problems : [goneProblem(id, 'issue.md', 'the issue')]
+  return now || problems.length > 0
+    ? problems
+    : [newProblem(fileOf(`${id}/issue.md`), 1, 'published-issue-gone', { url: issueUrl(id) })]
 }
 
 function vanishedOf(page: PublishedPage, known: ReadonlySet<string>): readonly Problem[] {
   const isGone = (id: string) => id !== '' && !known.has(id)
   const articles = page.articles.filter((article) => !article.isWithdrawn && isGone(article.id))
-  if (articles.length === 0 && isGone(page.id)) return [goneProblem(page.id, 'page.md', 'the page')]
+  if (articles.length === 0 && isGone(page.id)) {
+    return [newProblem(fileOf(`${page.id}/page.md`), 1, 'published-page-gone', { url: issueUrl(page.id) })]
+  }
   return articles.map((article) => articleProblem(article.id))
 }
 
-function goneProblem(id: string, file: string, what: string): Problem {
-  return {
-    file: displayPath(contentFile(`issues/${id}/${file}`)),
-    line: 1,
-    message: `${issueUrl(id)} should stay, since it was published, but ${what} is gone; put the folder back under this name`,
-  }
+function fileOf(path: string): string {
+  return displayPath(contentFile(`issues/${path}`))
 }
 
 function articleProblem(id: string): Problem {
-  const file = contentFile(`issues/${id}.md`)
-  const draft = lineOfDraft(file)
-  const why = draft === undefined ? 'there is no such file' : 'it is a draft'
-  const remedy =
-    draft === undefined
-      ? 'put the file back under this name, with status: withdrawn if it is not to be read any more'
-      : 'write status: withdrawn if it is not to be read any more'
-  return {
-    file: displayPath(file),
-    line: draft ?? 1,
-    message: `${issueUrl(id)} should stay, since it was published, but ${why}; ${remedy}`,
-  }
+  const draft = lineOfDraft(contentFile(`issues/${id}.md`))
+  const code = draft === undefined ? 'published-gone' : 'published-draft'
+  return newProblem(fileOf(`${id}.md`), draft ?? 1, code, { url: issueUrl(id) })
 }
 
 /** A file that is there and makes no article is a draft; gives the line that says so. */

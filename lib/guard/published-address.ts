@@ -1,5 +1,6 @@
 import { PublishError } from '../build/publish-error.ts'
 import { issueDataUrl, publicationDataUrl, toSitePath, yearDataUrl } from '../urls.ts'
+import { placeError } from './place-error.ts'
 import type { PublishedNewspaper } from './published-folder.ts'
 import { idOf, listOf, textOf, toPublishedIssue } from './published-issue.ts'
 
@@ -46,7 +47,7 @@ export function isAddress(place: string): boolean {
 function toBase(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined || url.hostname === '') {
-    throw new PublishError(`${address}: should be the address of a site such as https://paper.example/`)
+    throw placeError(address, 'against-address')
   }
   return new URL(url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`, url)
 }
@@ -65,25 +66,22 @@ async function readText(url: URL, wait: number): Promise<string> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(wait), cache: 'no-store' })
     if (response.ok) return await response.text()
-    throw new PublishError(
-      `${url}: should be the data of a newspaper that was published with this program, but the host answers ${response.status}`,
-    )
+    throw placeError(url.href, 'host-refuses', { status: response.status })
   } catch (error) {
     if (error instanceof PublishError) throw error
-    throw new PublishError(`${url}: should be read, but ${reasonOf(error, wait)}; nothing was compared`)
+    throw unreachable(url, error, wait)
   }
 }
 
 function notData(url: URL): PublishError {
-  return new PublishError(
-    `${url}: should be the data of a newspaper that was published with this program, but is something else`,
-  )
+  return placeError(url.href, 'host-other')
 }
 
-function reasonOf(error: unknown, wait: number): string {
-  if (!(error instanceof Error)) return String(error)
-  if (error.name === 'TimeoutError') return `the host did not answer within ${wait / 1000} s`
+function unreachable(url: URL, error: unknown, wait: number): PublishError {
+  if (!(error instanceof Error)) return placeError(url.href, 'host-unreachable', { reason: String(error) })
+  if (error.name === 'TimeoutError') return placeError(url.href, 'host-slow', { seconds: wait / 1000 })
   const { cause } = error
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
-  return `the host cannot be reached (${code ?? (cause instanceof Error ? cause.message : error.message)})`
+  const reason = code ?? (cause instanceof Error ? cause.message : error.message)
+  return placeError(url.href, 'host-unreachable', { reason })
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { PublishError } from '../build/publish-error.ts'
 import { issueDataUrl, publicationDataUrl, toSitePath } from '../urls.ts'
+import { placeError } from './place-error.ts'
 import { type PublishedIssue, textOf, toPublishedIssue } from './published-issue.ts'
 
 /** What readers were given, by the static JSON of a site that was built before. */
@@ -40,8 +40,6 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    throw new PublishError(
-      `${file}: should be the data of a site that was built before, but is no JSON; remove that site, or bring it back`,
-    )
+    throw placeError(file, 'site-damaged')
   }
 }

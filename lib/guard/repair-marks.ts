@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { parseBody } from '../body/parse/parse-body.ts'
 import { contentDirectory, displayPath } from '../content/files/content-directory.ts'
-import type { Problem } from '../content/problem.ts'
+import type { Problem } from '../problems/problem.ts'
 import { markArticle, readArticleFile } from './mark-article.ts'
 import type { PublishedNewspaper } from './published-folder.ts'
 

@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { ContentCache } from '../../lib/content/cache/content-cache.ts'
 import { type ContentCheck, checkContent } from '../../lib/content/check-content.ts'
-import { formatProblem } from '../../lib/content/problem.ts'
 import type { Issue } from '../../lib/model.ts'
+import { escapeControls, problemInWords } from '../../lib/problems/format-problem.ts'
+import { isError, type Problem } from '../../lib/problems/problem.ts'
 
 /** Files by their path in the content folder; `null` for one that is not to be there. */
 export type Files = Readonly<Record<string, string | Buffer | null>>
@@ -50,20 +51,40 @@ export function checkNewspaper(directory: string): Promise<ContentCheck> {
   return checkContent({ directory, cacheDirectory: join(directory, '../cache') })
 }
 
-/** The problems as they are printed, but for the path of the content folder. */
-export async function faultLines(directory: string): Promise<readonly string[]> {
-  const { problems } = await checkNewspaper(directory)
-  return problems.map((problem) => formatProblem(problem).replace(`${directory}/`, ''))
+/** A problem in English without its code and what to write, and without the path of the content folder. */
+export function faultLine(problem: Problem, directory = ''): string {
+  const { file, line, should, is } = problemInWords(problem, 'en')
+  return `${escapeControls(file.replace(`${directory}/`, ''))}:${line}: ${isError(problem) ? '' : 'remark: '}${should}, but ${is}`
 }
 
-/** The printed problems of the small newspaper with some files changed. */
+/** The errors of a newspaper that `writeNewspaper` wrote, in such lines. */
+export async function faultLines(directory: string): Promise<readonly string[]> {
+  const { problems } = await checkNewspaper(directory)
+  return problems.map((problem) => faultLine(problem, directory))
+}
+
+/** The remarks on the small newspaper with some files changed, in such lines. */
+export async function remarksOn(t: TestContext, changes: Files): Promise<readonly string[]> {
+  const directory = writeNewspaper(t, changes)
+  const { remarks } = await checkNewspaper(directory)
+  return remarks.map((problem) => faultLine(problem, directory))
+}
+
+/** The errors of the small newspaper with some files changed, in such lines. */
 export function faultsOf(t: TestContext, changes: Files): Promise<readonly string[]> {
   return faultLines(writeNewspaper(t, changes))
+}
+
+/** Such errors with what to write. */
+export async function wholeFaultsOf(t: TestContext, changes: Files): Promise<readonly string[]> {
+  const directory = writeNewspaper(t, changes)
+  const { problems } = await checkNewspaper(directory)
+  return problems.map((problem) => `${faultLine(problem, directory)}; ${problemInWords(problem, 'en').write}`)
 }
 
 /** An issue of a newspaper without faults, whole. */
 export async function issueOf(directory: string, id = '2025-01-15'): Promise<Issue | undefined> {
   const { keys, problems } = await checkNewspaper(directory)
-  if (problems.length > 0) throw new Error(problems.map(formatProblem).join('\n'))
+  if (problems.length > 0) throw new Error(problems.map((problem) => faultLine(problem)).join('\n'))
   return new ContentCache(join(directory, '../cache')).readIssue(keys?.[id] ?? '')
 }

@@ -1,12 +1,7 @@
+import { phrase } from '../../problems/phrases.ts'
+import { type Fault, newFault } from '../../problems/problem.ts'
 import { visit } from './tree.ts'
 import type { Paragraph, Parents, Text } from './tree-types.ts'
-
-/** Something wrong in a body. */
-export interface BodyProblem {
-  /** Counted from 1 in the Markdown given. */
-  readonly line: number
-  readonly message: string
-}
 
 /** A paragraph with the id it got. */
 export interface NumberedParagraph {
@@ -22,16 +17,17 @@ export interface NumberedParagraph {
 export function numberParagraphs(
   root: Parents,
   markdown: string,
-): { readonly paragraphs: readonly NumberedParagraph[]; readonly problems: readonly BodyProblem[] } {
-  const problems: BodyProblem[] = []
+): { readonly paragraphs: readonly NumberedParagraph[]; readonly problems: readonly Fault[] } {
+  const problems: Fault[] = []
   const marked = paragraphsOf(root).map((node) => ({ node, mark: markOf(node, markdown) }))
   const given = new Set<string>()
   let last = 0
   const paragraphs = marked.map(({ node, mark }, index) => {
-    const message = mark && faultOf(mark, last, given, () => isTakenOut(mark, given, index, marked))
-    if (message) problems.push({ line: node.position?.end.line ?? 1, message })
-    last = mark && !message ? mark.counted : last + 1
-    const id = mark && !message ? mark.id : `p${last}`
+    const line = node.position?.end.line ?? 1
+    const fault = mark && faultOf(mark, line, last, given, () => isTakenOut(mark, given, index, marked))
+    if (fault) problems.push(fault)
+    last = mark && !fault ? mark.counted : last + 1
+    const id = mark && !fault ? mark.id : `p${last}`
     given.add(id)
     return { id, node }
   })
@@ -84,17 +80,19 @@ function isAll(node: Paragraph, last: Text, whole: string): boolean {
 
 function faultOf(
   { id, counted, inserted }: Mark,
+  line: number,
   last: number,
   given: ReadonlySet<string>,
   isOwnTakenOut: () => boolean,
-): string | undefined {
+): Fault | undefined {
+  const mark = `{#${id}}`
   if (inserted === undefined) {
-    return counted <= last ? `paragraph mark should be p${last + 1} or later, but is {#${id}}` : undefined
+    return counted <= last ? newFault(line, 'mark-backwards', { next: last + 1, mark }) : undefined
   }
-  if (given.has(id)) return `paragraph mark should stand once, but {#${id}} stands again`
+  if (given.has(id)) return newFault(line, 'mark-twice', { mark })
   if (counted === last || (counted > last && isOwnTakenOut())) return undefined
-  const place = last === 0 ? 'stands first' : `follows p${last}`
-  return `paragraph mark should follow the paragraph p${counted}, but {#${id}} ${place}`
+  const place = last === 0 ? phrase('stands-first') : phrase('follows-paragraph', { last })
+  return newFault(line, 'mark-place', { mark, counted, place })
 }
 
 /**

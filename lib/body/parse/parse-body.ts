@@ -1,4 +1,5 @@
 import type { Body } from '../../model.ts'
+import type { Fault } from '../../problems/problem.ts'
 import { toBody } from '../body.ts'
 import { dropBlankParagraphs, spaceBlankLines, takeIndents } from './blanks.ts'
 import { showCodeBlocks } from './code-blocks.ts'
@@ -9,7 +10,7 @@ import { isTangled, isTooDeep } from './is-tangled.ts'
 import { joinLines } from './line-breaks.ts'
 import { type BodyLink, settleLinks } from './links.ts'
 import { settleLists } from './lists.ts'
-import { type BodyProblem, numberParagraphs, settleParagraphs } from './paragraphs.ts'
+import { numberParagraphs, settleParagraphs } from './paragraphs.ts'
 import { parseTree } from './parse-tree.ts'
 import { type BodyPicture, type FoundPicture, findPictures } from './pictures.ts'
 import { parsePlainBody } from './plain-body.ts'
@@ -20,14 +21,13 @@ import type { Nodes, Root } from './tree-types.ts'
 import { typedBody } from './typed-body.ts'
 
 export type { BodyLink } from './links.ts'
-export type { BodyProblem } from './paragraphs.ts'
 export type { BodyPicture } from './pictures.ts'
 
 /** A body with what is wrong in it. */
 export interface ParsedBody {
   readonly body: Body
   /** What is wrong with the marks of its paragraphs. */
-  readonly problems: readonly BodyProblem[]
+  readonly problems: readonly Fault[]
   /** Its links to places of this site, if it has any: only who knows all addresses can tell whether they lead somewhere. */
   readonly links?: readonly BodyLink[]
   /** Pictures that stand in the text, if there are any. */

@@ -9,7 +9,8 @@ import { basePath } from '../../urls.ts'
  * cache.
  */
 export function codeVersion(): string {
-  const sources = [...namesIn('lib'), ...filesBelow('lib/content'), ...filesBelow('lib/body')]
+  const rooms = ['lib/content', 'lib/body', 'lib/problems']
+  const sources = [...namesIn('lib'), ...rooms.flatMap(filesBelow)]
   const hash = createHash('sha256').update(basePath)
   for (const path of ['package-lock.json', ...sources.filter((name) => name.endsWith('.ts')).sort()]) {
     hash.update(path).update('\0').update(readFileSync(path)).update('\0')

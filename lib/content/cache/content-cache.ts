@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Archive, Issue, IssueEntry } from '../../model.ts'
+import type { Problem } from '../../problems/problem.ts'
 import { writeAside } from '../../store/write-aside.ts'
 import type { Reference } from '../references.ts'
 
@@ -11,6 +12,8 @@ export interface IssueRecord {
   readonly references: readonly Reference[]
   /** Ids of its articles that can be referred to: all but drafts. */
   readonly targets: readonly string[]
+  /** What an editor should look at in it: an issue with errors is not kept. */
+  readonly remarks: readonly Problem[]
   /** Hash of the whole issue. */
   readonly digest: string
 }

@@ -1,3 +1,4 @@
+import { isError } from '../../problems/problem.ts'
 import type { ContentFolder } from '../files/content-folder.ts'
 import { issueKey, readIssueFiles } from '../files/issue-files.ts'
 import { hashOf } from '../files/media.ts'
@@ -22,11 +23,17 @@ export async function seeIssue(
   const problemsBefore = folder.problems.length
   const files = readIssueFiles(folder, id)
   const key = issueKey(folder, files, version)
-  const known = folder.problems.length === problemsBefore ? cache.readRecord(key) : undefined
-  if (known) return { ...known, id, key, isNew: false }
+  const isFaulty = () => folder.problems.slice(problemsBefore).some(isError)
+  const known = isFaulty() ? undefined : cache.readRecord(key)
+  if (known) {
+    folder.problems.push(...known.remarks)
+    return { ...known, id, key, isNew: false }
+  }
   const { issue, references, targets } = await parseIssue(folder, files)
   const json = JSON.stringify(issue ?? null)
-  const record = { ...(issue && { entry: toIssueEntry(issue) }), references, targets, digest: hashOf(json) }
-  if (folder.problems.length === problemsBefore) cache.writeIssue(key, json, record)
+  const remarks = folder.problems.slice(problemsBefore)
+  const entry = issue && { entry: toIssueEntry(issue) }
+  const record = { ...entry, references, targets, remarks, digest: hashOf(json) }
+  if (!isFaulty()) cache.writeIssue(key, json, record)
   return { ...record, id, key, isNew: true }
 }

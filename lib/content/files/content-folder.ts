@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { type Dirent, readdirSync, readFileSync, readlinkSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Problem, type Report, reportTo } from '../problem.ts'
+import { type Phrase, phrase } from '../../problems/phrases.ts'
+import { type Problem, type Report, reportTo } from '../../problems/problem.ts'
 import { isInside } from './content-directory.ts'
 
 /** The content folder while it is being read, and what was found wrong in it. Paths are inside of it. */
@@ -32,15 +33,16 @@ const leftUnseen =
 export function openContentFolder(directory: string, problems: Problem[]): ContentFolder | undefined {
   const is = whatLiesAt(directory)
   if (is === 'folder') return { directory, realDirectory: realpathSync(directory), problems }
-  reportTo(problems, '')(1, `the content folder should be here, but ${is}; see CONTENT_DIR`)
+  reportTo(problems, '')(1, 'content-folder', { is })
   return undefined
 }
 
-function whatLiesAt(directory: string): string {
+function whatLiesAt(directory: string): 'folder' | Phrase {
   try {
-    return statSync(directory).isDirectory() ? 'folder' : 'this is a file'
+    return statSync(directory).isDirectory() ? 'folder' : phrase('is-a-file')
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? 'is missing' : `gives ${codeOf(error)}`
+    const code = codeOf(error)
+    return code === 'ENOENT' ? phrase('is-missing') : phrase('gives', { code })
   }
 }
 
@@ -65,7 +67,7 @@ function readEntries(folder: ContentFolder, path: string): readonly Dirent[] {
   try {
     return readdirSync(join(folder.directory, path), { withFileTypes: true })
   } catch (error) {
-    reportTo(folder.problems, path)(1, `the folder should be readable, but gives ${codeOf(error)}`)
+    reportTo(folder.problems, path)(1, 'folder-unreadable', { code: codeOf(error) })
     return []
   }
 }
@@ -75,7 +77,7 @@ function kindOf(folder: ContentFolder, path: string, entry: Dirent): keyof Listi
   if (entry.isDirectory()) return 'folders'
   const report = reportTo(folder.problems, path)
   if (entry.isSymbolicLink()) return kindOfLink(folder, path, report)
-  report(1, 'this should be a file or a folder, but is neither')
+  report(1, 'file-special')
   return undefined
 }
 
@@ -83,15 +85,15 @@ function kindOfLink(folder: ContentFolder, path: string, report: Report): keyof 
   const link = join(folder.directory, path)
   try {
     if (!isInside(folder.realDirectory, realpathSync(link))) {
-      report(1, `a link should stay inside the content folder, but leads to ${readlinkSync(link)}`)
+      report(1, 'link-outside', { target: readlinkSync(link) })
       return undefined
     }
     const target = statSync(link)
     if (target.isDirectory()) return 'folders'
     if (target.isFile()) return 'files'
-    report(1, 'a link should lead to a file or a folder, but leads to neither')
+    report(1, 'link-special')
   } catch (error) {
-    report(1, `a link should lead to a file of the content folder, but gives ${codeOf(error)}`)
+    report(1, 'link-broken', { code: codeOf(error) })
   }
   return undefined
 }
@@ -101,7 +103,7 @@ export function readSource(folder: ContentFolder, path: string): SourceFile | un
   try {
     return { path, bytes: readFileSync(join(folder.directory, path)) }
   } catch (error) {
-    reportTo(folder.problems, path)(1, `the file should be readable, but gives ${codeOf(error)}`)
+    reportTo(folder.problems, path)(1, 'file-unreadable', { code: codeOf(error) })
     return undefined
   }
 }
@@ -110,7 +112,7 @@ export function readSource(folder: ContentFolder, path: string): SourceFile | un
 export function decodeText({ bytes }: SourceFile, report: Report): string | undefined {
   // A TextDecoder takes the byte order mark away.
   if (isUtf8(bytes)) return new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n')
-  report(firstLineNotUtf8(bytes), 'the file should be UTF-8, but this line is not')
+  report(firstLineNotUtf8(bytes), 'not-utf8')
   return undefined
 }
 

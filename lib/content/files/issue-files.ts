@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { reportTo } from '../problem.ts'
+import { newProblem } from '../../problems/problem.ts'
 import { type ContentFolder, listFolder, readSource, type SourceFile } from './content-folder.ts'
 import { hashOf } from './media.ts'
 import { isMediaName } from './media-formats.ts'
@@ -31,7 +31,7 @@ export function isId(name: string): boolean {
 export function listIssues(folder: ContentFolder): readonly string[] {
   const { files, folders } = listFolder(folder, 'issues')
   const strays = [...files, ...folders.filter((name) => !isId(name))]
-  reportStrays(folder, 'issues', strays, 'an issue should be a folder named with a–z, 0–9 and -')
+  reportStrays(folder, 'issues', strays, 'issue-letters')
   return folders.filter(isId)
 }
 
@@ -44,7 +44,7 @@ export function readIssueFiles(folder: ContentFolder, id: string): IssueFiles {
     ...files.filter((name) => !['issue.md', 'source.txt'].includes(name)),
     ...folders.filter((name) => !isPage(name)),
   ]
-  reportStrays(folder, path, strays, 'an issue should hold issue.md, source.txt and pages such as 01')
+  reportStrays(folder, path, strays, 'issue-stray')
   return {
     id,
     ...readIfThere(folder, path, files, 'issue', 'issue.md'),
@@ -59,12 +59,7 @@ function readPageFiles(folder: ContentFolder, id: string): PageFiles {
   const isArticle = (name: string) => /^\d{2,3}\.md$/.test(name)
   const isKnown = (name: string) => name === 'page.md' || isArticle(name) || isMediaName(name)
   const strays = [...files.filter((name) => !isKnown(name)), ...folders]
-  reportStrays(
-    folder,
-    path,
-    strays,
-    'a page should hold page.md, articles such as 01.md and files such as 01-1.jpg',
-  )
+  reportStrays(folder, path, strays, 'page-stray')
   const articles = files.filter(isArticle).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
   return {
     id,
@@ -87,15 +82,18 @@ function readIfThere<K extends string>(
   return file ? ({ [key]: file } as { [key in K]: SourceFile }) : {}
 }
 
+/** What is said of a name that has no place where it lies. */
+type StrayCode = 'content-stray' | 'section-name' | 'issue-letters' | 'issue-stray' | 'page-stray'
+
 /** Reports each name that has no place in a folder of the content. */
 export function reportStrays(
   folder: ContentFolder,
   path: string,
   names: readonly string[],
-  rule: string,
+  code: StrayCode,
 ): void {
   for (const name of names) {
-    reportTo(folder.problems, path === '' ? name : `${path}/${name}`)(1, `${rule}, but here is \`${name}\``)
+    folder.problems.push(newProblem(path === '' ? name : `${path}/${name}`, 1, code, { name }))
   }
 }
 

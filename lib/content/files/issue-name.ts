@@ -1,4 +1,6 @@
 import { isPartialDate } from '../../dates.ts'
+import { phrase } from '../../problems/phrases.ts'
+import type { Report } from '../../problems/problem.ts'
 
 /** What looks like a date: `2001-1-1`, `20010101`, `200101`, `1-1-2001`, `01-01-01`. */
 const shapes = [
@@ -9,17 +11,18 @@ const shapes = [
   /^\d\d-\d{1,2}-\d{1,2}$/,
 ]
 
-/** What is wrong with the name of an issue's folder that looks like a date: the issue would stay without one for ever. */
-export function faultOfIssueName(id: string): string | undefined {
+/** Reports the name of an issue's folder that looks like a date and is none: the issue would stay without one for ever. */
+export function reportIssueName(id: string, report: Report): void {
   const parts = shapes.map((shape) => shape.exec(id)).find((found) => found !== null)
-  if (!parts || isPartialDate(id)) return undefined
+  if (!parts || isPartialDate(id)) return
   if (/^\d{4}-\d\d-\d\d$/.test(id)) {
-    return `the folder of an issue should be named for a day that exists, but is ${id}`
+    report(1, 'issue-day', { id })
+    return
   }
   const { year, month = '', day } = parts.groups ?? {}
-  const meant = [year, month.padStart(2, '0'), day?.padStart(2, '0')]
+  const typed = [year, month.padStart(2, '0'), day?.padStart(2, '0')]
     .filter((part) => part !== undefined)
     .join('-')
-  const instead = isPartialDate(meant) ? meant : 'such as 2025-01-15'
-  return `the folder of an issue that is named for its day should be named ${instead}, but is ${id}`
+  const meant = isPartialDate(typed) ? typed : phrase('such-as-a-day')
+  report(1, 'issue-date-shape', { id, meant })
 }

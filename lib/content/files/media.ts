@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import sharp from 'sharp'
 import type { Attachment, Picture } from '../../model.ts'
-import type { Report } from '../problem.ts'
+import type { Report } from '../../problems/problem.ts'
 import type { Located } from '../schema/fields.ts'
 import { type ContentFolder, readSource, type SourceFile } from './content-folder.ts'
 
@@ -31,12 +31,17 @@ export async function readPicture(
   const file = readNamed(beside, name)
   if (!file) return undefined
   const format = formats[posix.extname(file.path).slice(1)]
-  const seen = await lookAt(file, format)
+  const seen = await lookAt(file)
   if (typeof seen === 'string') {
-    beside.report(name.line, `${name.value} should be a picture that can be shown, but ${seen}`)
+    beside.report(name.line, seen, { name: name.value })
     return undefined
   }
-  return { file: file.path, ...seen, bytes: file.bytes.length, hash: hashOf(file.bytes) }
+  const { format: is, ...size } = seen
+  if (is !== format) {
+    beside.report(name.line, 'picture-format', { name: name.value, format: is })
+    return undefined
+  }
+  return { file: file.path, ...size, bytes: file.bytes.length, hash: hashOf(file.bytes) }
 }
 
 /** A file that a field names and that is passed on as it is. */
@@ -53,24 +58,31 @@ export function toAttachment({ path, bytes }: SourceFile): Attachment {
 function readNamed(beside: FilesBeside, { value, line }: Located<string>): SourceFile | undefined {
   const found = beside.files.includes(value)
   const file = found ? readSource(beside.folder, posix.join(beside.path, value)) : undefined
-  if (!found) beside.report(line, `${value} should lie beside this file, but is missing`)
-  else if (file?.bytes.length === 0) beside.report(line, `${value} should hold something, but is empty`)
+  if (!found) beside.report(line, 'file-missing', { name: value })
+  else if (file?.bytes.length === 0) beside.report(line, 'file-empty', { name: value })
   return file?.bytes.length ? file : undefined
 }
 
-/** Size as shown, or what is wrong with the picture. Decoding it small also finds one that is cut off. */
+interface SeenPicture {
+  readonly format: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Format and size as shown, or what is wrong with the picture. Decoding it small also finds one that is cut off. */
 async function lookAt(
   file: SourceFile,
-  format?: string,
-): Promise<{ width: number; height: number } | string> {
+): Promise<SeenPicture | 'picture-large' | 'picture-cut' | 'picture-unreadable'> {
   try {
     const image = sharp(file.bytes, { failOn: 'truncated', limitInputPixels: pixelLimit })
-    const { format: is, autoOrient } = await image.metadata()
-    if (is !== format) return `its bytes are ${is}`
+    const { format, autoOrient } = await image.metadata()
     await image.resize(8).raw().toBuffer()
-    return { width: autoOrient.width, height: autoOrient.height }
+    return { format, width: autoOrient.width, height: autoOrient.height }
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ').trim() : String(error)
-    return /pixel limit/.test(reason) ? 'it has more than 50 million pixels' : `is not readable: ${reason}`
+    const reason = String(error)
+    if (/pixel limit/.test(reason)) return 'picture-large'
+    return /premature end|truncated|Read Error|unexpected end/i.test(reason)
+      ? 'picture-cut'
+      : 'picture-unreadable'
   }
 }

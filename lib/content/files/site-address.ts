@@ -1,7 +1,4 @@
-import type { Report } from '../problem.ts'
-
-/** What a site's address should be, in messages. */
-export const siteAddressShape = 'an address such as https://example.com or https://example.com/paper'
+import { type Report, shorten } from '../../problems/problem.ts'
 
 /** Address of a site or of a folder of one (http, https), without a slash at its end; `undefined` if it is none. */
 export function parseSiteAddress(typed: string): string | undefined {
@@ -25,6 +22,6 @@ export function readSiteUrl(report: Report): string | undefined {
   const typed = process.env.SITE_URL?.trim()
   if (!typed) return undefined
   const url = parseSiteAddress(typed)
-  if (url === undefined) report(1, `SITE_URL should be ${siteAddressShape}, but is ${typed}`)
+  if (url === undefined) report(1, 'site-url', { typed: shorten(typed, 100) })
   return url
 }

@@ -1,7 +1,17 @@
 import { articleKinds, ranks, statuses } from '../../model.ts'
 import { audioExtensions, photoFormats } from '../files/media-formats.ts'
 import { fileName, headline, number, oneOf, partialDate, reference, text, texts } from './field-values.ts'
-import { bareList, list, located, map, optional, type ReadValue, required, type ValuesOf } from './fields.ts'
+import {
+  bareList,
+  list,
+  located,
+  map,
+  optional,
+  type ReadValue,
+  required,
+  type Schema,
+  type ValuesOf,
+} from './fields.ts'
 import { credit } from './page-schema.ts'
 
 const photo = {
@@ -19,7 +29,7 @@ const photo = {
     /** Id of the paragraph after which it stands: p7. */
     after: optional(located(reference)),
   },
-}
+} satisfies Schema
 
 const fact = {
   kind: 'a fact',
@@ -29,7 +39,7 @@ const fact = {
     /** Stands word for word in one paragraph. */
     quote: required(located(text)),
   },
-}
+} satisfies Schema
 
 const correction = map({
   kind: 'a correction',
@@ -39,15 +49,12 @@ const correction = map({
 const fraction = number('a number from 0 to 1', (value) => value >= 0 && value <= 1)
 
 const box: ReadValue<readonly [number, number, number, number]> = (value, name, report) => {
-  const numbers = bareList('four numbers from 0 to 1', fraction)(value, name, report)
+  const numbers = bareList('fractions', fraction)(value, name, report)
   const [x, y, width, height] = numbers ?? []
   const whole = x !== undefined && y !== undefined && width !== undefined && height !== undefined
   if (whole && numbers?.length === 4) return [x, y, width, height]
   if (value.is === 'list' && value.items.length !== 4) {
-    report(
-      value.line,
-      `${name} should be four numbers, x, y, width and height, but has ${value.items.length}`,
-    )
+    report(value.line, 'box-count', { name, count: value.items.length })
   }
   return undefined
 }
@@ -87,7 +94,7 @@ export const articleSchema = {
     /** Said in place of a withdrawn text. */
     notice: optional(text),
   },
-}
+} satisfies Schema
 
 export type TypedPhoto = ValuesOf<typeof photo>
 export type TypedFact = ValuesOf<typeof fact>

@@ -1,5 +1,6 @@
+import { phrase } from '../../problems/phrases.ts'
+import type { Report } from '../../problems/problem.ts'
 import { decodeText, type SourceFile } from '../files/content-folder.ts'
-import type { Report } from '../problem.ts'
 import { readFrontMatter } from '../yaml/front-matter.ts'
 import { readFields, type Schema, type ValuesOf } from './fields.ts'
 
@@ -15,7 +16,7 @@ export function readFieldFile<S extends Schema>(
   const blank = /^\s*/.exec(body)?.[0] ?? ''
   if (blank !== body) {
     const line = bodyLine + blank.split('\n').length - 1
-    report(line, `${schema.kind} should have front matter only, but text follows it`)
+    report(line, 'text-unwanted', { kind: phrase(schema.kind) })
   }
   return fields ? readFields(fields, schema, report) : {}
 }

@@ -1,6 +1,8 @@
 import { isPartialDate } from '../../dates.ts'
 import type { PartialDate } from '../../model.ts'
-import { parseSiteAddress, siteAddressShape } from '../files/site-address.ts'
+import { type Phrase, phrase } from '../../problems/phrases.ts'
+import type { Report } from '../../problems/problem.ts'
+import { parseSiteAddress } from '../files/site-address.ts'
 import type { YamlText, YamlValue } from '../yaml/yaml-value.ts'
 import { list, type ReadValue, reportComment, whatIs } from './fields.ts'
 
@@ -13,9 +15,9 @@ export const text: ReadValue<string> = (value, name, report) => {
 /** Text that names something else, in which no # can stand: an id, an address. A comment may stand behind it. */
 export const reference: ReadValue<string> = (value, name, report) => {
   const typed = value.is === 'text' ? value.text.trim().replace(/[ \t]*\n\s*/g, ' ') : ''
-  if (typed === '') report(value.line, `${name} should be text, but ${whatIs(value)}`)
-  else if (typed.includes('\0')) report(value.line, `${name} should be text, but holds the character U+0000`)
-  else if (!typed.isWellFormed()) report(value.line, `${name} should be text, but holds half a character`)
+  if (typed === '') report(value.line, 'field-text', { name, is: whatIs(value) })
+  else if (typed.includes('\0')) report(value.line, 'field-nul', { name })
+  else if (!typed.isWellFormed()) report(value.line, 'field-half', { name })
   else return typed
   return undefined
 }
@@ -30,16 +32,19 @@ export const headline: ReadValue<readonly string[]> = (value, name, report) => {
     return whole === undefined ? undefined : [whole]
   }
   if (value.is === 'list' && value.items.length > 0) return texts(value, name, report)
-  const is = value.is === 'list' ? 'is an empty list' : whatIs(value)
-  report(value.line, `${name} should be text or the list of its halves, but ${is}`)
+  const is = value.is === 'list' ? phrase('is-empty-list') : whatIs(value)
+  report(value.line, 'field-headline', { name, is })
   return undefined
 }
 
-/** Text that a rule accepts; `what` says in messages what it should be. */
-export function textLike<T>(what: string, accept: (typed: string) => T | undefined): ReadValue<T> {
+/** Text that a rule accepts; what it refuses is told by `refuse`. */
+function textLike<T>(
+  accept: (typed: string) => T | undefined,
+  refuse: (report: Report, line: number, values: { readonly name: string; readonly is: Phrase }) => void,
+): ReadValue<T> {
   return (value, name, report) => {
     const accepted = isText(value) ? accept(value.text.trim()) : undefined
-    if (accepted === undefined) report(value.line, `${name} should be ${what}, but ${whatIs(value)}`)
+    if (accepted === undefined) refuse(report, value.line, { name, is: whatIs(value) })
     return accepted
   }
 }
@@ -50,40 +55,49 @@ function isText(value: YamlValue): value is YamlText {
 
 /** One of the given words. */
 export function oneOf<const T extends string>(words: readonly T[]): ReadValue<T> {
-  const what = `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-  return textLike(what, (typed) => words.find((word) => word === typed))
+  return textLike(
+    (typed) => words.find((word) => word === typed),
+    (report, line, values) => report(line, 'field-word', { ...values, words }),
+  )
 }
 
 /** A date that exists, as precise as it is known. */
 export const partialDate: ReadValue<PartialDate> = textLike(
-  'a date such as 2025, 2025-01 or 2025-01-15',
   (typed) => (isPartialDate(typed) ? typed : undefined),
+  (report, line, values) => report(line, 'field-date', values),
 )
 
-/** A number; `what` names its bounds in messages. */
-export function number(what: string, accept: (number: number) => boolean): ReadValue<number> {
-  return textLike(what, (typed) => {
-    if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(typed)) return undefined
-    return accept(Number(typed)) ? Number(typed) : undefined
-  })
+/** A number; `bounds` is a phrase that names them in messages. */
+export function number(bounds: Phrase['phrase'], accept: (number: number) => boolean): ReadValue<number> {
+  return textLike(
+    (typed) => {
+      if (!/^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(typed)) return undefined
+      return accept(Number(typed)) ? Number(typed) : undefined
+    },
+    (report, line, values) => report(line, 'field-number', { ...values, bounds: phrase(bounds) }),
+  )
 }
 
 /** Name of a file that lies in the same folder, with one of these extensions. */
 export function fileName(extensions: readonly string[]): ReadValue<string> {
   const pattern = new RegExp(`^[a-z0-9-]+\\.(${extensions.join('|')})$`)
-  const what = `the name of a file beside this one, of a–z, 0–9 and - with ${extensions.join(', ')} at its end`
-  return textLike(what, (typed) => (pattern.test(typed) ? typed : undefined))
+  return textLike(
+    (typed) => (pattern.test(typed) ? typed : undefined),
+    (report, line, values) => report(line, 'field-file', { ...values, extensions }),
+  )
 }
 
 /** Address of a site or of a folder of one (http, https), without a slash at its end. */
-export const siteAddress: ReadValue<string> = textLike(siteAddressShape, parseSiteAddress)
+export const siteAddress: ReadValue<string> = textLike(parseSiteAddress, (report, line, values) =>
+  report(line, 'field-site', values),
+)
 
 /** Address that a line of the foot may link to: http, https, mailto or a path of this site. */
 export const linkAddress: ReadValue<string> = textLike(
-  'an address that begins with https://, http://, mailto: or /',
   (typed) => {
     if (/\s/.test(typed)) return undefined
     if (/^\/(?![/\\])/.test(typed)) return typed
     return /^(https?:\/\/|mailto:)./i.test(typed) && URL.canParse(typed) ? typed : undefined
   },
+  (report, line, values) => report(line, 'field-link', values),
 )

@@ -1,5 +1,6 @@
-import { type Report, shorten } from '../problem.ts'
-import { faultOfComment } from '../yaml/yaml-comments.ts'
+import { type Phrase, phrase } from '../../problems/phrases.ts'
+import { type Report, shorten } from '../../problems/problem.ts'
+import { commentValues } from '../yaml/yaml-comments.ts'
 import type { YamlMap, YamlValue } from '../yaml/yaml-value.ts'
 
 /** Makes a value of what was typed, or reports what it should be and gives `undefined`. */
@@ -15,9 +16,9 @@ export interface Field<T, Required extends boolean = boolean> {
   readonly read: ReadValue<T>
 }
 
-/** What may stand in a front matter, or in one map of it. `kind` names it in messages: `an article`. */
+/** What may stand in a front matter, or in one map of it. `kind` is a phrase that names it in messages: `an article`. */
 export interface Schema<Fields extends Record<string, Field<unknown>> = Record<string, Field<unknown>>> {
-  readonly kind: string
+  readonly kind: Phrase['phrase']
   readonly fields: Fields
 }
 
@@ -66,12 +67,13 @@ export function readFields<S extends Schema>(
     const read = field?.read(value, path + key, report)
     if (read !== undefined) values[key] = read
     if (!field) {
-      report(line, `unknown field \`${path}${shorten(key)}\`: ${kind} has ${Object.keys(fields).join(', ')}`)
+      const name = `${path}${shorten(key)}`
+      report(line, 'field-unknown', { name, kind: phrase(kind), fields: Object.keys(fields) })
     }
   }
   const typed = new Set(map.entries.map(({ key }) => key))
   for (const [name, field] of Object.entries(fields)) {
-    if (field.required && !typed.has(name)) report(map.line, `${path}${name} is missing`)
+    if (field.required && !typed.has(name)) report(map.line, 'field-missing', { name: `${path}${name}` })
   }
   return values as Partial<ValuesOf<S>>
 }
@@ -80,7 +82,7 @@ export function readFields<S extends Schema>(
 export function map<S extends Schema>(schema: S): ReadValue<ValuesOf<S>> {
   const read: ReadValue<ValuesOf<S>> = (value, name, report) => {
     if (value.is !== 'map') {
-      report(value.line, `${name} should be ${schema.kind}, but ${whatIs(value)}`)
+      report(value.line, 'field-map', { name, kind: phrase(schema.kind), is: whatIs(value) })
       return undefined
     }
     reportComment(value, name, report)
@@ -91,8 +93,8 @@ export function map<S extends Schema>(schema: S): ReadValue<ValuesOf<S>> {
   return Object.assign(read, { inner: schema })
 }
 
-/** A list of such values, perhaps empty; `what` names them in messages: `texts`. */
-export function list<T>(what: string, read: ReadValue<T>): ReadValue<readonly T[]> {
+/** A list of such values, perhaps empty; `what` is a phrase that names them in messages: `texts`. */
+export function list<T>(what: Phrase['phrase'], read: ReadValue<T>): ReadValue<readonly T[]> {
   const readList: ReadValue<readonly T[]> = (value, name, report) => {
     if (value.is === 'list') reportComment(value, name, report)
     return bareList(what, read)(value, name, report)
@@ -101,10 +103,10 @@ export function list<T>(what: string, read: ReadValue<T>): ReadValue<readonly T[
 }
 
 /** A list of values that are no texts, behind which a comment may stand. */
-export function bareList<T>(what: string, read: ReadValue<T>): ReadValue<readonly T[]> {
+export function bareList<T>(what: Phrase['phrase'], read: ReadValue<T>): ReadValue<readonly T[]> {
   return (value, name, report) => {
     if (value.is !== 'list') {
-      report(value.line, `${name} should be a list of ${what}, but ${whatIs(value)}`)
+      report(value.line, 'field-list', { name, what: phrase(what), is: whatIs(value) })
       return undefined
     }
     return value.items.map((item) => read(item, name, report)).filter((item) => item !== undefined)
@@ -128,14 +130,15 @@ export function located<T>(read: ReadValue<T>): ReadValue<Located<T>> {
 export function reportComment(value: YamlValue, name: string, report: Report): boolean {
   if (value.comment === undefined) return false
   const text = value.is === 'text' ? value.text : value.is === 'empty' ? '' : undefined
-  report(value.line, faultOfComment(name, value.comment, text))
+  report(value.line, 'yaml-comment', commentValues(name, value.comment, text))
   return true
 }
 
 /** What a value is, for the end of a message: `is a list`, `is “heute”`. */
-export function whatIs(value: YamlValue): string {
-  if (value.is === 'text' && value.text.trim() !== '') return `is “${shorten(value.text)}”`
-  if (value.is === 'empty' && value.comment !== undefined)
-    return `is the comment \`${shorten(value.comment)}\``
-  return { text: 'is empty', list: 'is a list', map: 'is a map of fields', empty: 'is empty' }[value.is]
+export function whatIs(value: YamlValue): Phrase {
+  if (value.is === 'text' && value.text.trim() !== '') return phrase('is-text', { text: shorten(value.text) })
+  if (value.is === 'empty' && value.comment !== undefined) {
+    return phrase('is-comment', { comment: shorten(value.comment) })
+  }
+  return phrase(({ text: 'is-empty', list: 'is-list', map: 'is-map', empty: 'is-empty' } as const)[value.is])
 }

@@ -1,6 +1,6 @@
 import { issueKinds } from '../../model.ts'
 import { oneOf, partialDate, text, texts } from './field-values.ts'
-import { optional, required } from './fields.ts'
+import { optional, required, type Schema } from './fields.ts'
 
 /** Front matter of `issue.md`. */
 export const issueSchema = {
@@ -17,4 +17,4 @@ export const issueSchema = {
     number: optional(text),
     slogans: optional(texts),
   },
-}
+} satisfies Schema

@@ -1,6 +1,6 @@
 import { pdfExtensions, photoFormats } from '../files/media-formats.ts'
 import { fileName, text } from './field-values.ts'
-import { list, located, map, optional, required } from './fields.ts'
+import { list, located, map, optional, required, type Schema } from './fields.ts'
 
 /** 署名: a role and a name as printed, with the printed line whole where it is known. */
 export const credit = map({
@@ -22,4 +22,4 @@ export const pageSchema = {
     image: optional(located(fileName(Object.keys(photoFormats)))),
     pdf: optional(located(fileName(pdfExtensions))),
   },
-}
+} satisfies Schema

@@ -1,6 +1,6 @@
 import { nameplateFormats } from '../files/media-formats.ts'
 import { fileName, linkAddress, number, oneOf, siteAddress, text } from './field-values.ts'
-import { list, located, map, optional, required } from './fields.ts'
+import { list, located, map, optional, required, type Schema } from './fields.ts'
 
 const identifier = map({
   kind: 'an identifier',
@@ -45,4 +45,4 @@ export const publicationSchema = {
     /** Lines at the foot of every page. */
     footer: optional(list('lines', footerLine)),
   },
-}
+} satisfies Schema

@@ -1,5 +1,5 @@
 import { number, text } from './field-values.ts'
-import { optional, required } from './fields.ts'
+import { optional, required, type Schema } from './fields.ts'
 
 /** Front matter of `sections/<id>.md`. */
 export const sectionSchema = {
@@ -11,4 +11,4 @@ export const sectionSchema = {
     order: optional(number('a number', Number.isFinite)),
     description: optional(text),
   },
-}
+} satisfies Schema

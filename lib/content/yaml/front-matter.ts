@@ -1,6 +1,6 @@
 import matter from 'gray-matter'
-import type { Report } from '../problem.ts'
-import { conflict, conflictLines } from './conflict-lines.ts'
+import { type Fault, newFault, type Report, reportFaults, shorten } from '../../problems/problem.ts'
+import { conflictLines } from './conflict-lines.ts'
 import { parseYaml, type YamlMap, type YamlValue } from './yaml-value.ts'
 
 /** A content file in its two parts. */
@@ -22,11 +22,11 @@ const refused = { json: refuse, javascript: refuse, coffee: refuse, toml: refuse
 /** Parts a file into front matter and body. `text` has `\n` for line ends and no byte order mark. */
 export function readFrontMatter(text: string, report: Report): ContentFile {
   const marks = conflictLines(text)
-  for (const line of marks) report(line, conflict)
+  for (const line of marks) report(line, 'conflict-mark')
   if (marks.length > 0) return { body: '', bodyLine: 1 }
   const fault = findFault(text)
   if (fault) {
-    report(fault.line, fault.message)
+    reportFaults([fault], 1, report)
     return { body: '', bodyLine: 1 }
   }
   // Given options, gray-matter does not cache. Where only comments stand, it asks no engine.
@@ -36,34 +36,23 @@ export function readFrontMatter(text: string, report: Report): ContentFile {
   const parts = { body: file.content, bodyLine }
   if (!root) return parts
   if (root.is === 'map') return { ...parts, fields: root }
-  report(root.line, 'front matter should be fields such as `title: …`, but is something else')
+  report(root.line, 'front-matter-fields')
   return parts
 }
 
 const emptyMap: YamlMap = { is: 'map', entries: [], line: 1 }
 
 /** What gray-matter would pass over in silence, or take for another language. */
-function findFault(text: string): { line: number; message: string } | undefined {
-  if (!/^---(?!-)/.test(text)) {
-    return {
-      line: 1,
-      message: 'the file should begin with front matter between two lines `---`, but has none',
-    }
-  }
+function findFault(text: string): Fault | undefined {
+  if (!/^---(?!-)/.test(text)) return newFault(1, 'front-matter-missing')
   const { name } = matter.language(text)
-  if (name && !/^ya?ml$/i.test(name)) {
-    return { line: 1, message: `front matter should be YAML, but says \`${name}\`` }
-  }
+  if (name && !/^ya?ml$/i.test(name)) return newFault(1, 'front-matter-language', { language: shorten(name) })
   const close = text.indexOf('\n---', 3)
-  if (close < 0) {
-    return { line: 1, message: 'front matter should be closed by a line `---`, but the file ends before it' }
-  }
-  const closing = /.*/.exec(text.slice(close + 1))?.[0].trimEnd()
+  if (close < 0) return newFault(1, 'front-matter-open')
+  const closing = /.*/.exec(text.slice(close + 1))?.[0].trimEnd() ?? ''
   if (closing === '---') return undefined
-  return {
-    line: countLines(text.slice(0, close + 1)),
-    message: `front matter should be closed by a line \`---\`, but that line is \`${closing}\``,
-  }
+  const line = countLines(text.slice(0, close + 1))
+  return newFault(line, 'front-matter-close', { line: shorten(closing) })
 }
 
 /** Number of the line on which the next character would stand. */

@@ -1,5 +1,6 @@
 import { isCollection, isScalar, Lexer, type Node } from 'yaml'
-import { shorten } from '../problem.ts'
+import { type Phrase, phrase } from '../../problems/phrases.ts'
+import { shorten } from '../../problems/problem.ts'
 
 /** A comment of the front matter that stands behind something else on its line. */
 interface TrailingComment {
@@ -33,11 +34,13 @@ export function trailingComments(yaml: string): readonly TrailingComment[] {
   return comments
 }
 
-/** What is wrong with such a comment: someone has typed a text with a # in it. `text` is what stands before it. */
-export function faultOfComment(name: string, comment: string, text?: string): string {
-  const whole = text === undefined ? '' : `, ${quote(`${text} ${comment}`.trim())},`
-  const is = `but \`${shorten(comment)}\` is read as one and would be lost`
-  return `${name} should have no comment behind it, ${is}; put the text in quotes${whole} or the comment on a line of its own`
+/** What is said of such a comment: someone has typed a text with a # in it. `text` is what stands before it. */
+export function commentValues(name: string | Phrase, comment: string, text?: string) {
+  const example =
+    text === undefined
+      ? phrase('nothing')
+      : phrase('quoted-so', { whole: quote(`${text} ${comment}`.trim()) })
+  return { name, comment: shorten(comment), example }
 }
 
 function quote(text: string): string {

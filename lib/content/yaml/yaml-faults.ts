@@ -1,11 +1,7 @@
 import { type Document, isScalar, type Node, type Scalar, visit, type YAMLParseError } from 'yaml'
-import { shorten } from '../problem.ts'
-import { faultOfComment, trailingComments } from './yaml-comments.ts'
-
-interface Fault {
-  readonly line: number
-  readonly message: string
-}
+import { phrase } from '../../problems/phrases.ts'
+import { type Fault, newFault, shorten } from '../../problems/problem.ts'
+import { commentValues, trailingComments } from './yaml-comments.ts'
 
 /** Whether nothing more can be said of a front matter; a field that stands twice can be read all the same. */
 export function isSyntaxFault({ code }: YAMLParseError): boolean {
@@ -23,10 +19,10 @@ export function findYamlFaults(
   const commented = findComments(yaml, parsed, lineAt)
   if (commented.length > 0) return commented
   const exhausted = parsed.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
-  const faults = (exhausted ? [exhausted] : parsed.errors).map((error) => ({
-    line: lineAt(isUnclosed(error) ? findOpening(parsed, error) : error.pos[0]),
-    message: wordingOf(error, yaml),
-  }))
+  const faults = (exhausted ? [exhausted] : parsed.errors).map((error) => {
+    const line = lineAt(isUnclosed(error) ? findOpening(parsed, error) : error.pos[0])
+    return faultOf(error, yaml, line)
+  })
   // What follows a fault on its line is mostly its echo.
   return faults.filter(({ line }, i) => line !== faults[i - 1]?.line)
 }
@@ -36,8 +32,7 @@ function findColons(yaml: string): readonly Fault[] {
   return yaml.split('\n').flatMap((text, i) => {
     const typed = /^[ -]*([A-Za-z]+)(：|:(?=[^\s/]))/.exec(text)
     if (!typed) return []
-    const name = shorten(typed[1] ?? '')
-    return [{ line: i + 1, message: `\`${name}\` should be followed by a colon and a space, but is not` }]
+    return [newFault(i + 1, 'yaml-colon', { name: shorten(typed[1] ?? '') })]
   })
 }
 
@@ -53,25 +48,18 @@ function findComments(
   // A text that goes on below its comment is at fault there only.
   const [first, last] = [lineAt(from) - (isUnclosed(error) ? 0 : 1), lineAt(to)]
   return trailingComments(yaml)
-    .map(({ text, offset }) => ({ line: lineAt(offset), message: faultOfComment('a value', text) }))
+    .map(({ text, offset }) =>
+      newFault(lineAt(offset), 'yaml-comment', commentValues(phrase('a value'), text)),
+    )
     .filter(({ line }) => line >= first && line <= last)
 }
 
-function wordingOf({ code, pos, message }: YAMLParseError, yaml: string): string {
+function faultOf({ code, pos }: YAMLParseError, yaml: string, line: number): Fault {
   if (code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]*/.exec(yaml.slice(pos[0]))?.[0].trim() ?? ''
-    return `\`${shorten(key)}\` should stand once, but stands again`
+    return newFault(line, 'yaml-twice', { name: shorten(key) })
   }
-  if (code === 'RESOURCE_EXHAUSTION')
-    return 'front matter should be fields and lists, but is nested too deeply'
-  return `front matter should be YAML, but is not: ${shorten(message, 100)}${adviceOn(code)}`
-}
-
-function adviceOn(code: YAMLParseError['code']): string {
-  const signs = ['BLOCK_AS_IMPLICIT_KEY', 'BAD_SCALAR_START', 'MULTILINE_IMPLICIT_KEY']
-  return signs.includes(code)
-    ? '; text with a colon in it, or a sign at its start, should stand in quotes'
-    : ''
+  return newFault(line, code === 'RESOURCE_EXHAUSTION' ? 'yaml-deep' : 'yaml-other')
 }
 
 function isUnclosed({ message }: YAMLParseError): boolean {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
-import type { Report } from '../problem.ts'
+import { type Report, reportFaults, shorten } from '../../problems/problem.ts'
 import { commentBehind } from './yaml-comments.ts'
 import { findYamlFaults, isSyntaxFault } from './yaml-faults.ts'
 
@@ -52,7 +52,7 @@ export function parseYaml(yaml: string, report: Report): YamlValue | undefined {
   })
   const lineAt = (offset: number) => lines.linePos(offset).line
   const faults = findYamlFaults(yaml, parsed, lineAt)
-  for (const { line, message } of faults) report(line, message)
+  reportFaults(faults, 1, report)
   if (parsed.errors.some(isSyntaxFault) || (faults.length > 0 && isScalar(parsed.contents))) return undefined
   return toValue(parsed.contents, 1, { yaml, lineAt, report })
 }
@@ -99,13 +99,7 @@ function isNull({ type, source = '' }: Scalar): boolean {
 }
 
 function reportExtras(node: Node, line: number, report: Report): void {
-  const quote = 'put it in quotes if it is text'
-  if (isAlias(node)) {
-    report(line, `a value should be written out, but is the alias \`*${node.source}\`; ${quote}`)
-  }
-  if ('anchor' in node && node.anchor) {
-    report(line, `a value should stand alone, but has the anchor \`&${node.anchor}\`; ${quote}`)
-  }
-  if (node.tag)
-    report(line, `a value should be text, a list or fields, but has the tag \`${node.tag}\`; ${quote}`)
+  if (isAlias(node)) report(line, 'yaml-alias', { name: shorten(node.source) })
+  if ('anchor' in node && node.anchor) report(line, 'yaml-anchor', { name: shorten(node.anchor) })
+  if (node.tag) report(line, 'yaml-tag', { tag: shorten(node.tag) })
 }

@@ -12,6 +12,8 @@ function runCheck(directory: string, comparison: Comparison = {}): Promise<Check
   return checkAndCompare(comparison)
 }
 
+process.env.LC_ALL = 'en_US.UTF-8'
+
 // It is set by a check for what comes after it, and a new command begins without.
 beforeEach(() => delete process.env.CONTENT_DIGEST)
 
@@ -37,7 +39,7 @@ test('checkAndCompare: it says where published paragraph numbers would move, and
   const file = `${directory}/${articlePath}`
   assert.deepEqual(await runCheck(directory), {
     lines: [
-      `${file}:10: paragraph should keep the number p2 it was published under, but would be p3 (3 paragraphs in all); npm run check -- --mark writes the marks`,
+      `${file}:10: error: paragraph should keep the number p2 it was published under, but would be p3 (3 paragraphs in all); npm run check -- --mark writes the marks [number-moves]`,
     ],
     isFaultless: false,
   })
@@ -114,14 +116,14 @@ test('checkAndCompare: it names every published address that is gone, until the 
   writeData(out, '2024-12-31', { '01': ['01', '02!'] })
   writeData(out, '2024-12-30', {})
   const gone = (id: string) =>
-    `${directory}/issues/${id}.md:1: /issues/${id}/ should stay, since it was published, but there is no such file; ${back}`
+    `${directory}/issues/${id}.md:1: error: /issues/${id}/ should stay, since it was published, but there is no such file; ${back} [published-gone]`
   const noPage = (id: string) =>
-    `${directory}/issues/${id}/page.md:1: /issues/${id}/ should stay, since it was published, but the page is gone; put the folder back under this name`
+    `${directory}/issues/${id}/page.md:1: error: /issues/${id}/ should stay, since it was published, but the page is gone; put the folder back under this name [published-page-gone]`
   assert.deepEqual(await runCheck(directory), {
     lines: [
-      `${directory}/issues/2024-12-30/issue.md:1: /issues/2024-12-30/ should stay, since it was published, but the issue is gone; put the folder back under this name`,
+      `${directory}/issues/2024-12-30/issue.md:1: error: /issues/2024-12-30/ should stay, since it was published, but the issue is gone; put the folder back under this name [published-issue-gone]`,
       gone('2024-12-31/01/01'),
-      `${directory}/issues/2025-01-15/01/02.md:3: /issues/2025-01-15/01/02/ should stay, since it was published, but it is a draft; write status: withdrawn if it is not to be read any more`,
+      `${directory}/issues/2025-01-15/01/02.md:3: error: /issues/2025-01-15/01/02/ should stay, since it was published, but it is a draft; write status: withdrawn if it is not to be read any more [published-draft]`,
       gone('2025-01-15/01/04'),
       gone('2025-01-15/02/01'),
       noPage('2025-01-15/04'),
@@ -141,13 +143,13 @@ test('checkAndCompare: it compares with a folder that is named, and with no site
   writeData(other, '2025-01-13', { '01': ['01'] })
   assert.deepEqual(await runCheck(directory, { against: other }), {
     lines: [
-      `${directory}/issues/2025-01-13/01/01.md:1: /issues/2025-01-13/01/01/ should stay, since it was published, but there is no such file; ${back}`,
+      `${directory}/issues/2025-01-13/01/01.md:1: error: /issues/2025-01-13/01/01/ should stay, since it was published, but there is no such file; ${back} [published-gone]`,
     ],
     isFaultless: false,
   })
   for (const place of [join(directory, '../none'), 'ftp://paper.example']) {
     await assert.rejects(runCheck(directory, { against: place }), {
-      message: `--against ${place}: should be the folder of a built site, or its address (https://…), but there is no data/v1/issues in it`,
+      message: `--against ${place}: error: should be the folder of a built site, or its address (https://…), but there is no data/v1/issues in it; mend what stands behind --against [against-none]`,
     })
   }
 })
@@ -159,7 +161,7 @@ test('checkAndCompare: data that cannot be read is told in a sentence', async (t
   const file = join(out, 'data/v1/issues/2025-01-15.json')
   writeFileSync(file, '{')
   await assert.rejects(runCheck(directory), {
-    message: `${file}: should be the data of a site that was built before, but is no JSON; remove that site, or bring it back`,
+    message: `${file}: error: should be the data of a site that was built before, but is no JSON; remove that site, or bring it back [site-damaged]`,
   })
   for (const nonsense of ['null', '[]', '{"pages":[1,{"articles":[null,{"id":"../../x"}]}]}']) {
     writeFileSync(file, nonsense)

@@ -12,7 +12,13 @@ function runCheck(directory: string, ...parameters: string[]) {
     {
       cwd: projectRoot,
       encoding: 'utf8',
-      env: { ...process.env, CONTENT_DIR: directory, OUT_DIR: join(directory, '../out') },
+      env: {
+        ...process.env,
+        LC_ALL: '',
+        LANG: '',
+        CONTENT_DIR: directory,
+        OUT_DIR: join(directory, '../out'),
+      },
     },
   )
   return { status, stdout, stderr }
@@ -20,10 +26,10 @@ function runCheck(directory: string, ...parameters: string[]) {
 
 test('check: it says what there is if nothing is wrong, and that there was nothing to compare with', (t) => {
   const directory = writeNewspaper(t, {})
-  const compares = 'npm run check -- --against FOLDER or ADDRESS OF THE SITE compares'
+  const compares = 'npm run check -- --against 网站的文件夹或网址 可以对照'
   assert.deepEqual(runCheck(directory), {
     status: 0,
-    stdout: `1 issues, 1 pages, 1 articles: no problems\nnothing was compared with what readers have: no site was built in ${join(directory, '../out')} before; ${compares}\n`,
+    stdout: `1 期，1 版，1 篇：没有错误\n没有与读者手里的网站对照：${join(directory, '../out')} 里还没有生成过网站；${compares}\n`,
     stderr: '',
   })
 })
@@ -33,16 +39,21 @@ test('check: it prints every problem and fails', (t) => {
   assert.deepEqual(runCheck(directory), {
     status: 1,
     stdout: [
-      `${directory}/${articlePath}:3: rank should be lead, ear, major, normal or brief, but is “一”`,
-      `${directory}/notes.txt:1: the content folder should hold publication.md, sections and issues, but here is \`notes.txt\``,
+      `${directory}/${articlePath}:3: 错误：rank 应是 lead、ear、major、normal、brief 之一，但是“一”；写其中一个词；不知道就去掉这一行 [field-word]`,
+      `${directory}/notes.txt:1: 错误：内容文件夹里只应有 publication.md、wording.md、sections 和 issues，但这里有 \`notes.txt\`；移到别处去 [content-stray]`,
       '',
     ].join('\n'),
     stderr: '',
   })
 })
 
-test('check: it says what it does not know', (t) => {
-  const { status, stdout, stderr } = runCheck(writeNewspaper(t, {}), '--agianst', 'out')
-  assert.match(stderr, /^Unknown option '--agianst'/)
-  assert.deepEqual([status, stdout], [1, ''])
+test('check: it says what it does not know, and that there is nothing to compare with at the place that is named', (t) => {
+  const directory = writeNewspaper(t, {})
+  assert.match(runCheck(directory, '--agianst', 'out').stderr, /^Unknown option '--agianst'/)
+  assert.deepEqual(runCheck(directory, '--against', 'ftp://paper.example'), {
+    status: 1,
+    stdout: '',
+    stderr:
+      '--against ftp://paper.example: 错误：应是生成好的网站的文件夹，或它的网址（https://…），但里面没有 data/v1/issues；改正 --against 后面的地址 [against-none]\n',
+  })
 })

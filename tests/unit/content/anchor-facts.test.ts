@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { anchorFacts } from '../../../lib/content/anchor-facts.ts'
+import { collectFaults } from '../../support/collect-faults.ts'
 
 const paragraphs = [
   { id: 'p1', text: '去年，组织召开常委会17次，研究重大事项280余项。' },
@@ -8,10 +9,10 @@ const paragraphs = [
 ]
 
 function anchor(label: string, quote: string) {
-  const problems: string[] = []
+  const { report, lines } = collectFaults()
   const fact = { label: { value: label, line: 3 }, quote: { value: quote, line: 4 } }
-  const facts = anchorFacts([fact], paragraphs, (line, message) => problems.push(`${line}: ${message}`))
-  return { facts, problems }
+  const facts = anchorFacts([fact], paragraphs, report)
+  return { facts, problems: lines() }
 }
 
 test('anchorFacts: it anchors a fact to the first paragraph that holds its quote', () => {
@@ -46,8 +47,9 @@ for (const [label, rest] of Object.entries(foreign)) {
 test('anchorFacts: it takes the longest word of the quote only where the rest fits too', () => {
   const overlapping = { id: 'p1', text: '甲乙丙，丙丁' }
   const fact = { label: { value: '甲乙丙丁', line: 1 }, quote: { value: overlapping.text, line: 2 } }
-  assert.deepEqual(
-    anchorFacts([fact], [overlapping], (_, message) => assert.fail(message)),
-    [{ label: '甲乙丙丁', quote: '甲乙丙，丙丁', paragraph: 'p1' }],
-  )
+  const { report, lines } = collectFaults()
+  assert.deepEqual(anchorFacts([fact], [overlapping], report), [
+    { label: '甲乙丙丁', quote: '甲乙丙，丙丁', paragraph: 'p1' },
+  ])
+  assert.deepEqual(lines(), [])
 })

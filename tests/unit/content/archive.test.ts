@@ -41,15 +41,15 @@ test('readIssue: it gives nothing for an id that no issue has', async (t) => {
 
 test('readArchive: it throws every problem of faulty content', async (t) => {
   const directory = writeNewspaper(t, { [articlePath]: articleFile('rank: 一\nkind: 二') })
-  setEnvironment(t, { CONTENT_DIR: directory })
+  setEnvironment(t, { CONTENT_DIR: directory, LC_ALL: 'zh_CN.UTF-8' })
   await assert.rejects(readArchive(), (error) => {
     assert.ok(error instanceof ContentError)
     assert.equal(
       error.message,
       [
-        'the content has 2 problems',
-        `${directory}/${articlePath}:3: rank should be lead, ear, major, normal or brief, but is “一”`,
-        `${directory}/${articlePath}:4: kind should be news, feature, comment, photo, notice or advertisement, but is “二”`,
+        '报纸内容有 2 处错误',
+        `${directory}/${articlePath}:3: 错误：rank 应是 lead、ear、major、normal、brief 之一，但是“一”；写其中一个词；不知道就去掉这一行 [field-word]`,
+        `${directory}/${articlePath}:4: 错误：kind 应是 news、feature、comment、photo、notice、advertisement 之一，但是“二”；写其中一个词；不知道就去掉这一行 [field-word]`,
       ].join('\n'),
     )
     return true

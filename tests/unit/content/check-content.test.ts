@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { ContentCache } from '../../../lib/content/cache/content-cache.ts'
 import { checkContent } from '../../../lib/content/check-content.ts'
-import { formatProblem } from '../../../lib/content/problem.ts'
 import type { Issue } from '../../../lib/model.ts'
 import {
   articleFile,
   articlePath,
   checkNewspaper,
   type Files,
+  faultLine,
   faultLines,
   writeNewspaper,
 } from '../../support/small-newspaper.ts'
@@ -131,8 +131,8 @@ test('checkContent: it gives all problems of all files in one run, in order', as
     `${articlePath}:11: paragraph mark should be p3 or later, but is {#p1}`,
     'issues/2025-01-15/01/02.md:1: the file should be UTF-8, but this line is not',
     'issues/2025-01-15/issue.md:3: date should be a date such as 2025, 2025-01 or 2025-01-15, but is “2025-13”',
-    'publication.md:2: title is missing',
-    'publication.md:2: unknown field `titel`: a publication has title, newspaper, nameplate, identifiers, cards, onThisDay, description, url, license, footer',
+    'publication.md:2: title should be there, but is missing',
+    'publication.md:2: a field of a publication should be one of title, newspaper, nameplate, identifiers, cards, onThisDay, description, url, license or footer, but here is `titel`',
     'sections/Yaowen.md:1: a section should be a file such as yaowen.md, named with a–z, 0–9 and -, but here is `Yaowen.md`',
   ])
 })
@@ -198,7 +198,10 @@ test('checkContent: it keeps an issue whole in the cache', async (t) => {
   }
   const directory = writeNewspaper(t, files)
   const { keys, problems } = await checkNewspaper(directory)
-  assert.deepEqual(problems.map(formatProblem), [])
+  assert.deepEqual(
+    problems.map((problem) => faultLine(problem)),
+    [],
+  )
   const cache = new ContentCache(join(directory, '../cache'))
   const issue: Issue | undefined = cache.readIssue(keys?.['2025-01-15'] ?? '')
   assert.deepEqual(issue?.pages[0]?.articles[0], {
@@ -243,7 +246,10 @@ test('checkContent: it takes a quote for word for word that runs on across the m
     [articlePath]: articleFile(fields, '去年召开会[^1]17次。\n\n[^1]: 不计临时会。'),
   })
   const { keys, problems } = await checkNewspaper(directory)
-  assert.deepEqual(problems.map(formatProblem), [])
+  assert.deepEqual(
+    problems.map((problem) => faultLine(problem)),
+    [],
+  )
   const cache = new ContentCache(join(directory, '../cache'))
   const issue = cache.readIssue(keys?.['2025-01-15'] ?? '')
   assert.deepEqual(issue?.pages[0]?.articles[0]?.facts, [

@@ -5,6 +5,8 @@ import fc from 'fast-check'
 import { stringify } from 'yaml'
 import { ContentCache } from '../../../lib/content/cache/content-cache.ts'
 import { readFrontMatter } from '../../../lib/content/yaml/front-matter.ts'
+import { formatProblem } from '../../../lib/problems/format-problem.ts'
+import { collectFaults } from '../../support/collect-faults.ts'
 import { fuzzRuns } from '../../support/fuzz-runs.ts'
 import { articlePath, checkNewspaper, type Files, writeNewspaper } from '../../support/small-newspaper.ts'
 
@@ -117,7 +119,12 @@ test('checkContent: it never throws, whatever bytes a file holds', async (t) => 
       const files: Files = Object.fromEntries(changed)
       const { problems, archive } = await checkNewspaper(writeNewspaper(t, files))
       assert.equal(problems.length === 0, archive !== undefined)
-      for (const { line, message } of problems) assert.match(`${line} ${message}`, /^[1-9]\d* \S/)
+      for (const problem of problems) {
+        assert.match(
+          formatProblem(problem, 'zh'),
+          /:[1-9]\d*: 错误：[^\p{Cc}{}]+，但[^\p{Cc}]+；[^\p{Cc}]+ \[[a-z0-9-]+\]$/u,
+        )
+      }
     }),
     fuzzRuns(30),
   )
@@ -128,13 +135,11 @@ test('readFrontMatter: it keeps what a YAML writer wrote', () => {
     fc.property(fc.string({ unit: 'grapheme' }), (typed) => {
       const yaml = stringify({ headline: typed }, { lineWidth: 0 })
       if (/^---/m.test(yaml)) return
-      const problems: string[] = []
-      const { fields } = readFrontMatter(`---\n${yaml}---\n`, (line, message) =>
-        problems.push(`${line}: ${message}`),
-      )
+      const { report, lines } = collectFaults()
+      const { fields } = readFrontMatter(`---\n${yaml}---\n`, report)
       const value = fields?.entries[0]?.value
       if (/^(null|~)$/i.test(typed)) return
-      assert.deepEqual(problems, [])
+      assert.deepEqual(lines(), [])
       assert.equal(value?.is === 'text' ? value.text : '', typed)
     }),
   )

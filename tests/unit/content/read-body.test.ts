@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { articleFile, articlePath, faultsOf } from '../../support/small-newspaper.ts'
+import { articleFile, articlePath, faultsOf, wholeFaultsOf } from '../../support/small-newspaper.ts'
 
 /** What the check says of a text; its first line is line 6 of the file. */
 async function faultsOfText(t: Parameters<typeof faultsOf>[0], text: string) {
-  const faults = await faultsOf(t, { [articlePath]: articleFile('kind: news', text) })
+  const faults = await wholeFaultsOf(t, { [articlePath]: articleFile('kind: news', text) })
   return faults.map((fault) => fault.replace(`${articlePath}:`, ''))
 }
 
 const pictures =
-  'a picture should lie beside the file and be named in its front matter, but ![演练现场](01-1.jpg) stands in the text'
+  'a picture should lie beside the file and be named in its front matter, but the text has ![演练现场](01-1.jpg)'
 
 test('readBody: it names a picture in the text with the fields to write instead', async (t) => {
-  const lines = 'take it out and write photos: [{ file: 01-1.jpg, caption: 演练现场'
+  const lines = 'take it out of the text and write photos: [{ file: 01-1.jpg, caption: 演练现场'
   assert.deepEqual(await faultsOfText(t, '![演练现场](01-1.jpg)'), [`6: ${pictures}; ${lines} }]`])
   assert.deepEqual(await faultsOfText(t, '正文。\n\n![演练现场](01-1.jpg)'), [
     `8: ${pictures}; ${lines}, after: p1 }]`,
@@ -31,11 +31,11 @@ test('readBody: it writes names and captions so that they are read again', async
   ]
   for (const [text = '', shown = '', fields = ''] of typed) {
     assert.deepEqual(await faultsOfText(t, text), [
-      `6: a picture should lie beside the file and be named in its front matter, but ${shown} stands in the text; take it out and write photos: [{ file: ${fields} }]`,
+      `6: a picture should lie beside the file and be named in its front matter, but the text has ${shown}; take it out of the text and write photos: [{ file: ${fields} }]`,
     ])
   }
   assert.deepEqual(await faultsOfText(t, '![图](data:image/png;base64,AAAA)'), [
-    '6: a picture should lie beside the file and be named in its front matter, but a picture is pasted into the text; take it out and write photos: [{ file: 01-1.jpg, caption: 图 }]',
+    '6: a picture should lie beside the file and be named in its front matter, but the text has a picture that is pasted in; take it out of the text and write photos: [{ file: 01-1.jpg, caption: 图 }]',
   ])
 })
 
@@ -50,6 +50,6 @@ test('readBody: it finds pictures in lists, tables, links and footnotes, and lea
 
 test('readBody: it says of publication.md that it has no picture', async (t) => {
   assert.deepEqual(await faultsOf(t, { 'publication.md': '---\ntitle: 测试日报\n---\n\n![图](a.jpg)\n' }), [
-    'publication.md:5: this text should have no picture, but ![图](a.jpg) stands in the text; take it out',
+    'publication.md:5: this text should have no picture, but it has ![图](a.jpg)',
   ])
 })

@@ -60,6 +60,8 @@ async function faultOf(address: string, wait?: number): Promise<string> {
   return 'no fault'
 }
 
+process.env.LC_ALL = 'en_US.UTF-8'
+
 describe('the newspaper at an address', () => {
   it('is read issue by issue, wherever on its host the site stands', async (t) => {
     const below = Object.fromEntries(Object.entries(newspaper).map(([path, data]) => [`/paper${path}`, data]))
@@ -102,16 +104,23 @@ describe('the newspaper at an address', () => {
   it('is refused in a sentence where something else stands there, or nothing', async (t) => {
     const publication = '/data/v1/publication.json'
     const should = 'should be the data of a newspaper that was published with this program'
+    const look = 'look whether the address is right'
     const empty = await serveFiles(t, {})
-    assert.equal(await faultOf(empty), `${empty}${publication}: ${should}, but the host answers 404`)
+    assert.equal(
+      await faultOf(empty),
+      `${empty}${publication}: error: ${should}, but the host answers 404; ${look} [host-refuses]`,
+    )
     for (const other of ['<!doctype html>', '', 'null', '[]', '{"title":1}']) {
       const host = await serveFiles(t, { [publication]: other })
-      assert.equal(await faultOf(host), `${host}${publication}: ${should}, but is something else`)
+      assert.equal(
+        await faultOf(host),
+        `${host}${publication}: error: ${should}, but is something else; ${look} [host-other]`,
+      )
     }
     for (const address of ['http://', 'https://[', 'http:///']) {
       assert.equal(
         await faultOf(address),
-        `${address}: should be the address of a site such as https://paper.example/`,
+        `${address}: error: should be the address of a site such as https://paper.example/, but is none; write it whole [against-address]`,
       )
     }
   })
@@ -131,17 +140,17 @@ describe('the newspaper at an address', () => {
     })
     assert.match(
       await faultOf(ending),
-      /should be read, but the host cannot be reached \(.+\); nothing was compared$/,
+      /should be read, but the host cannot be reached \(.+\); nothing was compared; .+ \[host-unreachable\]$/,
     )
     const silent = await serve(t, () => undefined)
     assert.match(
       await faultOf(silent, 100),
-      /should be read, but the host did not answer within 0.1 s; nothing was compared$/,
+      /should be read, but the host did not answer within 0.1 s; nothing was compared; .+ \[host-slow\]$/,
     )
     const slow = await serve(t, (_request, response) => response.writeHead(200).write('{'))
     assert.match(
       await faultOf(slow, 100),
-      /should be read, but the host did not answer within 0.1 s; nothing was compared$/,
+      /should be read, but the host did not answer within 0.1 s; nothing was compared; .+ \[host-slow\]$/,
     )
   })
 })

@@ -59,26 +59,32 @@ test('paragraphs: it keeps an inserted one whose own paragraph was taken out, if
   assert.deepEqual(paragraphsOf('甲 {#p1}\n\n乙 {#p2-1}'), ['p1 甲', 'p2-1 乙'])
 })
 
+const misplaced = (line: number, mark: string, counted: number, place: object) => ({
+  line,
+  code: 'mark-place',
+  values: { mark, counted, place },
+})
+
 test('paragraphs: it names marks that go back, repeat or stand in the wrong place', () => {
   const markdown =
     '甲 {#p1-1}\n\n乙\n\n丙 {#p4}\n\n丙 {#p4}\n\n丁 {#p2-1}\n\n戊\n多行 {#p6-2}\n\n己 {#p6-2}\n\n庚 {#p3}\n\n辛 {#p9-1}'
   assert.deepEqual(parseBody(markdown, { address }).problems, [
-    { line: 1, message: 'paragraph mark should follow the paragraph p1, but {#p1-1} stands first' },
-    { line: 7, message: 'paragraph mark should be p5 or later, but is {#p4}' },
-    { line: 9, message: 'paragraph mark should follow the paragraph p2, but {#p2-1} follows p5' },
-    { line: 14, message: 'paragraph mark should stand once, but {#p6-2} stands again' },
-    { line: 16, message: 'paragraph mark should be p8 or later, but is {#p3}' },
-    { line: 18, message: 'paragraph mark should follow the paragraph p9, but {#p9-1} follows p8' },
+    misplaced(1, '{#p1-1}', 1, { phrase: 'stands-first' }),
+    { line: 7, code: 'mark-backwards', values: { next: 5, mark: '{#p4}' } },
+    misplaced(9, '{#p2-1}', 2, { phrase: 'follows-paragraph', values: { last: 5 } }),
+    { line: 14, code: 'mark-twice', values: { mark: '{#p6-2}' } },
+    { line: 16, code: 'mark-backwards', values: { next: 8, mark: '{#p3}' } },
+    misplaced(18, '{#p9-1}', 9, { phrase: 'follows-paragraph', values: { last: 8 } }),
   ])
 })
 
 test('paragraphs: it names a second p1-1, behind the first or elsewhere', () => {
-  const repeated = 'paragraph mark should stand once, but {#p1-1} stands again'
+  const repeated = { code: 'mark-twice', values: { mark: '{#p1-1}' } }
   assert.deepEqual(parseBody('甲\n\n乙 {#p1-1}\n\n丙 {#p1-1}', { address }).problems, [
-    { line: 5, message: repeated },
+    { line: 5, ...repeated },
   ])
   assert.deepEqual(parseBody('- 甲\n- 乙 {#p1-1}\n\n> 丙 {#p1-2}\n\n丁 {#p1-1}', { address }).problems, [
-    { line: 6, message: repeated },
+    { line: 6, ...repeated },
   ])
 })
 

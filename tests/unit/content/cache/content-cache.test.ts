@@ -6,7 +6,7 @@ import { type TestContext, test } from 'node:test'
 import { ContentCache } from '../../../../lib/content/cache/content-cache.ts'
 import { sampleArchive } from '../../../support/sample.ts'
 
-const record = { references: [], targets: ['a/01/01'], digest: 'd' }
+const record = { references: [], remarks: [], targets: ['a/01/01'], digest: 'd' }
 
 function openCache(t: TestContext) {
   const directory = mkdtempSync(join(tmpdir(), 'cache-'))

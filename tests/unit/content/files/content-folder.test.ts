@@ -22,17 +22,14 @@ test('content folder: it reports one that is missing or a file', async (t) => {
   const directory = join(writeNewspaper(t, {}), 'nowhere')
   assert.deepEqual(await checkContent({ directory }), {
     problems: [
-      {
-        file: directory,
-        line: 1,
-        message: 'the content folder should be here, but is missing; see CONTENT_DIR',
-      },
+      { file: directory, line: 1, code: 'content-folder', values: { is: { phrase: 'is-missing' } } },
     ],
+    remarks: [],
     counts: { issues: 0, pages: 0, articles: 0 },
   })
   writeFileSync(directory, '')
   const { problems } = await checkContent({ directory })
-  assert.equal(problems[0]?.message, 'the content folder should be here, but this is a file; see CONTENT_DIR')
+  assert.deepEqual(problems[0]?.values, { is: { phrase: 'is-a-file' } })
 })
 
 test('names: it reports every file and folder that is no legal id', async (t) => {
@@ -55,7 +52,7 @@ test('names: it reports every file and folder that is no legal id', async (t) =>
   assert.deepEqual(
     [...(await faultsOf(t, Object.fromEntries(files)))].sort(),
     [
-      notHere('notes.txt', 'the content folder should hold publication.md, sections and issues'),
+      notHere('notes.txt', 'the content folder should hold publication.md, wording.md, sections and issues'),
       ...names
         .filter((name) => name.startsWith('sections/'))
         .map((name) =>
@@ -72,7 +69,7 @@ test('names: it reports every file and folder that is no legal id', async (t) =>
 
 test('names: it keeps a message in one line, whatever a file is named', async (t) => {
   assert.deepEqual(await faultsOf(t, { 'a\nb\u001b[31m': '' }), [
-    'a\\u000ab\\u001b[31m:1: the content folder should hold publication.md, sections and issues, but here is `a\\u000ab\\u001b[31m`',
+    'a\\u000ab\\u001b[31m:1: the content folder should hold publication.md, wording.md, sections and issues, but here is `a\\u000ab\\u001b[31m`',
   ])
 })
 
@@ -169,8 +166,8 @@ test('links: it ends where a link leads to a folder above', async (t) => {
   symlinkSync('.', join(directory, 'sections'))
   assert.deepEqual(await faultLines(directory), [
     notHere('sections/issues', 'a section should be a file such as yaowen.md, named with a–z, 0–9 and -'),
-    'sections/publication.md:2: name is missing',
-    'sections/publication.md:2: unknown field `title`: a section has name, order, description',
+    'sections/publication.md:2: name should be there, but is missing',
+    'sections/publication.md:2: a field of a section should be one of name, order or description, but here is `title`',
     notHere('sections/sections', 'a section should be a file such as yaowen.md, named with a–z, 0–9 and -'),
   ])
 })

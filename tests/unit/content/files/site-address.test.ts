@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { afterEach, describe, it, test } from 'node:test'
 import { basePathOf, parseSiteAddress, readSiteUrl } from '../../../../lib/content/files/site-address.ts'
+import { collectFaults } from '../../../support/collect-faults.ts'
 
 describe('parseSiteAddress', () => {
   it('takes a site and a folder of one, without the slash at the end', () => {
@@ -64,8 +65,8 @@ describe('readSiteUrl', () => {
   })
   const read = (value: string) => {
     process.env.SITE_URL = value
-    const messages: string[] = []
-    return [readSiteUrl((_line, message) => messages.push(message)), ...messages]
+    const { report, lines } = collectFaults()
+    return [readSiteUrl(report), ...lines()]
   }
 
   it('reads the address that the environment gives', () => {
@@ -76,7 +77,7 @@ describe('readSiteUrl', () => {
   it('says what it should be', () => {
     assert.deepEqual(read('ceshi'), [
       undefined,
-      'SITE_URL should be an address such as https://example.com or https://example.com/paper, but is ceshi',
+      '1: SITE_URL should be an address such as https://example.com or https://example.com/paper, but is ceshi',
     ])
   })
 })

@@ -3,30 +3,32 @@ import { test } from 'node:test'
 import { articleFile, articlePath, faultsOf } from '../../../support/small-newspaper.ts'
 
 const articleFields =
-  'headline, kicker, subhead, section, rank, kind, continues, audio, byline, topics, photos, facts, box, corrections, status, notice'
+  'headline, kicker, subhead, section, rank, kind, continues, audio, byline, topics, photos, facts, box, corrections, status or notice'
 const pictureName =
-  'the name of a file beside this one, of a–z, 0–9 and - with jpg, jpeg, png, webp, avif, gif at its end'
+  'the name of a file beside this one, of a–z, 0–9 and - with jpg, jpeg, png, webp, avif or gif at its end'
 
 /** Fields from line 3 on, and what is said of them. */
 const faults: Readonly<Record<string, { readonly fields: string; readonly lines: readonly string[] }>> = {
   'an unknown field': {
     fields: 'kiker: 引题',
-    lines: [`3: unknown field \`kiker\`: an article has ${articleFields}`],
+    lines: [`3: a field of an article should be one of ${articleFields}, but here is \`kiker\``],
   },
   'a field named like a part of every object': {
     fields: '__proto__: 甲\ntoString: 乙',
     lines: [
-      `3: unknown field \`__proto__\`: an article has ${articleFields}`,
-      `4: unknown field \`toString\`: an article has ${articleFields}`,
+      `3: a field of an article should be one of ${articleFields}, but here is \`__proto__\``,
+      `4: a field of an article should be one of ${articleFields}, but here is \`toString\``,
     ],
   },
   'a field of many lines as its name': {
     fields: `"甲\\n${'乙'.repeat(50)}": 丙`,
-    lines: [`3: unknown field \`甲 ${'乙'.repeat(38)}…\`: an article has ${articleFields}`],
+    lines: [
+      `3: a field of an article should be one of ${articleFields}, but here is \`甲 ${'乙'.repeat(38)}…\``,
+    ],
   },
   'an unknown field in a list': {
     fields: 'byline:\n  - role: 记者\n    name: 甲测\n    print: 记者 甲测',
-    lines: ['6: unknown field `byline.print`: a credit has role, name, printed'],
+    lines: ['6: a field of a credit should be one of role, name or printed, but here is `byline.print`'],
   },
   'text where a list should be': {
     fields: 'topics: 照明',
@@ -71,10 +73,10 @@ const faults: Readonly<Record<string, { readonly fields: string; readonly lines:
   'required fields of list items': {
     fields: 'byline:\n  - role: 记者\nphotos:\n  - credit: 乙拍\nfacts:\n  - label: 甲\n  - quote: 一段',
     lines: [
-      '4: byline.name is missing',
-      '6: photos.caption is missing',
-      '8: facts.quote is missing',
-      '9: facts.label is missing',
+      '4: byline.name should be there, but is missing',
+      '6: photos.caption should be there, but is missing',
+      '8: facts.quote should be there, but is missing',
+      '9: facts.label should be there, but is missing',
     ],
   },
   'impossible and malformed dates': {
@@ -108,7 +110,7 @@ const faults: Readonly<Record<string, { readonly fields: string; readonly lines:
   'a reading in an unknown format': {
     fields: 'audio: 01.exe',
     lines: [
-      '3: audio should be the name of a file beside this one, of a–z, 0–9 and - with mp3, m4a, ogg, wav at its end, but is “01.exe”',
+      '3: audio should be the name of a file beside this one, of a–z, 0–9 and - with mp3, m4a, ogg or wav at its end, but is “01.exe”',
     ],
   },
 }
@@ -132,10 +134,10 @@ test('article: it reports a headline that is missing, empty or without halves', 
     'issues/2025-01-15/01/05.md': '---\n---\n',
   }
   assert.deepEqual(await faultsOf(t, files), [
-    'issues/2025-01-15/01/01.md:2: headline is missing',
+    'issues/2025-01-15/01/01.md:2: headline should be there, but is missing',
     'issues/2025-01-15/01/02.md:3: headline should be text or the list of its halves, but is empty',
     'issues/2025-01-15/01/03.md:2: headline should be text or the list of its halves, but is an empty list',
     'issues/2025-01-15/01/04.md:4: headline should be text, but is empty',
-    'issues/2025-01-15/01/05.md:1: headline is missing',
+    'issues/2025-01-15/01/05.md:1: headline should be there, but is missing',
   ])
 })

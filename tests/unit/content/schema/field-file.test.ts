@@ -27,12 +27,12 @@ test('publication.md: it reports each field that is wrong', async (t) => {
     '---',
   ]
   assert.deepEqual(await faultsOf(t, { 'publication.md': publication.join('\n') }), [
-    'publication.md:2: title is missing',
-    'publication.md:3: nameplate should be the name of a file beside this one, of a–z, 0–9 and - with svg, png at its end, but is “nameplate.gif”',
+    'publication.md:2: title should be there, but is missing',
+    'publication.md:3: nameplate should be the name of a file beside this one, of a–z, 0–9 and - with svg or png at its end, but is “nameplate.gif”',
     'publication.md:4: cards should be a whole number from 0, but is “-1”',
     `publication.md:5: ${rule.url} “ftp://example.com”`,
     'publication.md:6: onThisDay should be on or off, but is “yes”',
-    'publication.md:8: identifiers.value is missing',
+    'publication.md:8: identifiers.value should be there, but is missing',
     `publication.md:10: ${rule.href} “javascript:alert(1)”`,
     `publication.md:11: ${rule.href} “//example.com”`,
     `publication.md:12: ${rule.href} “https://”`,
@@ -64,7 +64,7 @@ test('issue.md: it reports each field that is wrong', async (t) => {
   const issue = '---\nlabel: 乙\nkind: weekly\nslogans: 丙\n---\n正文。\n'
   const files = { ...Object.fromEntries([...issues, ...pages]), 'issues/2025-01-15/issue.md': issue }
   assert.deepEqual(await faultsOf(t, files), [
-    'issues/2025-01-15/issue.md:2: title is missing',
+    'issues/2025-01-15/issue.md:2: title should be there, but is missing',
     'issues/2025-01-15/issue.md:3: kind should be regular, special, supplement or extra, but is “weekly”',
     'issues/2025-01-15/issue.md:4: slogans should be a list of texts, but is “丙”',
     'issues/2025-01-15/issue.md:6: an issue should have front matter only, but text follows it',
@@ -111,8 +111,8 @@ test('issue.md: it reports a folder whose name looks like a date but is none', a
 test('page.md: it reports each field that is wrong', async (t) => {
   const page = '---\nnumber: 05\nimage: page.svg\npdf: page.jpg\ncredits:\n  - 版式/甲\n---\n'
   assert.deepEqual(await faultsOf(t, { 'issues/2025-01-15/01/page.md': page }), [
-    'issues/2025-01-15/01/page.md:2: unknown field `number`: a page has label, name, credits, image, pdf',
-    'issues/2025-01-15/01/page.md:3: image should be the name of a file beside this one, of a–z, 0–9 and - with jpg, jpeg, png, webp, avif, gif at its end, but is “page.svg”',
+    'issues/2025-01-15/01/page.md:2: a field of a page should be one of label, name, credits, image or pdf, but here is `number`',
+    'issues/2025-01-15/01/page.md:3: image should be the name of a file beside this one, of a–z, 0–9 and - with jpg, jpeg, png, webp, avif or gif at its end, but is “page.svg”',
     'issues/2025-01-15/01/page.md:4: pdf should be the name of a file beside this one, of a–z, 0–9 and - with pdf at its end, but is “page.jpg”',
     'issues/2025-01-15/01/page.md:6: credits should be a credit, but is “版式/甲”',
   ])

@@ -3,8 +3,7 @@ import { test } from 'node:test'
 import { conflictLines } from '../../../../lib/content/yaml/conflict-lines.ts'
 import { articleFile, articlePath, faultsOf } from '../../../support/small-newspaper.ts'
 
-const said =
-  'a file should have no conflict marks of git, but this line is one; keep what is right, take out the other version and the marks'
+const said = 'a file should have no conflict marks of git, but this line is one'
 
 test('conflictLines: it finds the marks of every style of git, and nothing like them', () => {
   const marks = '<<<<<<< HEAD\n甲\n||||||| 1a28006\n乙\n=======\n丙\n>>>>>>> other'

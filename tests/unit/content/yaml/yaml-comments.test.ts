@@ -5,6 +5,7 @@ import {
   articlePath,
   checkNewspaper,
   faultsOf,
+  wholeFaultsOf,
   writeNewspaper,
 } from '../../../support/small-newspaper.ts'
 
@@ -47,7 +48,7 @@ const articles: readonly (readonly [fields: string, ...faults: string[]])[] = [
 describe('a comment behind a text', () => {
   for (const [fields, ...faults] of articles) {
     it(`is named in ${JSON.stringify(fields)}`, async (t) => {
-      const found = await faultsOf(t, { [articlePath]: articleFile(fields) })
+      const found = await wholeFaultsOf(t, { [articlePath]: articleFile(fields) })
       assert.deepEqual(
         found,
         faults.map((fault) => `${articlePath}:${fault}`),
@@ -57,7 +58,7 @@ describe('a comment behind a text', () => {
 
   it('is named in every kind of file', async (t) => {
     const fields = (name: string) => `---\n${name}: 甲 #乙\n---\n`
-    const found = await faultsOf(t, {
+    const found = await wholeFaultsOf(t, {
       'publication.md': fields('title'),
       'sections/yaowen.md': fields('name'),
       'issues/2025-01-15/issue.md': fields('title'),
