@@ -2,20 +2,29 @@ import { readArchive, readIssue } from '../lib/content/archive.ts'
 import { issueFace } from '../lib/fonts/issue-face.ts'
 import { sharesTitle } from '../lib/headline.ts'
 import { toBanner } from '../lib/layout/banner.ts'
+import { formerNameOn, paperOf } from '../lib/paper-of-day.ts'
 import { articlePictures, isAmongNewest, issuePictures } from '../lib/sharing/cards/share-pictures.ts'
 import { issueUrl } from '../lib/urls.ts'
 
-/** An issue with what every one of its routes shows: its banner, whose title it bears, its headline face. */
+/**
+ * An issue with what every one of its routes shows: its banner, whose title it bears, its headline face. `publication` is
+ * the paper by its name of that day, with the 报头 that an old name had; `site` is what frames the routes today.
+ */
 export async function findIssue(id: string) {
   const archive = await readArchive()
-  const { publication, sections } = archive
+  const { publication: site, sections } = archive
   const issue = await readIssue(id)
   if (!issue) return undefined
+  const publication = paperOf(site, issue)
+  const former = formerNameOn(site, issue.date)
+  const nameplate = former?.nameplate && { picture: former.nameplate, name: former.newspaper }
   const face = issueFace(publication, issue)
   const banner = toBanner(issue)
   const heading = { banner, sharesTitle: sharesTitle(publication, issue) }
   return {
+    site,
     publication,
+    ...(nameplate && issue.kind === 'regular' && { nameplate }),
     sections,
     issue,
     banner,

@@ -1,5 +1,6 @@
 import { readArchive } from '../lib/content/archive.ts'
 import type { Issue } from '../lib/model.ts'
+import { paperOf } from '../lib/paper-of-day.ts'
 import { issuePictures, toShareImage } from '../lib/sharing/cards/share-pictures.ts'
 import { feedFormats } from '../lib/sharing/feeds/feed-formats.ts'
 import { type RouteMetadata, toRouteMetadata } from '../lib/sharing/page-metadata.ts'
@@ -20,7 +21,7 @@ export async function routeMetadata(
   { title, description, feedsOf = homeUrl, issue }: RouteWords,
 ): Promise<RouteMetadata> {
   const archive = await readArchive()
-  const { publication } = archive
+  const publication = issue ? paperOf(archive.publication, issue) : archive.publication
   const image = issue && toShareImage(publication, issuePictures(publication, issue))
   return toRouteMetadata({
     publication,

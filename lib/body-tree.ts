@@ -24,6 +24,7 @@ export type Inline =
   | BreakNode
   | LinkNode
   | FootnoteReferenceNode
+  | SicNode
 
 export interface ParagraphNode {
   readonly type: 'paragraph'
@@ -132,6 +133,11 @@ export interface FootnoteReferenceNode {
   readonly number: number
   /** `fnref-1`, and `fnref-1-2` where the footnote is referred to again. */
   readonly id: string
+}
+
+/** 〔原文如此〕 behind words that stand in print as they are; no word of the article's. */
+export interface SicNode {
+  readonly type: 'sic'
 }
 
 /** 注释: a footnote. */

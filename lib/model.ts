@@ -1,4 +1,5 @@
 import type { Block, Note } from './body-tree.ts'
+import type { AsPrinted, Correction } from './correction-model.ts'
 
 /**
  * The newspaper's words as types. Everything is readonly: content is checked at the door (lib/content)
@@ -35,6 +36,14 @@ export interface Attachment {
   readonly hash: string
 }
 
+/** What the paper was called before, to the end of a day, a month or a year, and what it was registered as then. */
+export interface FormerName {
+  readonly until: PartialDate
+  readonly newspaper: string
+  readonly nameplate?: Picture
+  readonly identifiers: readonly Labelled[]
+}
+
 /** 报刊: what the site publishes. The newspaper's own name may be unknown. */
 export interface Publication {
   readonly title: string
@@ -43,6 +52,8 @@ export interface Publication {
   /** 报头题字; its alternative text is `newspaper`. */
   readonly nameplate?: Picture
   readonly identifiers: readonly Labelled[]
+  /** Names it bore before, in the order in which they are typed; absent if it bore no other. */
+  readonly names?: readonly FormerName[]
   /** How many of the newest issues get pictures made for sharing. */
   readonly cards: number
   readonly description?: string
@@ -106,12 +117,6 @@ export interface Fact {
   readonly paragraph: string
 }
 
-/** 更正. */
-export interface Correction {
-  readonly date: PartialDate
-  readonly text: string
-}
-
 /** A paragraph as a reader sees it, without markup. */
 export interface Paragraph {
   /** `p1`, `p2` … as anchored on the article's page. */
@@ -154,12 +159,20 @@ export interface Article extends ArticleEntry {
   readonly topics: readonly string[]
   readonly photos: readonly Photo[]
   readonly facts: readonly Fact[]
+  /** Absent if nothing outside of the body bears the mark. */
+  readonly asPrinted?: readonly AsPrinted[]
   /** Id of the article that holds the other part of a piece that jumps (上接 / 下转). */
   readonly continues?: string
   readonly audio?: Attachment
   /** Place on the page's facsimile: x, y, width and height as fractions of it. */
   readonly box?: readonly [number, number, number, number]
   readonly notice?: string
+  /** 来源 as printed: a reprint names it. */
+  readonly source?: string
+  /** What a reprint was headed where it came from. */
+  readonly originalTitle?: string
+  /** 编者按. */
+  readonly editorNote?: string
   readonly body: Body
   /** Whether every line of it stands, one to one, in the issue's `source.txt`. */
   readonly matchesSource: boolean

@@ -1,11 +1,13 @@
 import { formatIssueDate } from '../../lib/dates.ts'
 import { headlineLine, headlineText } from '../../lib/headline.ts'
+import { overlineWords } from '../../lib/kind-words.ts'
 import type { Article, Section } from '../../lib/model.ts'
 import { searchWordsUrl, sectionUrl } from '../../lib/urls.ts'
 import { IssueLine, type IssueLineProps } from '../frame/issue-line.tsx'
 import { ArticleLength } from './article-length.tsx'
 import { Byline } from './byline.tsx'
 import { HeadlineStack } from './headline-stack.tsx'
+import { OriginLines } from './origin-lines.tsx'
 
 interface ArticleHeaderProps {
   readonly article: Article
@@ -19,13 +21,7 @@ export function ArticleHeader({ article, section, place, inFace }: ArticleHeader
   const isBrief = article.rank === 'brief' || article.status === 'withdrawn'
   return (
     <header className="mb-8 text-center">
-      {section && (
-        <p className="text-caption">
-          <a href={sectionUrl(section.id)} className="target">
-            <b>{section.name}</b>
-          </a>
-        </p>
-      )}
+      <Overline article={article} {...(section && { section })} />
       <HeadlineStack
         article={article}
         size={isBrief ? 'normal' : 'lead'}
@@ -35,6 +31,7 @@ export function ArticleHeader({ article, section, place, inFace }: ArticleHeader
       />
       <div className="mt-5 flex flex-col items-center text-caption text-grey">
         <Byline credits={article.byline} />
+        <OriginLines article={article} />
         <IssueLine {...place} />
         {article.status === 'published' && <ArticleLength wordCount={article.body.wordCount} />}
         {article.topics.length > 0 && (
@@ -55,5 +52,26 @@ export function ArticleHeader({ article, section, place, inFace }: ArticleHeader
         />
       )}
     </header>
+  )
+}
+
+/** 栏目 and the kind of the text, in one line above the headline. */
+function Overline({ article, section }: Pick<ArticleHeaderProps, 'article' | 'section'>) {
+  const kinds = overlineWords(article, section).filter((word) => word !== section?.name)
+  if (!section && kinds.length === 0) return null
+  return (
+    <p className="text-caption">
+      {section && (
+        <a href={sectionUrl(section.id)} className="target">
+          <b>{section.name}</b>
+        </a>
+      )}
+      {kinds.map((word) => (
+        <b key={word} className="target">
+          {section && '　'}
+          {word}
+        </b>
+      ))}
+    </p>
   )
 }

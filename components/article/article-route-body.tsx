@@ -9,7 +9,7 @@ import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
 import { isCited } from '../../lib/sharing/citations/citation-source.ts'
 import { toDescription } from '../../lib/sharing/description.ts'
 import { articleShareWords } from '../../lib/sharing/share-words.ts'
-import { idPrefix, issueUrl, mediaUrl } from '../../lib/urls.ts'
+import { idPrefix, mediaUrl } from '../../lib/urls.ts'
 import { PrintFoot } from '../frame/print-foot.tsx'
 import { PrintHead } from '../frame/print-head.tsx'
 import { CorrectionsList } from '../listing/corrections-list.tsx'
@@ -19,6 +19,7 @@ import { ArticleHeader } from './article-header.tsx'
 import { ArticleNeighbours } from './article-neighbours.tsx'
 import { ArticleText } from './article-text.tsx'
 import { FactStrip } from './fact-strip.tsx'
+import { JumpLink } from './jump-link.tsx'
 import { SharePanel } from './share-panel.tsx'
 import { SourceNote } from './source-note.tsx'
 
@@ -77,7 +78,7 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
   const summary = toDescription(article)
   return (
     <>
-      {jump?.direction === 'back' && <JumpLink word="上接" jump={jump} />}
+      {jump?.direction === 'back' && <JumpLink jump={jump} />}
       {article.audio && (
         // biome-ignore lint/a11y/useMediaCaption: the recording reads the text that stands below it
         <audio
@@ -87,10 +88,16 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
           className="mx-auto mb-6 block w-full max-w-measure print:hidden"
         />
       )}
-      <ArticleText stretches={stretches} photos={article.photos} captionsLevel={2} isAtTop />
+      <ArticleText
+        stretches={stretches}
+        photos={article.photos}
+        captionsLevel={2}
+        editorNote={article.editorNote}
+        isAtTop
+      />
       {jump?.direction === 'onward' && (
         <>
-          <JumpLink word="下转" jump={jump} />
+          <JumpLink jump={jump} />
           <ArticleText
             stretches={jump.stretches}
             photos={jump.article.photos}
@@ -107,7 +114,7 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
           factHref={(fact) => `#${fact.paragraph}`}
           withAll
         />
-        <CorrectionsList corrections={article.corrections} headingId="corrections" />
+        <CorrectionsList article={article} headingId="corrections" headingLevel={2} withHistory />
         {article.matchesSource && <SourceNote issueId={issue.id} />}
         <SharePanel
           publication={publication}
@@ -123,17 +130,5 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
         )}
       </div>
     </>
-  )
-}
-
-/** 上接第×版 or 下转第×版, as papers print it, leading to the other part. */
-function JumpLink({ word, jump }: { readonly word: '上接' | '下转'; readonly jump: Jump }) {
-  return (
-    <p className="my-4 text-center text-caption text-grey">
-      <a href={issueUrl(jump.article.id)} className="target underlined">
-        {word}
-        {formatPageName(jump.page)}
-      </a>
-    </p>
   )
 }

@@ -1,6 +1,7 @@
 import { photoOnFirstScreen, type Stretch } from '../../lib/layout/route-body.ts'
 import type { Photo } from '../../lib/model.ts'
 import { ArticleBody } from './article-body.tsx'
+import { EditorNote } from './editor-note.tsx'
 import { PhotoCaptions } from './photo-captions.tsx'
 import { PhotoFigure } from './photo-figure.tsx'
 
@@ -11,16 +12,18 @@ interface ArticleTextProps {
   /** What ids begin with where several articles stand on one route. */
   readonly idPrefix?: string
   readonly captionsLevel: 2 | 3 | 4
+  readonly editorNote?: string | undefined
   /** Whether it stands right below its headline at the top of the route. */
   readonly isAtTop?: boolean
 }
 
-/** 正文 with its pictures, and behind it those that have no place in the text and the captions without a picture. */
+/** 编者按, 正文 with its pictures, and behind it those that have no place in the text and the captions without a picture. */
 export function ArticleText({
   stretches,
   photos,
   idPrefix = '',
   captionsLevel,
+  editorNote,
   isAtTop = false,
 }: ArticleTextProps) {
   const id = `${idPrefix}photos`
@@ -31,6 +34,7 @@ export function ArticleText({
   }
   return (
     <div className="mx-auto max-w-measure text-body">
+      <EditorNote note={editorNote} />
       {stretches.map((stretch, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: stretches of a printed text never change places
         <div key={index}>

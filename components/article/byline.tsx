@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { creditLines } from '../../lib/credits.ts'
 import type { Credit } from '../../lib/model.ts'
 import { searchWordsUrl } from '../../lib/urls.ts'
 
@@ -8,7 +9,7 @@ import { searchWordsUrl } from '../../lib/urls.ts'
  */
 export function Byline({ credits }: { readonly credits: readonly Credit[] }) {
   if (credits.length === 0) return null
-  const lines = printedLines(credits)
+  const lines = creditLines(credits)
   const names = credits.map(({ name }) => name)
   return (
     <p className="credits">
@@ -35,9 +36,4 @@ function LinkedNames({ line, names }: { readonly line: string; readonly names: r
       <LinkedNames line={after} names={names} />
     </>
   )
-}
-
-/** The lines as printed, each once: several people may share one printed line. */
-export function printedLines(credits: readonly Credit[]): string[] {
-  return [...new Set(credits.map(({ role, name, printed }) => printed ?? `${role}/${name}`))]
 }

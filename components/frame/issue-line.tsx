@@ -8,7 +8,7 @@ export interface IssueLineProps {
   readonly page: Page
 }
 
-/** One line of where an article stood in print: page and date, each as far as it is known; its issue is in the 眉线. */
+/** One line of where an article stood in print: page, date and 总期号, each as far as it is known; its issue is in the 眉线. */
 export function IssueLine({ issue, page }: IssueLineProps) {
   return (
     <p className="flex flex-wrap items-center justify-center gap-x-[1em]">
@@ -16,6 +16,7 @@ export function IssueLine({ issue, page }: IssueLineProps) {
         {formatPageName(page)}
       </a>
       <span>{formatIssueDate(issue.date)}</span>
+      {issue.number !== undefined && <span>第{issue.number}期</span>}
     </p>
   )
 }

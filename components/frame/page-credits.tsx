@@ -1,5 +1,5 @@
+import { creditLines } from '../../lib/credits.ts'
 import type { Credit } from '../../lib/model.ts'
-import { printedLines } from '../article/byline.tsx'
 
 interface PageCreditsProps {
   readonly credits: readonly Credit[]
@@ -14,7 +14,7 @@ export function PageCredits({ credits, hasFacsimile }: PageCreditsProps) {
       <p>
         <b>本版信息</b>
       </p>
-      {printedLines(credits).map((line) => (
+      {creditLines(credits).map((line) => (
         <p key={line}>{line}</p>
       ))}
       <p>本版据文字重新排版，字体、位置非原报版样{hasFacsimile && '，以原版影像为准'}</p>

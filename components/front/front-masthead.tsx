@@ -1,10 +1,11 @@
 import { Fragment } from 'react'
 import { formatIssueDate, formatWeekday, isFullDate } from '../../lib/dates.ts'
 import { type Banner, isMasthead } from '../../lib/layout/banner.ts'
-import type { Issue, Picture, Publication } from '../../lib/model.ts'
-import { issueUrl, mediaUrl } from '../../lib/urls.ts'
+import type { Issue, Publication } from '../../lib/model.ts'
+import { issueUrl } from '../../lib/urls.ts'
 import { IssueLabel } from '../frame/issue-banner.tsx'
 import { Masthead } from '../frame/masthead.tsx'
+import { Nameplate } from '../frame/nameplate.tsx'
 import { ReadingSettings } from '../frame/reading-settings.tsx'
 import { SearchForm } from '../search-page/search-form.tsx'
 
@@ -38,13 +39,14 @@ export function FrontMasthead(props: FrontMastheadProps) {
 }
 
 function NameplateLine({ publication, issue, inFace }: FrontMastheadProps) {
+  const { nameplate, newspaper, title } = publication
   return (
     <div className="mb-8">
       <div className="flex flex-wrap items-end justify-between gap-x-[2rem] pb-3">
         <h1
           className={`text-nameplate desk:text-nameplate-desk ${inFace?.(publication.title) ? 'font-headline' : 'font-serif'}`}
         >
-          <Nameplate publication={publication} />
+          {nameplate ? <Nameplate picture={nameplate} name={newspaper ?? title} /> : title}
         </h1>
         {issue?.label && (
           <p className="pb-2 text-caption">
@@ -68,30 +70,6 @@ function NameplateLine({ publication, issue, inFace }: FrontMastheadProps) {
       </div>
     </div>
   )
-}
-
-function Nameplate({ publication }: { readonly publication: Publication }) {
-  const { nameplate, newspaper, title } = publication
-  if (!nameplate) return title
-  return (
-    <img
-      src={mediaUrl(nameplate)}
-      width={nameplate.width}
-      height={nameplate.height}
-      alt={newspaper ?? title}
-      className="h-auto max-w-full"
-      style={{ width: nameplateWidth(nameplate) }}
-    />
-  )
-}
-
-/**
- * As wide as makes it 1.4 em high: a drawing that states no size of its own, or one in per cent, has no other. A
- * photograph of a 报头 is drawn no larger than it is.
- */
-function nameplateWidth({ file, width, height }: Picture): string {
-  const wanted = `${Math.round((140 * width) / height) / 100}em`
-  return file.endsWith('.svg') ? wanted : `min(${wanted}, ${width}px)`
 }
 
 /** 日期, 星期, 总期号 and 今日N版, each only if it is known; a line breaks between two of them alone. */

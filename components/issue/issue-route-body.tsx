@@ -3,7 +3,7 @@ import { articlesWithFacts } from '../../lib/facts.ts'
 import type { Banner } from '../../lib/layout/banner.ts'
 import type { ThroughText } from '../../lib/layout/typeset-through.ts'
 import type { NeighbourIssues } from '../../lib/listing/neighbour-issues.ts'
-import type { Issue, Page, Publication } from '../../lib/model.ts'
+import type { Issue, Page, Picture, Publication } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
 import { issueShareWords } from '../../lib/sharing/share-words.ts'
@@ -24,6 +24,8 @@ interface IssueRouteBodyProps {
   readonly publication: Publication
   readonly issue: Issue
   readonly banner: Banner
+  /** 报头题字 of the name that the paper bore then. */
+  readonly nameplate?: { readonly picture: Picture; readonly name: string }
   readonly through: ThroughText
   readonly neighbours: NeighbourIssues
   readonly pictures: SharePictures | undefined
@@ -35,6 +37,7 @@ export function IssueRouteBody({
   publication,
   issue,
   banner,
+  nameplate,
   through,
   neighbours,
   pictures,
@@ -47,6 +50,7 @@ export function IssueRouteBody({
       <h1 className="sr-only">{issue.label ? `${issue.title} ${issue.label}` : issue.title}</h1>
       <Masthead
         banner={banner}
+        {...(nameplate && { nameplate })}
         line={issue.number && <p>第{issue.number}期</p>}
         date={formatIssueDate(issue.date)}
       />
@@ -99,6 +103,7 @@ function ThroughPage({ page, through, inFace }: ThroughPageProps) {
           key={article.id}
           article={article}
           stretches={through.stretches[article.id] ?? []}
+          jump={through.jumps[article.id]}
           isWhole={through.isWhole}
           inFace={inFace}
         />

@@ -1,4 +1,5 @@
 import { headlineLine, headlineText } from '../../lib/headline.ts'
+import type { OtherPart } from '../../lib/layout/jump.ts'
 import type { HeadlineSize } from '../../lib/layout/page-plan.ts'
 import type { Stretch } from '../../lib/layout/route-body.ts'
 import type { Article, Rank } from '../../lib/model.ts'
@@ -6,10 +7,14 @@ import { idPrefix, issueUrl } from '../../lib/urls.ts'
 import { ArticleText } from '../article/article-text.tsx'
 import { Byline } from '../article/byline.tsx'
 import { HeadlineStack } from '../article/headline-stack.tsx'
+import { JumpLink } from '../article/jump-link.tsx'
+import { OriginLines } from '../article/origin-lines.tsx'
+import { CorrectionsList } from '../listing/corrections-list.tsx'
 
 interface ThroughArticleProps {
   readonly article: Article
   readonly stretches: readonly Stretch[]
+  readonly jump: OtherPart | undefined
   readonly isWhole: boolean
   readonly inFace: (text: string) => boolean
 }
@@ -28,7 +33,7 @@ export function sizeByRank({ rank, status }: Pick<Article, 'rank' | 'status'>): 
 }
 
 /** One article in 整期连读; its ids begin with its page and number. */
-export function ThroughArticle({ article, stretches, isWhole, inFace }: ThroughArticleProps) {
+export function ThroughArticle({ article, stretches, jump, isWhole, inFace }: ThroughArticleProps) {
   const prefix = idPrefix(article.id)
   return (
     <article className="print-columns mt-8">
@@ -45,13 +50,17 @@ export function ThroughArticle({ article, stretches, isWhole, inFace }: ThroughA
         <>
           <div className="mb-5 mt-3 text-center text-caption text-grey">
             <Byline credits={article.byline} />
+            <OriginLines article={article} />
           </div>
+          {jump?.direction === 'back' && <JumpLink jump={jump} />}
           <ArticleText
             stretches={stretches}
             photos={isWhole ? article.photos : []}
             idPrefix={prefix}
             captionsLevel={4}
+            editorNote={article.editorNote}
           />
+          {jump?.direction === 'onward' && <JumpLink jump={jump} />}
           {!isWhole && (
             <p className="text-center text-caption">
               <a
@@ -63,6 +72,9 @@ export function ThroughArticle({ article, stretches, isWhole, inFace }: ThroughA
               </a>
             </p>
           )}
+          <div className="mx-auto max-w-[calc(36_*_var(--body))]">
+            <CorrectionsList article={article} headingId={`${prefix}corrections`} headingLevel={4} />
+          </div>
         </>
       )}
     </article>

@@ -1,7 +1,9 @@
+import { correctionText, correctionWord } from '../../lib/corrections.ts'
 import { formatDate } from '../../lib/dates.ts'
 import { type ListedCorrection, monthsOfPeriod } from '../../lib/listing/corrections.ts'
 import { correctionsPeriodUrl, issueUrl } from '../../lib/urls.ts'
 import { HeadlineLine } from '../frame/headline-line.tsx'
+import { CorrectionWords } from './correction-words.tsx'
 import { PeriodNavigation } from './period-navigation.tsx'
 
 interface CorrectionsRouteBodyProps {
@@ -62,16 +64,22 @@ function Corrections({ corrections }: { readonly corrections: readonly ListedCor
   return (
     <ul>
       {corrections.map(({ article, issue, correction }) => (
-        <li key={`${article.id}${correction.date}${correction.text}`} className="rule-b py-3 last:no-rule">
+        <li
+          key={`${article.id}${correction.date}${correctionText(correction)}`}
+          className="rule-b py-3 last:no-rule"
+        >
           <h2 className="font-serif text-minor">
             <a href={issueUrl(article.id)} className="target">
               <HeadlineLine article={article} />
             </a>
           </h2>
           <p className="text-caption text-grey">
-            {issue.title} · 已于{formatDate(correction.date)}更正
+            {issue.title} · 已于{formatDate(correction.date)}
+            {correctionWord(correction)}
           </p>
-          <p>{correction.text}</p>
+          <p>
+            <CorrectionWords correction={correction} />
+          </p>
         </li>
       ))}
     </ul>

@@ -4,8 +4,10 @@ import type { PlacedArticle } from '../../lib/layout/page-plan.ts'
 import type { RouteText } from '../../lib/layout/route-body.ts'
 import { anchorUrl, idPrefix, issueUrl } from '../../lib/urls.ts'
 import { ArticleBody } from '../article/article-body.tsx'
+import { EditorNote } from '../article/editor-note.tsx'
 import { Halves } from '../article/halves.tsx'
 import { HeadlineStack } from '../article/headline-stack.tsx'
+import { JumpLink } from '../article/jump-link.tsx'
 import { PhotoCaptions } from '../article/photo-captions.tsx'
 import { PhotoFigure } from '../article/photo-figure.tsx'
 
@@ -72,6 +74,8 @@ export function BroadsheetArticle({
           inFace={inFace(headlineText(article))}
           align={across ? 'center' : 'start'}
         />
+        {text?.jump?.direction === 'back' && <JumpLink jump={text.jump} className="mt-2 relative" />}
+        <EditorNote note={article.editorNote} className="hidden text-caption desk:block print:block" />
         {text && text.lede.blocks.length > 0 && (
           <Lede text={text.lede} url={anchorUrl(article.id, 'p1')} span={span} />
         )}
@@ -103,6 +107,7 @@ export function BroadsheetArticle({
             </a>
           </p>
         )}
+        {text?.jump?.direction === 'onward' && <JumpLink jump={text.jump} className="mt-2" />}
         <Photos placed={placed} />
       </div>
     </article>

@@ -1,7 +1,7 @@
 import { formatIssueDate } from '../../lib/dates.ts'
 import type { Banner } from '../../lib/layout/banner.ts'
 import type { PagePlan } from '../../lib/layout/page-plan.ts'
-import type { Issue, Page, Publication } from '../../lib/model.ts'
+import type { Issue, Page, Picture, Publication } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
 import { pageShareWords } from '../../lib/sharing/share-words.ts'
@@ -20,6 +20,8 @@ interface PageRouteBodyProps {
   readonly issue: Issue
   readonly page: Page
   readonly banner: Banner
+  /** 报头题字 of the name that the paper bore then. */
+  readonly nameplate?: { readonly picture: Picture; readonly name: string }
   readonly plan: PagePlan
   readonly texts: TypesetArticles
   readonly pictures: SharePictures | undefined
@@ -32,6 +34,7 @@ export function PageRouteBody({
   issue,
   page,
   banner,
+  nameplate,
   plan,
   texts,
   pictures,
@@ -41,6 +44,7 @@ export function PageRouteBody({
     <div className="broadsheet-sheet">
       <Masthead
         banner={banner}
+        {...(nameplate && { nameplate })}
         href={issueUrl(issue.id)}
         line={<h1 className="text-caption">{formatPageName(page)}</h1>}
         date={formatIssueDate(issue.date)}

@@ -22,6 +22,7 @@ function holdsBreak(inline: Inline): boolean {
     case 'link':
       return inline.children.some(holdsBreak)
     case 'text':
+    case 'sic':
     case 'inlineCode':
     case 'footnoteReference':
       return false

@@ -26,12 +26,12 @@ export async function makePart(
   const faces = await writeDrawn(part, folder, sources)
   if (!ofPart) return
   const { id, isNew } = ofPart
-  const { publication } = await readArchive()
+  const { publication, sections } = await readArchive()
   const issue = await readIssue(id)
   if (!issue) throw new Error(`${id}: the archive lists an issue that cannot be read`)
   checkFaces(faces, issueFace(publication, issue).url)
   await drawPictures(issue)
-  await placeFiles(filesOfIssue(publication, issue, isNew), folder)
+  await placeFiles(filesOfIssue(publication, issue, isNew, sections), folder)
 }
 
 /** Publishes the documents of a part; gives the headline faces they name, each with a document that does. */

@@ -70,9 +70,11 @@ async function readContent(folder: ContentFolder, cache: ContentCache, { onProgr
     : { sections: [], ids: [] }
   const ids = folders.includes('issues') ? listIssues(folder) : []
   const version = codeVersion()
+  const { title, names } = publication ?? {}
+  const paper = { ...(title !== undefined && { title }), ...(names && { names }) }
   const issues: SeenIssue[] = []
   for (const id of ids) {
-    issues.push(await seeIssue(folder, cache, id, version))
+    issues.push(await seeIssue(folder, cache, id, version, paper))
     onProgress?.({ done: issues.length, total: ids.length })
   }
   const all = [...references, ...issues.flatMap((issue) => issue.references)]

@@ -4,6 +4,9 @@ import type { Article, Body, Photo, Rank } from '../model.ts'
 import { shorten } from '../problems/problem.ts'
 import { issueUrl } from '../urls.ts'
 import { anchorFacts } from './anchor-facts.ts'
+import { markAsPrinted } from './corrections/mark-as-printed.ts'
+import { placeTexts } from './corrections/place-texts.ts'
+import { readCorrections } from './corrections/read-corrections.ts'
 import { decodeText, type SourceFile } from './files/content-folder.ts'
 import { type FilesBeside, readAttachment, readPicture } from './files/media.ts'
 import { photoFormats } from './files/media-formats.ts'
@@ -33,10 +36,14 @@ export async function parseArticle(
   const { body, links: addresses } = readBody(parts.body, parts.bodyLine, issueUrl(id), report)
   if (!parts.fields) return undefined
   const values = readFields(parts.fields, articleSchema, report)
-  const { headline, section, status, kind, continues, audio, photos, facts, ...plain } = values
+  const { headline, section, status, kind, continues, audio, photos, facts, corrections, ...plain } = values
   const reading = audio && readAttachment(beside, audio)
   const links = { to: 'article', target: toArticleId(continues?.value ?? ''), file: file.path } as const
   if (links.target === id) report(continues?.line ?? 1, 'continues-itself')
+  const shownPhotos = await readPhotos(photos ?? [], body, beside)
+  const byline = plain.byline ?? []
+  const texts = placeTexts({ ...plain, headline: headline ?? [], byline, photos: shownPhotos, body })
+  const marked = markAsPrinted(corrections ?? [], body, texts, report)
   const article = {
     ...plain,
     id,
@@ -45,12 +52,13 @@ export async function parseArticle(
     status: status === 'withdrawn' ? status : 'published',
     ...(continues && { continues: links.target }),
     ...(reading && { audio: reading }),
-    byline: plain.byline ?? [],
+    byline,
     topics: plain.topics ?? [],
-    corrections: plain.corrections ?? [],
-    photos: await readPhotos(photos ?? [], body, beside),
+    corrections: readCorrections(corrections ?? [], texts, report),
+    photos: shownPhotos,
     facts: anchorFacts(facts ?? [], quotableParagraphs(body), report),
-    body,
+    body: marked.body,
+    ...(marked.asPrinted.length > 0 && { asPrinted: marked.asPrinted }),
     draft: status === 'draft',
     references: [
       ...(section

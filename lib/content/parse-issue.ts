@@ -1,5 +1,7 @@
 import { isPartialDate } from '../dates.ts'
-import type { Issue, Page } from '../model.ts'
+import { issueLabel } from '../kind-words.ts'
+import type { Issue, Page, PartialDate, Publication } from '../model.ts'
+import { formerNameOn } from '../paper-of-day.ts'
 import { reportTo } from '../problems/problem.ts'
 import { type ContentFolder, decodeText } from './files/content-folder.ts'
 import type { IssueFiles } from './files/issue-files.ts'
@@ -20,12 +22,21 @@ export interface ParsedIssue {
   readonly targets: readonly string[]
 }
 
+/** What the paper is called, and was; without a title where `publication.md` is faulty. */
+export type PaperNames = Partial<Pick<Publication, 'title' | 'names'>>
+
 /** Makes an issue of its files; adds what is wrong with them to the folder's problems. */
-export async function parseIssue(folder: ContentFolder, files: IssueFiles): Promise<ParsedIssue> {
+export async function parseIssue(
+  folder: ContentFolder,
+  files: IssueFiles,
+  paper: PaperNames,
+): Promise<ParsedIssue> {
   const report = reportTo(folder.problems, `issues/${files.id}/issue.md`)
   if (!files.issue) report(1, 'issue-file-missing')
   if (files.pages.length === 0) report(1, 'issue-empty')
-  const { title, ...values } = files.issue ? readFieldFile(files.issue, issueSchema, report) : {}
+  const faultsBefore = folder.problems.length
+  const values = files.issue ? readFieldFile(files.issue, issueSchema, report) : {}
+  const isRead = folder.problems.length === faultsBefore
   reportIssueName(files.id, report)
   const source = files.source && decodeText(files.source, reportTo(folder.problems, files.source.path))
   const parsed = []
@@ -35,19 +46,42 @@ export async function parseIssue(folder: ContentFolder, files: IssueFiles): Prom
     targets: parsed.flatMap(({ targets }) => targets),
   }
   const pages = parsed.map(({ page }) => page).filter((page) => page !== undefined)
+  const date = values.date ?? (isPartialDate(files.id) ? files.id : undefined)
+  const title = values.title ?? paperTitle(values, date, paper)
+  if (files.issue && isRead && title === undefined) report(1, 'issue-title-missing')
   if (title === undefined || pages.length === 0) return links
+  const kind = values.kind ?? 'regular'
+  const label = issueLabel({ ...values, title, kind })
   const issue = {
-    ...(isPartialDate(files.id) && { date: files.id }),
     ...values,
+    ...(label !== undefined && { label }),
+    ...(date !== undefined && { date }),
     id: files.id,
     title,
-    kind: values.kind ?? 'regular',
+    kind,
     slogans: values.slogans ?? [],
     pages: pages.map(withoutWithdrawn),
     ...(files.source && !pages.some(holdsWithdrawn) && { source: toAttachment(files.source) }),
   }
   const isProved = source !== undefined && issue.source !== undefined
-  return { issue: isProved ? proveSource(issue, source) : issue, ...links }
+  // Only what was typed for the issue can stand in the text that it was made from.
+  const { label: _label, ...unlabelled } = issue
+  const typed = {
+    ...unlabelled,
+    ...(values.label !== undefined && { label: values.label }),
+    title: values.title ?? '',
+  }
+  return { issue: isProved ? { ...issue, pages: proveSource(typed, source).pages } : issue, ...links }
+}
+
+/** The title of a regular issue that states none: the paper's name of its day, or the site's title. */
+function paperTitle(
+  { kind }: Pick<Partial<Issue>, 'kind'>,
+  date: PartialDate | undefined,
+  paper: PaperNames,
+): string | undefined {
+  if (kind !== undefined && kind !== 'regular') return undefined
+  return formerNameOn(paper, date)?.newspaper ?? paper.title
 }
 
 function holdsWithdrawn({ articles }: Page): boolean {

@@ -1,4 +1,4 @@
-import type { Publication } from '../model.ts'
+import type { FormerName, Publication } from '../model.ts'
 import { reportTo } from '../problems/problem.ts'
 import { aboutUrl } from '../urls.ts'
 import { type ContentFolder, decodeText, readSource } from './files/content-folder.ts'
@@ -8,7 +8,7 @@ import { readSiteUrl } from './files/site-address.ts'
 import { readBody } from './read-body.ts'
 import type { Reference } from './references.ts'
 import { readFields } from './schema/fields.ts'
-import { publicationSchema } from './schema/publication-schema.ts'
+import { publicationSchema, type TypedNames } from './schema/publication-schema.ts'
 import { readFrontMatter } from './yaml/front-matter.ts'
 
 const defaultCards = 30
@@ -39,10 +39,11 @@ export async function readPublication(
     return { to: 'address', target: url, file: 'publication.md', line } as const
   })
   if (!fields) return { references }
-  const { title, nameplate, onThisDay, ...values } = readFields(fields, publicationSchema, report)
+  const { title, nameplate, names, onThisDay, ...values } = readFields(fields, publicationSchema, report)
   const beside: FilesBeside = { folder, path: '', files, report }
   const siteUrl = readSiteUrl(report) ?? values.url
   const picture = nameplate && (await readPicture(beside, nameplate, nameplateFormats))
+  const formerNames = await readNames(names ?? [], beside)
   if (title === undefined) return { references }
   const publication = {
     ...values,
@@ -50,10 +51,23 @@ export async function readPublication(
     ...(siteUrl !== undefined && { url: siteUrl }),
     ...(picture && { nameplate: picture }),
     identifiers: values.identifiers ?? [],
+    ...(formerNames.length > 0 && { names: formerNames }),
     cards: values.cards ?? defaultCards,
     footer: values.footer ?? [],
     ...(onThisDay === 'on' && ({ onThisDay: true } as const)),
     ...(about && { about: about.body }),
   }
   return { publication, references }
+}
+
+async function readNames(names: TypedNames, beside: FilesBeside): Promise<readonly FormerName[]> {
+  const read: FormerName[] = []
+  for (const { until, newspaper, nameplate, identifiers = [] } of names) {
+    const picture = nameplate && (await readPicture(beside, nameplate, nameplateFormats))
+    if (read.some((other) => other.until === until.value)) {
+      beside.report(until.line, 'name-until-twice', { date: until.value })
+    }
+    read.push({ until: until.value, newspaper, identifiers, ...(picture && { nameplate: picture }) })
+  }
+  return read
 }

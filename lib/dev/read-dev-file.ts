@@ -28,7 +28,8 @@ async function readOfIssue(pathname: string): Promise<Uint8Array | undefined> {
   const issue = id === undefined ? undefined : await readIssue(id)
   if (!issue) return undefined
   const archive = await readArchive()
-  return readSiteFile(filesOfIssue(archive.publication, issue, isAmongNewest(archive, issue.id)), pathname)
+  const isNew = isAmongNewest(archive, issue.id)
+  return readSiteFile(filesOfIssue(archive.publication, issue, isNew, archive.sections), pathname)
 }
 
 interface DevIndex {

@@ -3,6 +3,7 @@ import { headingHalves, toText } from '../body/print/to-text.ts'
 import type { Block, HeadingNode } from '../body-tree.ts'
 import type { Article } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
+import type { OtherPart } from './jump.ts'
 import type { RouteText } from './route-body.ts'
 
 /** A piece of text that is set in columns of its own under its 分题. */
@@ -24,6 +25,8 @@ export interface TypesetArticle {
   readonly sets: readonly ColumnSet[]
   /** Whether text was left out, so that 〔全文〕 must follow. */
   readonly cut: boolean
+  /** The other part of a piece that jumps. */
+  readonly jump?: OtherPart
 }
 
 /** Columns of 16 字; a set of 25 lines at 16 px / 1.75 is 700 px, below 80 % of a 900 px window. */

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import type { Article, Issue } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
+import { findOtherPart, type OtherPart } from './jump.ts'
 import { type Stretch, toStretches } from './route-body.ts'
 
 /** An issue whose texts are larger than this, compressed, shows headlines and ledes on its own page. */
@@ -11,6 +12,8 @@ export interface ThroughText {
   /** Whether the texts are whole; otherwise each is its 导语, or its first paragraph. */
   readonly isWhole: boolean
   readonly stretches: Readonly<Record<string, readonly Stretch[]>>
+  /** The other parts of pieces that jump. */
+  readonly jumps: Readonly<Record<string, OtherPart | undefined>>
 }
 
 /** Sets all texts of an issue for one scroll; where the whole would weigh too much, their beginnings. */
@@ -18,7 +21,11 @@ export function typesetThrough(issue: Issue): ThroughText {
   const articles = issue.pages.flatMap((page) => page.articles).filter(({ status }) => status === 'published')
   const isWhole = compressedSize(articles) <= largestText
   const set = isWhole ? wholeText : beginning
-  return { isWhole, stretches: Object.fromEntries(articles.map((article) => [article.id, set(article)])) }
+  return {
+    isWhole,
+    stretches: Object.fromEntries(articles.map((article) => [article.id, set(article)])),
+    jumps: Object.fromEntries(articles.map((article) => [article.id, findOtherPart(article, issue)])),
+  }
 }
 
 /** Under the article's headline (h3), its 分题 begin at h4. */

@@ -1,5 +1,6 @@
+import type { Correction } from '../correction-model.ts'
 import { monthOf } from '../dates.ts'
-import type { Archive, Correction } from '../model.ts'
+import type { Archive } from '../model.ts'
 import { type ListedArticle, listedArticles } from './sections.ts'
 
 /** A correction with the article that it corrects. */

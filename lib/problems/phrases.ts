@@ -24,6 +24,8 @@ export const phrases = {
   'a credit': { zh: '署名', en: 'a credit' },
   'an identifier': { zh: '刊号', en: 'an identifier' },
   'a line of the foot': { zh: '页脚的一行', en: 'a line of the foot' },
+  'a former name': { zh: '从前的报名', en: 'a former name' },
+  'former names': { zh: '从前的报名', en: 'former names' },
   texts: { zh: '文字', en: 'texts' },
   credits: { zh: '署名', en: 'credits' },
   photos: { zh: '图片', en: 'photos' },

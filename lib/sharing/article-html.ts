@@ -1,5 +1,6 @@
 import { assertUnreachable } from '../body/assert-unreachable.ts'
 import { toHtml } from '../body/print/to-html.ts'
+import type { OtherPart } from '../layout/jump.ts'
 import type { Article, Photo } from '../model.ts'
 import { type ArticlePart, articleParts, photoWords } from './article-parts.ts'
 import { escapeXml } from './xml.ts'
@@ -12,6 +13,8 @@ export interface ArticleHtmlOptions {
   readonly photoSource: (photo: Photo) => string | undefined
   /** `xml` closes the elements that have no content. */
   readonly syntax?: 'html' | 'xml'
+  /** The other part of a piece that jumps. */
+  readonly jump?: OtherPart | undefined
 }
 
 /**
@@ -19,7 +22,7 @@ export interface ArticleHtmlOptions {
  * those of its 正文, and needs none.
  */
 export function toArticleHtml(article: Article, options: ArticleHtmlOptions): string {
-  return articleParts(article)
+  return articleParts(article, options.jump)
     .map((part) => toPartHtml(part, options))
     .join('\n')
 }
@@ -35,11 +38,18 @@ function toPartHtml(part: ArticlePart, options: ArticleHtmlOptions): string {
       return toHtml({ blocks: [], notes: part.notes }, { resolve, syntax })
     case 'photo':
       return toFigure(part.photo, options)
-    case 'captions':
+    case 'link':
+      return toLinkLine(part.text, resolve(part.address))
+    case 'list':
       return `<p>${part.title}</p><ul>${part.lines.map((words) => `<li>${escapeXml(words)}</li>`).join('')}</ul>`
     default:
       return assertUnreachable(part)
   }
+}
+
+function toLinkLine(text: string, address: string | undefined): string {
+  const words = escapeXml(text)
+  return `<p>${address === undefined ? words : `<a href="${escapeXml(address)}">${words}</a>`}</p>`
 }
 
 function toFigure(photo: Photo, { photoSource, syntax }: ArticleHtmlOptions): string {

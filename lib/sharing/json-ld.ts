@@ -1,3 +1,6 @@
+import type { Correction } from '../correction-model.ts'
+import { correctionText } from '../corrections.ts'
+import { originLines } from '../credits.ts'
 import { isFullDate } from '../dates.ts'
 import { headlineLine, withoutDash } from '../headline.ts'
 import type { Article, Issue, Page, PartialDate, Publication, Section } from '../model.ts'
@@ -33,6 +36,8 @@ export function toArticleJsonLd(source: JsonLdSource): JsonLdNode {
     headline: headlineLine(article),
     alternativeHeadline: article.subhead && withoutDash(article.subhead),
     author: listed(toAuthors(article).map(toAuthor)),
+    creditText: article.source === undefined ? undefined : originLines({ source: article.source })[0],
+    isBasedOn: article.originalTitle && { '@type': 'CreativeWork', name: article.originalTitle },
     articleSection: section?.name,
     keywords: listed(article.topics),
     wordCount: article.body.wordCount,
@@ -108,8 +113,8 @@ function toAuthor(name: string): JsonLdNode {
   return { name }
 }
 
-function toCorrection({ date, text }: Article['corrections'][number]): JsonLdNode {
-  return { '@type': 'CorrectionComment', text, datePublished: date }
+function toCorrection(correction: Correction): JsonLdNode {
+  return { '@type': 'CorrectionComment', text: correctionText(correction), datePublished: correction.date }
 }
 
 function toImages(publication: Publication, { photos }: Article): JsonLdNode[] {

@@ -1,8 +1,11 @@
 import { blocksText, toText } from '../body/print/to-text.ts'
+import { asPrintedLines, correctionText } from '../corrections.ts'
+import { creditLines, editorNoteLine, originLines } from '../credits.ts'
 import type { Article, Body, Page } from '../model.ts'
 
 // What stands among the texts without being of them.
-const words = '数读 全部数读 见原句 图片说明 则 原图暂缺 图内文字 更正 广告 说明'
+const words =
+  '数读 全部数读 见原句 图片说明 则 原图暂缺 图内文字 更正 更正历史 隐去 原为 现为 增 删去 广告 说明'
 
 /** All that is shown in 繁体 on the routes of a page: its articles, head to captions. */
 export function pageTexts({ articles }: Page): string[] {
@@ -10,17 +13,20 @@ export function pageTexts({ articles }: Page): string[] {
 }
 
 function articleTexts(article: Article): string[] {
-  const { headline, kicker, subhead, byline, body, photos, facts, corrections } = article
+  const { headline, kicker, subhead, byline, editorNote, body, photos, facts, corrections } = article
   return [
     ...headline,
     kicker,
     subhead,
-    ...byline.map(({ role, name, printed }) => printed ?? `${role}/${name}`),
+    ...creditLines(byline),
+    ...originLines(article),
+    editorNote && editorNoteLine(editorNote),
     ...body.blocks.map((block) => toText(block)),
     ...noteTexts(body),
     ...photos.flatMap(({ caption, credit, textInImage }) => [caption, credit, textInImage]),
     ...facts.flatMap(({ label, quote }) => [label, quote]),
-    ...corrections.map(({ text }) => text),
+    ...corrections.flatMap((correction) => [correctionText(correction), correction.before]),
+    ...asPrintedLines(article),
   ].filter((text) => text !== undefined)
 }
 

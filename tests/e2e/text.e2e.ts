@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { toText } from '../../lib/body/print/to-text.ts'
 import { readArchive, readIssue } from '../../lib/content/archive.ts'
+import { correctionText } from '../../lib/corrections.ts'
 import type { Article } from '../../lib/model.ts'
 import { issueUrl } from '../../lib/urls.ts'
 import { readSetup } from '../support/e2e-setup.ts'
@@ -87,7 +88,7 @@ function shownTexts(article: Article): readonly string[] {
       credit ?? '',
       textInImage ?? '',
     ]),
-    ...article.corrections.map(({ text }) => text),
+    ...article.corrections.map(correctionText),
   ]
 }
 

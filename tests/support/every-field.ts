@@ -13,6 +13,8 @@ title: 海棠报站
 newspaper: 银杏日报
 nameplate: nameplate.svg
 identifiers: [{ label: 梧桐编号, value: 8-881 }]
+names:
+  - { until: 1998-07, newspaper: 白杨旧报, nameplate: old.svg, identifiers: [{ label: 杜梨编号, value: 8-110 }] }
 cards: 7
 onThisDay: on
 description: 蔷薇介绍
@@ -22,6 +24,7 @@ footer: [{ label: 木槿备案, value: 丁香一号, href: 'https://jasmine.exam
 ---
 `,
   'nameplate.svg': read('nameplate.svg'),
+  'old.svg': read('nameplate.svg'),
   'sections/yaowen.md': '---\nname: 紫藤栏\norder: 1\ndescription: 茉莉介绍\n---\n',
   'issues/2025-01-15/issue.md': null,
   'issues/2025-01-15/01/01.md': null,
@@ -50,22 +53,34 @@ kicker: 水仙引题
 subhead: ——荷花副题
 section: yaowen
 rank: major
-kind: feature
+kind: comment
 continues: teji/02/01
 audio: 01.wav
 byline: [{ role: 作者, name: 腊梅生 }, { role: 记者, name: 海桐生, printed: 海桐印 }]
 topics: [木棉话题]
+source: 紫荆社
+originalTitle: 合欢原题
+editorNote: 栀子按语
 photos:
   - { file: 01-1.jpg, caption: 菊花说明, credit: 百合摄, textInImage: 凌霄图内, alt: 迎春描述, after: p1 }
 facts: [{ label: 种下月桂, quote: 种下月桂31棵 }, { label: 浇水, quote: 浇水52桶 }]
 box: [0.1, 0.2, 0.3, 0.4]
-corrections: [{ date: 2025-03-09, text: 葵花更正 }]
+corrections:
+  - { date: 2025-03-09, text: 葵花更正 }
+  - { date: 2025-03-10, at: p3, was: 石竹旧字, now: 芙蓉现字 }
+  - { date: 2025-03-10, at: p3, was: 错字傍边, now: 旁边, kind: typo }
+  - { date: 2025-03-11, at: h1, now: 某某, kind: hidden, text: 扶桑缘由, box: [0.5, 0.5, 0.1, 0.1] }
+  - { at: p3, sic: 山楂字样 }
 status: published
 ---
 
 园里种下月桂31棵，浇水52桶，都是一天里做完的事。
 
 第二段。
+
+## 某某的话
+
+这里写的是芙蓉现字，旁边是山楂字样。
 `,
   'issues/teji/01/01-1.jpg': read('issues/2025-12-31/02/01-1.jpg'),
   'issues/teji/01/01.wav': read('issues/2025-12-31/02/02.wav'),
@@ -82,6 +97,11 @@ export const wordsOfFields: Readonly<Record<string, Readonly<Record<string, RegE
     nameplate: /\/media\/nameplate\.[\w.-]+svg/,
     'identifiers.label': /梧桐编号/,
     'identifiers.value': /8-881/,
+    'names.until': /1998-07/,
+    'names.newspaper': /白杨旧报/,
+    'names.nameplate': /\/media\/old\.[\w.-]+svg/,
+    'names.identifiers.label': /杜梨编号/,
+    'names.identifiers.value': /8-110/,
     cards: /"cards":/,
     onThisDay: /\/on-this-day\//,
     description: /蔷薇介绍/,
@@ -115,13 +135,16 @@ export const wordsOfFields: Readonly<Record<string, Readonly<Record<string, RegE
     subhead: /荷花副题/,
     section: /紫藤栏|yaowen/,
     rank: /"rank": "major"/,
-    kind: /"kind": "feature"/,
+    kind: /"kind": "comment"|评论/,
     continues: /[上下][接转]第|"continues": "teji\/02\/01"/,
     audio: /01\.[\w.-]*wav/,
     'byline.role': /作者/,
     'byline.name': /腊梅生/,
     'byline.printed': /海桐印/,
     topics: /木棉话题/,
+    source: /紫荆社/,
+    originalTitle: /合欢原题/,
+    editorNote: /栀子按语/,
     'photos.file': /teji\/01\/01-1\.[\w.-]+jpg|pictures\/\w+\.jpg/,
     'photos.caption': /菊花说明/,
     'photos.credit': /百合摄/,
@@ -134,7 +157,14 @@ export const wordsOfFields: Readonly<Record<string, Readonly<Record<string, RegE
     'facts.quote': /31棵(?!，)/,
     box: /x="0\.1" y="0\.2"/,
     'corrections.date': /2025-03-09|2025年3月9日/,
+    'corrections.at': /第三段|"at": "p3"/,
+    'corrections.was': /石竹旧字/,
+    'corrections.now': /现字(?!，)/,
     'corrections.text': /葵花更正/,
+    'corrections.kind': /隐去|"kind": "hidden"/,
+    'corrections.sic': /山楂字样〔原文如此〕/,
+    // Masks the facsimile, whose file is named for what it shows.
+    'corrections.box': /0\.5 0\.5/,
     status: /"status": "published"/,
     notice: /玫瑰说明/,
   },

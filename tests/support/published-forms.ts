@@ -46,7 +46,7 @@ export async function publishedForms(id: string): Promise<Readonly<Record<Form, 
   const articles = await drawAll(articleRoute, articleParams(issue.pages))
   const ofIssue = await draw(issueRoute, { issue: id })
   const figures = await draw(figuresRoute, { issue: id })
-  const files = filesOfIssue(publication, issue, false)
+  const files = filesOfIssue(publication, issue, false, sections)
   const readAll = (...endings: readonly string[]) =>
     Promise.all(
       files

@@ -43,9 +43,9 @@ export default async function IssueRoute({ params }: { params: Params }) {
   const image = itemImage(found.publication, found.pictures)
   return (
     <RouteFrame
-      publication={found.publication}
+      publication={found.site}
       face={found.face}
-      header={<SiteHeader publication={found.publication} issue={{ ...found.heading, isBelow: true }} />}
+      header={<SiteHeader publication={found.site} issue={{ ...found.heading, isBelow: true }} />}
     >
       <JsonLd node={toIssueJsonLd(found.publication, found.issue)} />
       <ShareItem name={titleOf(found.issue)} {...(image !== undefined && { image })} />

@@ -1,4 +1,5 @@
 import type { FootnoteReferenceNode, Inline } from '../../body-tree.ts'
+import { sicMark } from '../../corrections.ts'
 import { assertUnreachable } from '../assert-unreachable.ts'
 import { isOtherHost } from '../parse/resolve-address.ts'
 import type { PhrasingContent } from '../parse/tree-types.ts'
@@ -28,6 +29,8 @@ function toHtmlInline(inline: Inline, options: HtmlOptions): PhrasingContent[] {
     }
     case 'footnoteReference':
       return [{ type: 'emphasis', data: { hName: 'sup' }, children: toReference(inline, options) }]
+    case 'sic':
+      return [{ type: 'text', value: sicMark }]
     default:
       return assertUnreachable(inline)
   }

@@ -1,4 +1,5 @@
 import type { Block, Inline, Note, TableNode } from '../../body-tree.ts'
+import { sicMark } from '../../corrections.ts'
 import { assertUnreachable } from '../assert-unreachable.ts'
 import type { FlowContent, FootnoteDefinition, PhrasingContent, Table } from '../parse/tree-types.ts'
 import { addressOn, depthOn } from './html-options.ts'
@@ -83,6 +84,8 @@ function toInline(inline: Inline, options: MarkdownOptions): PhrasingContent[] {
     }
     case 'footnoteReference':
       return [{ type: 'footnoteReference', ...nameOf(inline.number, options) }]
+    case 'sic':
+      return [{ type: 'text', value: sicMark }]
     default:
       return assertUnreachable(inline)
   }

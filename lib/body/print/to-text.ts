@@ -1,10 +1,13 @@
 import type { Block, HeadingNode, Inline } from '../../body-tree.ts'
+import { sicMark } from '../../corrections.ts'
 import { assertUnreachable } from '../assert-unreachable.ts'
 
 /** What is left out of a text. */
 export interface TextOptions {
-  /** Leaves the marks of footnotes out: [1] is no word of the sentence it stands in. */
+  /** Leaves the marks of footnotes and 〔原文如此〕 out: they are no words of the sentence they stand in. */
   readonly withoutReferences?: true
+  /** Leaves 〔原文如此〕 alone out, which is no word of the source either. */
+  readonly withoutSic?: true
 }
 
 /**
@@ -63,6 +66,8 @@ function flowing(inline: Inline, options: TextOptions): string {
       return '\n'
     case 'footnoteReference':
       return options.withoutReferences ? '' : `[${inline.number}]`
+    case 'sic':
+      return options.withoutReferences || options.withoutSic ? '' : sicMark
     case 'strong':
     case 'emphasis':
     case 'delete':

@@ -33,6 +33,7 @@ function toArticleEntry(article: Article): ArticleEntry {
     rank,
     kind,
     status,
-    corrections,
+    // How a place read before is shown by the article alone.
+    corrections: corrections.map(({ before: _before, ...correction }) => correction),
   }
 }

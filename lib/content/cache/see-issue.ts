@@ -2,7 +2,7 @@ import { isError } from '../../problems/problem.ts'
 import type { ContentFolder } from '../files/content-folder.ts'
 import { issueKey, readIssueFiles } from '../files/issue-files.ts'
 import { hashOf } from '../files/media.ts'
-import { parseIssue } from '../parse-issue.ts'
+import { type PaperNames, parseIssue } from '../parse-issue.ts'
 import type { ContentCache, IssueRecord } from './content-cache.ts'
 import { toIssueEntry } from './issue-entry.ts'
 
@@ -19,17 +19,18 @@ export async function seeIssue(
   cache: ContentCache,
   id: string,
   version: string,
+  paper: PaperNames,
 ): Promise<SeenIssue> {
   const problemsBefore = folder.problems.length
   const files = readIssueFiles(folder, id)
-  const key = issueKey(folder, files, version)
+  const key = issueKey(folder, files, `${version} ${JSON.stringify(paper)}`)
   const isFaulty = () => folder.problems.slice(problemsBefore).some(isError)
   const known = isFaulty() ? undefined : cache.readRecord(key)
   if (known) {
     folder.problems.push(...known.remarks)
     return { ...known, id, key, isNew: false }
   }
-  const { issue, references, targets } = await parseIssue(folder, files)
+  const { issue, references, targets } = await parseIssue(folder, files, paper)
   const json = JSON.stringify(issue ?? null)
   const remarks = folder.problems.slice(problemsBefore)
   const entry = issue && { entry: toIssueEntry(issue) }

@@ -1,6 +1,16 @@
 import { articleKinds, ranks, statuses } from '../../model.ts'
 import { audioExtensions, photoFormats } from '../files/media-formats.ts'
-import { fileName, headline, number, oneOf, partialDate, reference, text, texts } from './field-values.ts'
+import {
+  fileName,
+  headline,
+  number,
+  oneOf,
+  partialDate,
+  reference,
+  text,
+  textOrEmpty,
+  texts,
+} from './field-values.ts'
 import {
   bareList,
   list,
@@ -41,11 +51,6 @@ const fact = {
   },
 } satisfies Schema
 
-const correction = map({
-  kind: 'a correction',
-  fields: { date: required(partialDate), text: required(text) },
-})
-
 const fraction = number('a number from 0 to 1', (value) => value >= 0 && value <= 1)
 
 const box: ReadValue<readonly [number, number, number, number]> = (value, name, report) => {
@@ -58,6 +63,43 @@ const box: ReadValue<readonly [number, number, number, number]> = (value, name, 
   }
   return undefined
 }
+
+const correctionFields = {
+  kind: 'a correction',
+  fields: {
+    /** Day of the correction; sic alone needs none. */
+    date: optional(partialDate),
+    /** Place of the words: p2, h1, headline, caption2 … */
+    at: optional(located(reference)),
+    /** The words before; empty where words were put in. */
+    was: optional(textOrEmpty),
+    /** The words now; empty where words were taken out. */
+    now: optional(textOrEmpty),
+    /** What was corrected in the paper's own words; why something was hidden. */
+    text: optional(text),
+    /** typo: 改错字, which readers are not shown; hidden: 隐去, a person's name or number masked. */
+    kind: optional(oneOf(['typo', 'hidden'])),
+    /** Words that stand in print as they are: 〔原文如此〕. */
+    sic: optional(text),
+    /** Of what was hidden: its place on the page's facsimile. */
+    box: optional(box),
+  },
+} satisfies Schema
+
+const readEntry = map(correctionFields)
+
+/** A correction has its day and says what was corrected, which words that stand in print as they are do not need. */
+const correction: typeof readEntry = Object.assign(
+  (...[value, name, report]: Parameters<typeof readEntry>) => {
+    const has = (field: string) => value.is === 'map' && value.entries.some(({ key }) => key === field)
+    if (value.is === 'map' && !has('sic')) {
+      if (!has('date')) report(value.line, 'field-missing', { name: `${name}.date` })
+      if (!['text', 'was', 'now', 'kind'].some(has)) report(value.line, 'correction-empty')
+    }
+    return readEntry(value, name, report)
+  },
+  { inner: correctionFields },
+)
 
 /** Front matter of an article. */
 export const articleSchema = {
@@ -82,13 +124,19 @@ export const articleSchema = {
     /** 署名. */
     byline: optional(list('credits', credit)),
     topics: optional(texts),
+    /** 来源, 稿源 as printed; a reprint names it. */
+    source: optional(text),
+    /** What a reprint was headed where it came from. */
+    originalTitle: optional(text),
+    /** 编者按: stands before the text. */
+    editorNote: optional(text),
     photos: optional(list('photos', map(photo))),
     /** 数读. */
     facts: optional(list('facts', map(fact))),
     /** Place on the page's facsimile: x, y, width, height. */
     box: optional(box),
     /** 更正. */
-    corrections: optional(list('corrections', correction)),
+    corrections: optional(list('corrections', located(correction))),
     /** published if absent; a draft is checked, but not built. */
     status: optional(oneOf([...statuses, 'draft'])),
     /** Said in place of a withdrawn text. */
@@ -98,3 +146,5 @@ export const articleSchema = {
 
 export type TypedPhoto = ValuesOf<typeof photo>
 export type TypedFact = ValuesOf<typeof fact>
+/** An entry of `corrections` with the line where it begins. */
+export type TypedCorrection = NonNullable<ValuesOf<typeof articleSchema>['corrections']>[number]

@@ -12,6 +12,12 @@ export const text: ReadValue<string> = (value, name, report) => {
   return mayHoldText && reportComment(value, name, report) ? undefined : reference(value, name, report)
 }
 
+/** Text as `text` reads it, or nothing at all where that says something: words were put in, or taken out. */
+export const textOrEmpty: ReadValue<string> = (value, name, report) => {
+  const isEmpty = value.is === 'empty' || (value.is === 'text' && value.text.trim() === '')
+  return isEmpty && value.comment === undefined ? '' : text(value, name, report)
+}
+
 /** Text that names something else, in which no # can stand: an id, an address. A comment may stand behind it. */
 export const reference: ReadValue<string> = (value, name, report) => {
   const typed = value.is === 'text' ? value.text.trim().replace(/[ \t]*\n\s*/g, ' ') : ''

@@ -120,10 +120,11 @@ export interface Located<T> {
 }
 
 export function located<T>(read: ReadValue<T>): ReadValue<Located<T>> {
-  return (value, name, report) => {
+  const readLocated: ReadValue<Located<T>> = (value, name, report) => {
     const found = read(value, name, report)
     return found === undefined ? undefined : { value: found, line: value.line }
   }
+  return read.inner ? Object.assign(readLocated, { inner: read.inner }) : readLocated
 }
 
 /** Reports a comment behind a text, or behind what holds texts: it is never meant. Answers whether there is one. */

@@ -1,12 +1,13 @@
 import { issueKinds } from '../../model.ts'
 import { oneOf, partialDate, text, texts } from './field-values.ts'
-import { optional, required, type Schema } from './fields.ts'
+import { optional, type Schema } from './fields.ts'
 
 /** Front matter of `issue.md`. */
 export const issueSchema = {
   kind: 'an issue',
   fields: {
-    title: required(text),
+    /** The publication's own if absent, which a regular issue alone may leave to it. */
+    title: optional(text),
     /** What kind of issue it says it is: 两会专刊. */
     label: optional(text),
     /** regular if absent. */

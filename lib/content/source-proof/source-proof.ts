@@ -71,16 +71,16 @@ function valuesOf(issue: Issue, source: string): readonly Value[] {
   ]
 }
 
-function textsOf(
-  { kicker, headline, subhead, byline, body, photos }: Article,
-  source: string,
-): readonly string[] {
+function textsOf(article: Article, supplied: string): readonly string[] {
+  const { kicker, headline, subhead, byline, source, editorNote, body, photos } = article
   return [
     kicker ?? '',
     headline.join(''),
     subhead ?? '',
     ...byline.map(({ printed }) => printed ?? ''),
-    ...bodyTexts(body, source),
+    source ?? '',
+    editorNote ?? '',
+    ...bodyTexts(body, supplied),
     ...photos.flatMap(({ caption, textInImage }) => [caption, textInImage ?? '']),
   ]
 }

@@ -1,5 +1,6 @@
 import type { NamesIn, Value } from '../sentence.ts'
 import { articleProblems } from './article-problems.ts'
+import { correctionProblems } from './correction-problems.ts'
 import { fieldProblems } from './field-problems.ts'
 import { fileProblems } from './file-problems.ts'
 import { mediaProblems } from './media-problems.ts'
@@ -13,6 +14,7 @@ export const problemTable = {
   ...yamlProblems,
   ...fieldProblems,
   ...articleProblems,
+  ...correctionProblems,
   ...publishedProblems,
 } as const
 

@@ -10,7 +10,9 @@ import { toSitemapFiles } from './to-sitemap-files.ts'
  * what is bundled and the index are not among them.
  */
 export async function filesOfSite(archive: Archive): Promise<readonly SiteFile[]> {
-  const { nameplate } = archive.publication
+  const { nameplate, names = [] } = archive.publication
+  const nameplates = [nameplate, ...names.map((name) => name.nameplate)].filter((file) => file !== undefined)
+  const byName = new Map(nameplates.map((file) => [file.file, file]))
   const inMemory = [...(await toFeedFiles(archive)), ...toSitemapFiles(archive), ...toDataFiles(archive)]
-  return [...(nameplate ? [toMediaFile(nameplate)] : []), ...inMemory.map(toSiteFile)]
+  return [...[...byName.values()].map(toMediaFile), ...inMemory.map(toSiteFile)]
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { contentFile } from '../../content/files/content-directory.ts'
 import { cutHeadlineFaces, faceFile } from '../../fonts/cut-faces.ts'
 import { issueFace } from '../../fonts/issue-face.ts'
-import type { Issue, Page, Picture, Publication } from '../../model.ts'
+import type { Issue, Page, Picture, Publication, Section } from '../../model.ts'
+import { paperOf } from '../../paper-of-day.ts'
 import { drawRenditions, renditionFile } from '../../pictures/draw-renditions.ts'
 import { middleJpeg } from '../../pictures/renditions.ts'
 import { isCited, toCitationSource } from '../../sharing/citations/citation-source.ts'
@@ -20,14 +21,20 @@ import { readCover, sharePictureFiles } from './share-picture-files.ts'
 import type { SiteFile } from './site-file.ts'
 import { formatJson } from './to-data-files.ts'
 
-/** All files of an issue but its documents. Where `isNew` is not given its articles have no pictures of their own for sharing. */
-export function filesOfIssue(publication: Publication, issue: Issue, isNew: boolean): readonly SiteFile[] {
+/** All files of an issue but its documents, the paper in them by its name of that day. Where `isNew` is not given its articles have no pictures of their own for sharing. */
+export function filesOfIssue(
+  site: Publication,
+  issue: Issue,
+  isNew: boolean,
+  sections: readonly Section[],
+): readonly SiteFile[] {
+  const publication = paperOf(site, issue)
   return [
     ...faceFiles(publication, issue),
     ...mediaFiles(issue),
     ...pictureFiles(issue),
     ...sharePictureFiles(publication, issue, isNew),
-    ...takeAlongFiles(publication, issue),
+    ...takeAlongFiles(publication, issue, sections),
     ...issue.pages.map((page) => ({ url: traditionalUrl(page.id), make: () => toTraditionalJson(page) })),
   ]
 }
@@ -44,26 +51,34 @@ function faceFiles(publication: Publication, issue: Issue): readonly SiteFile[] 
 }
 
 /** What an issue is taken along as: EPUB, plain text, Markdown, JSON, citations in three formats. */
-function takeAlongFiles(publication: Publication, issue: Issue): readonly SiteFile[] {
+function takeAlongFiles(
+  publication: Publication,
+  issue: Issue,
+  sections: readonly Section[],
+): readonly SiteFile[] {
   const { id } = issue
   const sources = () =>
     issue.pages.flatMap((page) =>
       page.articles.filter(isCited).map((article) => toCitationSource({ publication, issue, page, article })),
     )
   return [
-    { url: issueFileUrl(id, 'epub'), make: () => toBook(publication, issue) },
-    { url: issueFileUrl(id, 'txt'), make: () => toIssueText(publication, issue) },
-    { url: issueFileUrl(id, 'md'), make: () => toIssueMarkdown(publication, issue) },
+    { url: issueFileUrl(id, 'epub'), make: () => toBook(publication, issue, sections) },
+    { url: issueFileUrl(id, 'txt'), make: () => toIssueText(publication, issue, sections) },
+    { url: issueFileUrl(id, 'md'), make: () => toIssueMarkdown(publication, issue, sections) },
     { url: issueFileUrl(id, 'bib'), make: () => sources().map(toBibTex).join('\n') },
     { url: issueFileUrl(id, 'ris'), make: () => sources().map(toRis).join('\r\n') },
     { url: issueFileUrl(id, 'csl.json'), make: () => formatJson(sources().map(toCslItem)) },
-    { url: issueDataUrl(id), make: () => formatJson(toIssueData(issue)) },
+    { url: issueDataUrl(id), make: () => formatJson(toIssueData(publication, issue)) },
   ]
 }
 
-async function toBook(publication: Publication, issue: Issue): Promise<Uint8Array> {
+async function toBook(
+  publication: Publication,
+  issue: Issue,
+  sections: readonly Section[],
+): Promise<Uint8Array> {
   const cover = await readCover(publication, issue)
-  return toEpub({ publication, issue, readPicture, ...(cover && { cover }) })
+  return toEpub({ publication, issue, sections, readPicture, ...(cover && { cover }) })
 }
 
 /** 简/繁 of a page, fetched when a reader first asks for it. */

@@ -3,6 +3,7 @@ import { correctionsByYear } from '../../listing/corrections.ts'
 import { newestArticles } from '../../listing/newest-articles.ts'
 import type { ListedArticle } from '../../listing/sections.ts'
 import type { Archive, Article } from '../../model.ts'
+import { paperOf } from '../../paper-of-day.ts'
 import { joinSite } from '../../sharing/absolute-url.ts'
 import type { Feed, FeedEntry } from '../../sharing/feeds/feed.ts'
 import { latestDay, toArticleEntry, toCorrectionEntry } from '../../sharing/feeds/feed-entries.ts'
@@ -26,11 +27,12 @@ interface WrittenEntry {
 export async function readFeeds(archive: Archive, siteUrl: string): Promise<readonly Feed[]> {
   const planned = planFeeds(archive)
   const written = await readEntries(archive, planned, siteUrl)
-  const { license } = archive.publication
+  const { license, newspaper } = archive.publication
   const updated = latestDay(archive)
   const common = {
     siteUrl,
     ...(license !== undefined && { license }),
+    ...(newspaper !== undefined && { newspaper }),
     ...(updated !== undefined && { updated }),
   }
   const feeds = planned.map(({ articles, ...feed }) => ({
@@ -73,7 +75,7 @@ function planFeeds(archive: Archive): readonly PlannedFeed[] {
 }
 
 async function readEntries(
-  { sections }: Archive,
+  { publication, sections }: Archive,
   planned: readonly PlannedFeed[],
   siteUrl: string,
 ): Promise<ReadonlyMap<string, WrittenEntry>> {
@@ -85,7 +87,7 @@ async function readEntries(
     for (const article of articles) {
       if (!issue || !wanted.has(article.id)) continue
       const section = sections.find(({ id }) => id === article.section)?.name
-      const entry = toArticleEntry(siteUrl, issue, article, section)
+      const entry = toArticleEntry(siteUrl, paperOf(publication, issue), issue, article, section)
       written.set(article.id, { entry, wordCount: article.body.wordCount })
     }
   }

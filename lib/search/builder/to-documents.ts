@@ -1,4 +1,5 @@
 import { toSearchTexts } from '../../body/print/search-texts.ts'
+import { originLines } from '../../credits.ts'
 import { headlineLabel, headlineText, withdrawnNotice } from '../../headline.ts'
 import type { Article, Issue, Page, Section } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
@@ -34,12 +35,19 @@ function toDocument(
     ...(article.subhead !== undefined && { subhead: article.subhead }),
     ...(section && { section: { id: section.id, name: section.name } }),
     byline: article.byline.map(({ name }) => name),
-    ...toSearchTexts(article.body),
-    captions: article.photos.flatMap(({ caption, textInImage }) =>
-      textInImage ? [caption, textInImage] : [caption],
+    ...bodyTexts(article),
+    captions: article.photos.flatMap(({ caption, credit, textInImage }) =>
+      [caption, credit, textInImage].filter((text) => text !== undefined),
     ),
     topics: article.topics,
   }
+}
+
+/** The texts of the body, before them those that stand around it and have no paragraph's address: 来源, 原标题, 编者按. */
+function bodyTexts(article: Article) {
+  const { headings, paragraphs } = toSearchTexts(article.body)
+  const around = [...originLines(article), ...(article.editorNote === undefined ? [] : [article.editorNote])]
+  return { headings, paragraphs: [...around.map((text) => ({ text })), ...paragraphs] }
 }
 
 /** Nothing of a withdrawn article is found but what is shown in its place. */

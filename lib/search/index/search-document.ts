@@ -18,7 +18,7 @@ export interface SearchDocument {
   readonly page?: string
   readonly headings: readonly string[]
   readonly paragraphs: readonly SearchParagraph[]
-  /** 图片说明 and 图内文字. */
+  /** 图片说明, who took the picture, 图内文字. */
   readonly captions: readonly string[]
   readonly topics: readonly string[]
 }

@@ -17,6 +17,8 @@ export interface CitationSource {
   readonly date?: PartialDate
   /** Whether the year is known from the issue's title alone, and therefore written [2025]. */
   readonly isYearFromTitle: boolean
+  /** 总期号, for the records that have a place of their own for it. */
+  readonly number?: string
   /** 版次 as printed. */
   readonly page?: string
   /** Absolute address. */
@@ -26,7 +28,7 @@ export interface CitationSource {
 /** Where an article stood. */
 export interface ArticlePlace {
   readonly publication: Publication
-  readonly issue: Pick<Issue, 'title' | 'date'>
+  readonly issue: Pick<Issue, 'title' | 'date' | 'number'>
   readonly page: Pick<Page, 'label'>
   readonly article: Article
 }
@@ -48,6 +50,7 @@ export function toCitationSource({ publication, issue, page, article }: ArticleP
     isNewspaper: publication.newspaper !== undefined,
     ...(date !== undefined && { date }),
     isYearFromTitle: date?.length === 4 && issue.title.includes(date),
+    ...(issue.number !== undefined && { number: issue.number }),
     ...(page.label !== undefined && { page: page.label }),
     ...(url !== undefined && { url }),
   }

@@ -1,7 +1,7 @@
 import type { CitationSource } from './citation-source.ts'
 
 /** One item of CSL-JSON 1.0, `article-newspaper`; Chinese names are not parted into family and given. */
-export function toCslItem({ id, authors, title, host, date, page, url }: CitationSource) {
+export function toCslItem({ id, authors, title, host, date, number, page, url }: CitationSource) {
   return {
     id,
     type: 'article-newspaper',
@@ -10,6 +10,7 @@ export function toCslItem({ id, authors, title, host, date, page, url }: Citatio
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     'container-title': host,
     ...(date !== undefined && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    ...(number !== undefined && { number }),
     ...(page !== undefined && { page }),
     ...(url !== undefined && { URL: url }),
   }
@@ -21,7 +22,7 @@ export function toCslJson(source: CitationSource): string {
 }
 
 /** RIS, `TY  - NEWS`; DA is year/month/day, as far as it is known. */
-export function toRis({ authors, title, host, date, page, url }: CitationSource): string {
+export function toRis({ authors, title, host, date, number, page, url }: CitationSource): string {
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['TY', 'NEWS'],
     ...authors.map((author) => ['AU', author] as const),
@@ -29,6 +30,7 @@ export function toRis({ authors, title, host, date, page, url }: CitationSource)
     ['T2', host],
     ['PY', date?.slice(0, 4)],
     ['DA', date !== undefined && date.length > 4 ? date.replaceAll('-', '/') : undefined],
+    ['IS', number],
     ['SP', page],
     ['LA', 'zh-CN'],
     ['UR', url],
@@ -40,7 +42,7 @@ export function toRis({ authors, title, host, date, page, url }: CitationSource)
 }
 
 /**
- * BibTeX: `@article` as BibLaTeX has it, since styles of GB/T 7714 print [N] and the day by `entrysubtype` and `date`; for
+ * BibTeX has no 总期号: by `number` styles of GB/T 7714 mean the 版 of a newspaper. `@article` as BibLaTeX has it, since styles of GB/T 7714 print [N] and the day by `entrysubtype` and `date`; for
  * those that know neither the year stands beside them.
  */
 export function toBibTex(source: CitationSource): string {

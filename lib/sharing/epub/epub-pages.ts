@@ -1,8 +1,10 @@
-import { formatIssueDate } from '../../dates.ts'
+import { creditLines } from '../../credits.ts'
 import { headlineHalves, headlineLabel, headlineLine } from '../../headline.ts'
+import { overlineWords } from '../../kind-words.ts'
 import { toBanner } from '../../layout/banner.ts'
-import type { Article, Issue, Page } from '../../model.ts'
+import type { Article, Issue, Page, Publication, Section } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
+import { issueLines } from '../take-along/issue-text.ts'
 import { element, escapeXml, textElement, type Xml } from '../xml.ts'
 
 const language = 'zh-Hans-CN'
@@ -13,17 +15,39 @@ export function chapterFile(articleId: string): string {
   return `${page}-${number}.xhtml`
 }
 
-/** An article as a chapter; `content` is the XHTML below its headline stack. */
-export function toChapter(article: Article, page: Page, content: string): string {
+/** What a chapter is made of. */
+interface ChapterSource {
+  readonly article: Article
+  readonly page: Page
+  readonly section: Section | undefined
+  /** The XHTML below the headline stack. */
+  readonly content: string
+}
+
+/** An article as a chapter; the last one of a page ends with what is said of the page. */
+export function toChapter({ article, page, section, content }: ChapterSource): string {
   const label = headlineLabel(article)
+  const overline = overlineWords(article, section)
   const header = [
     element('p', { class: 'place' }, formatPageName(page)),
+    ...(overline.length === 0 ? [] : [element('p', { class: 'place' }, overline.join('　'))]),
     ...(label === undefined ? [] : [element('p', { class: 'label' }, label)]),
     ...(article.kicker === undefined ? [] : [element('p', { class: 'kicker' }, article.kicker)]),
     element('h1', {}, ...toHalves(headlineHalves(article))),
     ...(article.subhead === undefined ? [] : [element('p', { class: 'subhead' }, article.subhead)]),
   ]
-  return xhtml(headlineLine(article), `${header.map(({ xml }) => xml).join('\n')}\n${content}`)
+  const foot = isLastOf(page, article) ? pageCredits(page) : []
+  const body = [...header.map(({ xml }) => xml), content, ...foot.map(({ xml }) => xml)]
+  return xhtml(headlineLine(article), body.join('\n'))
+}
+
+function isLastOf({ articles }: Page, { id }: Article): boolean {
+  return articles.findLast(({ status }) => status === 'published')?.id === id
+}
+
+function pageCredits({ credits }: Page): readonly Xml[] {
+  if (credits.length === 0) return []
+  return [element('p', { class: 'place' }, `本版信息：${creditLines(credits).join('　')}`)]
 }
 
 /** Each half whole, and a space between them. */
@@ -35,14 +59,15 @@ function toHalves(halves: readonly string[]): readonly (Xml | string)[] {
   })
 }
 
-/** The first page of the book: the issue's title in its lines, label, slogans and date. */
-export function toTitlePage(issue: Issue): string {
+/** The first page of the book: the issue's title in its lines, newspaper, label, slogans, date and 总期号. */
+export function toTitlePage(publication: Publication, issue: Issue): string {
   const { lines, label } = toBanner(issue)
   const parts = [
     element('h1', {}, ...lines.flatMap((line, index) => (index === 0 ? [line] : [element('br', {}), line]))),
     textElement('p', label),
-    issue.slogans.length === 0 ? undefined : element('p', {}, issue.slogans.join('　')),
-    element('p', {}, formatIssueDate(issue.date)),
+    ...issueLines(publication, issue)
+      .slice(1)
+      .map((line) => element('p', {}, line)),
   ]
   const body = parts.flatMap((part) => (part ? [part.xml] : [])).join('\n')
   return xhtml(issue.title, `<section class="title">\n${body}\n</section>`)

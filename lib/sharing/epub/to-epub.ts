@@ -1,7 +1,9 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
-import type { Article, Issue, Photo, Picture, Publication } from '../../model.ts'
+import { findOtherPart } from '../../layout/jump.ts'
+import type { Article, Issue, Photo, Picture, Publication, Section } from '../../model.ts'
 import { idOfUrl, splitId } from '../../urls.ts'
 import { absoluteUrl } from '../absolute-url.ts'
+import { sectionOf } from '../take-along/issue-text.ts'
 import { element, xmlDocument } from '../xml.ts'
 import { type BookFile, toPackage } from './epub-package.ts'
 import { bookStyle, chapterFile, toChapter, toNavigation, toTitlePage } from './epub-pages.ts'
@@ -14,6 +16,8 @@ const pictureTypes: Readonly<Record<string, string>> = { jpg: 'image/jpeg', png:
 export interface BookSource {
   readonly publication: Publication
   readonly issue: Issue
+  /** Those that the issue's articles name. */
+  readonly sections?: readonly Section[]
   /** Gives a picture as JPEG. */
   readonly readPicture: (picture: Picture) => Promise<Uint8Array>
   /** The poster of the issue as a PNG, if there is one. */
@@ -25,14 +29,14 @@ export interface BookSource {
  * no clock is asked.
  */
 export async function toEpub(source: BookSource): Promise<Uint8Array> {
-  const { publication, issue, readPicture, cover } = source
+  const { publication, issue, sections = [], readPicture, cover } = source
   const articles = issue.pages.flatMap((page) =>
     page.articles.filter(({ status }) => status === 'published').map((article) => ({ page, article })),
   )
   const chapters = new Set(articles.map(({ article }) => article.id))
   const pictures = takenPictures(articles.map(({ article }) => article))
   const files: Record<string, Uint8Array> = {
-    'title.xhtml': strToU8(toTitlePage(issue)),
+    'title.xhtml': strToU8(toTitlePage(publication, issue)),
     'nav.xhtml': strToU8(toNavigation(issue, chapters)),
     'style.css': strToU8(bookStyle),
   }
@@ -40,8 +44,10 @@ export async function toEpub(source: BookSource): Promise<Uint8Array> {
     const content = toXhtml(article, {
       resolve: (target) => resolveInBook(target, issue, chapters, publication),
       photoSource: (photo) => pictureFile(photo),
+      jump: findOtherPart(article, issue),
     })
-    files[chapterFile(article.id)] = strToU8(toChapter(article, page, content))
+    const section = sectionOf(article, sections)
+    files[chapterFile(article.id)] = strToU8(toChapter({ article, page, section, content }))
   }
   for (const [name, picture] of pictures) files[name] = await readPicture(picture)
   if (cover) files['cover.png'] = cover

@@ -19,13 +19,13 @@ export function toAtom(feed: Feed): string | undefined {
     element('link', { rel: 'alternate', type: 'text/html', href: feed.homeUrl }),
     textElement('rights', feed.license),
     // An entry without an author of its own takes the feed's (4.1.1).
-    element('author', {}, element('name', {}, feed.title)),
-    ...feed.entries.map(toEntry),
+    element('author', {}, element('name', {}, feed.newspaper ?? feed.title)),
+    ...feed.entries.map((entry) => toEntry(entry, feed.newspaper)),
   ])
 }
 
-function toEntry(entry: FeedEntry): Xml | undefined {
-  const { id, url, title, authors, section, summary, html, date, updated = date } = entry
+function toEntry(entry: FeedEntry, paperToday: string | undefined): Xml | undefined {
+  const { id, url, title, authors, section, newspaper, summary, audio, html, date, updated = date } = entry
   if (updated === undefined) return undefined
   return element(
     'entry',
@@ -33,8 +33,13 @@ function toEntry(entry: FeedEntry): Xml | undefined {
     element('id', {}, id),
     element('title', {}, title),
     element('link', { rel: 'alternate', type: 'text/html', href: url }),
+    audio && element('link', { rel: 'enclosure', type: audio.type, length: audio.bytes, href: audio.url }),
     textElement('published', date && toInstant(date)),
     element('updated', {}, toInstant(updated)),
+    // An unsigned piece is the paper's, which had another name then.
+    ...(authors.length === 0 && newspaper !== undefined && newspaper !== paperToday
+      ? [element('author', {}, element('name', {}, newspaper))]
+      : []),
     ...authors.map((author) => element('author', {}, element('name', {}, author))),
     section === undefined ? undefined : element('category', { term: section }),
     textElement('summary', summary),

@@ -1,9 +1,11 @@
+import { correctionText, correctionWord } from '../../corrections.ts'
 import { isFullDate } from '../../dates.ts'
 import { fullTitle } from '../../headline.ts'
+import { findOtherPart } from '../../layout/jump.ts'
 import type { ListedCorrection } from '../../listing/corrections.ts'
-import type { Archive, Article, Issue, PartialDate } from '../../model.ts'
+import type { Archive, Article, Issue, PartialDate, Publication } from '../../model.ts'
 import { widestJpeg } from '../../pictures/renditions.ts'
-import { anchorUrl, issueUrl } from '../../urls.ts'
+import { anchorUrl, issueUrl, mediaUrl } from '../../urls.ts'
 import { joinSite } from '../absolute-url.ts'
 import { toArticleHtml } from '../article-html.ts'
 import { toAuthors } from '../authors.ts'
@@ -11,14 +13,22 @@ import { toDescription } from '../description.ts'
 import { lastCorrection } from '../json-ld.ts'
 import type { FeedEntry } from './feed.ts'
 
-/** An article as an entry, with its full text. */
-export function toArticleEntry(siteUrl: string, issue: Issue, article: Article, section?: string): FeedEntry {
+/** An article as an entry, with its full text; the newspaper by its name of that day. */
+export function toArticleEntry(
+  siteUrl: string,
+  { newspaper }: Pick<Publication, 'newspaper'>,
+  issue: Issue,
+  article: Article,
+  section?: string,
+): FeedEntry {
   const address = issueUrl(article.id)
   const url = joinSite(siteUrl, address)
   const summary = toDescription(article)
   const date = isFullDate(issue.date) ? issue.date : undefined
   const updated = latest(date, lastCorrection(article))
+  const { audio } = article
   const html = toArticleHtml(article, {
+    jump: findOtherPart(article, issue),
     resolve: (target) =>
       target.startsWith('/') ? joinSite(siteUrl, `/${target.slice(1)}`) : new URL(target, url).href,
     photoSource: ({ picture }) => picture && joinSite(siteUrl, widestJpeg(picture).url),
@@ -29,11 +39,26 @@ export function toArticleEntry(siteUrl: string, issue: Issue, article: Article, 
     title: fullTitle(article),
     authors: toAuthors(article),
     ...(section !== undefined && { section }),
+    ...(newspaper !== undefined && { newspaper }),
     ...(summary !== undefined && { summary }),
+    ...(audio && {
+      audio: { url: joinSite(siteUrl, mediaUrl(audio)), bytes: audio.bytes, type: audioType(audio.file) },
+    }),
     html,
     ...(date !== undefined && { date }),
     ...(updated !== undefined && { updated }),
   }
+}
+
+const audioTypes: Readonly<Record<string, string>> = {
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  ogg: 'audio/ogg',
+  wav: 'audio/wav',
+}
+
+function audioType(file: string): string {
+  return audioTypes[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream'
 }
 
 /** A correction as an entry; its number in the article is part of the id. */
@@ -43,9 +68,9 @@ export function toCorrectionEntry(siteUrl: string, { article, correction }: List
   return {
     id: joinSite(siteUrl, anchorUrl(article.id, `corrections-${number}`)),
     url: joinSite(siteUrl, anchorUrl(article.id, 'corrections')),
-    title: `更正：${fullTitle(article)}`,
+    title: `${correctionWord(correction)}：${fullTitle(article)}`,
     authors: [],
-    summary: correction.text,
+    summary: correctionText(correction),
     ...(date !== undefined && { date, updated: date }),
   }
 }

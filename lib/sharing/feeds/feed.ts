@@ -8,7 +8,11 @@ export interface FeedEntry {
   readonly title: string
   readonly authors: readonly string[]
   readonly section?: string
+  /** The newspaper it stood in, by its name of that day. */
+  readonly newspaper?: string
   readonly summary?: string
+  /** A reading that was made beforehand. */
+  readonly audio?: { readonly url: string; readonly bytes: number; readonly type: string }
   /** The whole as HTML with absolute addresses; absent where the feed has no room for it. */
   readonly html?: string
   /** The day of print, known to the day. */
@@ -27,6 +31,8 @@ export interface Feed {
   readonly base: SiteUrl
   readonly siteUrl: string
   readonly license?: string
+  /** The newspaper's name today. */
+  readonly newspaper?: string
   /** The newest day in the archive; absent if none is known. */
   readonly updated?: string
   readonly entries: readonly FeedEntry[]

@@ -19,6 +19,7 @@ export function toRss(feed: Feed): string {
     element('description', {}, feed.description ?? feed.title),
     element('language', {}, 'zh-cn'),
     textElement('copyright', feed.license),
+    textElement('dc:publisher', feed.newspaper),
     textElement('lastBuildDate', feed.updated && formatRssDate(feed.updated)),
     element('docs', {}, 'https://www.rssboard.org/rss-specification'),
     element('atom:link', { href: self, rel: 'self', type: 'application/rss+xml' }),
@@ -28,7 +29,7 @@ export function toRss(feed: Feed): string {
   return xmlDocument('rss', namespaces, [element('channel', {}, { xml: `\n${written}` })])
 }
 
-function toItem({ id, url, title, authors, section, summary, html, date }: FeedEntry): Xml {
+function toItem({ id, url, title, authors, section, newspaper, summary, audio, html, date }: FeedEntry): Xml {
   return element(
     'item',
     {},
@@ -37,8 +38,10 @@ function toItem({ id, url, title, authors, section, summary, html, date }: FeedE
     element('guid', { isPermaLink: String(id === url) }, id),
     textElement('pubDate', date && formatRssDate(date)),
     ...authors.map((author) => element('dc:creator', {}, author)),
+    textElement('dc:publisher', newspaper),
     textElement('category', section),
     textElement('description', summary),
     textElement('content:encoded', html),
+    audio && element('enclosure', { url: audio.url, length: audio.bytes, type: audio.type }),
   )
 }

@@ -3,15 +3,15 @@ import { toText } from '../../body/print/to-text.ts'
 import type { Block } from '../../body-tree.ts'
 import { headlineLabel, headlineText } from '../../headline.ts'
 import { issuesByYear } from '../../listing/calendar.ts'
-import type { Archive, Article, Body, Issue, IssueEntry, Page } from '../../model.ts'
-import { issueDataUrl, issueUrl, publicationDataUrl, yearDataUrl } from '../../urls.ts'
+import type { Archive, Article, Body, FormerName, Issue, IssueEntry, Page, Publication } from '../../model.ts'
+import { issueDataUrl, issueUrl, mediaUrl, publicationDataUrl, yearDataUrl } from '../../urls.ts'
 
 /** Version of `/data/v1/`: fields may be added within it, none is taken away or changes its meaning. */
 const version = 1
 
 /** `/data/v1/publication.json`: what the site publishes, and where its years are. */
 export function toPublicationData({ publication, sections, issues }: Archive) {
-  const { title, newspaper, description, url, license, identifiers } = publication
+  const { title, newspaper, description, url, license, identifiers, names } = publication
   return {
     version,
     path: publicationDataUrl,
@@ -21,6 +21,7 @@ export function toPublicationData({ publication, sections, issues }: Archive) {
     url,
     license,
     identifiers,
+    names: names?.map(toFormerName),
     sections: sections.map(({ id, name, description: about }) => ({ id, name, description: about })),
     years: [...groupByYear(issues)].map(([year, ofYear]) => ({
       year,
@@ -28,6 +29,10 @@ export function toPublicationData({ publication, sections, issues }: Archive) {
       data: yearDataUrl(year),
     })),
   }
+}
+
+function toFormerName({ until, newspaper, identifiers }: FormerName) {
+  return { until, newspaper, identifiers }
 }
 
 /** `/data/v1/years/2025.json`: the issues of a year, oldest first; `undated.json` those without any date. */
@@ -40,10 +45,10 @@ export function groupByYear(issues: readonly IssueEntry[]): ReadonlyMap<string, 
   return new Map([...issuesByYear(issues)].map(([year = 'undated', ofYear]) => [year, ofYear]))
 }
 
-/** `/data/v1/issues/2025-lianghui.json`: an issue whole, its texts as a reader sees them. */
-export function toIssueData(issue: Issue) {
+/** `/data/v1/issues/2025-lianghui.json`: an issue whole, its texts as a reader sees them, the paper by its name of that day. */
+export function toIssueData({ newspaper }: Pick<Publication, 'newspaper'>, issue: Issue) {
   const { slogans, pages } = issue
-  return { version, ...headOf(issue), slogans, pages: pages.map(toPageData) }
+  return { version, ...headOf(issue), newspaper, slogans, pages: pages.map(toPageData) }
 }
 
 function toIssueHead(issue: IssueEntry) {
@@ -73,7 +78,9 @@ function toArticleData(article: Article) {
   const { id, status, notice, rank, kind, section } = article
   const head = { id, path: issueUrl(id), status, headline: headlineText(article) }
   if (status === 'withdrawn') return { ...head, notice }
-  const { headline, kicker, subhead, byline, topics, body, photos, facts, corrections, continues } = article
+  const { headline, kicker, subhead, byline, topics, body, photos, facts, corrections, continues, audio } =
+    article
+  const { source, originalTitle, editorNote, asPrinted } = article
   return {
     ...head,
     label: headlineLabel(article),
@@ -84,7 +91,10 @@ function toArticleData(article: Article) {
     rank,
     kind,
     byline,
+    source,
+    originalTitle,
     topics,
+    editorNote,
     wordCount: body.wordCount,
     blocks: body.blocks.map((block) => toBlockData(block, body)),
     body: { blocks: body.blocks, notes: body.notes },
@@ -98,6 +108,8 @@ function toArticleData(article: Article) {
     })),
     facts,
     corrections,
+    asPrinted,
     continues,
+    audio: audio && { path: mediaUrl(audio), bytes: audio.bytes },
   }
 }

@@ -142,7 +142,9 @@ async function compareWithDevelopment(t: TestContext, contentDirectory: string, 
   const listed = [
     ...(await filesOfSite(archive)),
     ...issues.flatMap((issue) =>
-      issue ? filesOfIssue(archive.publication, issue, isAmongNewest(archive, issue.id)) : [],
+      issue
+        ? filesOfIssue(archive.publication, issue, isAmongNewest(archive, issue.id), archive.sections)
+        : [],
     ),
   ]
   const ofLists = published.filter((path) => !path.startsWith('search/'))

@@ -132,7 +132,7 @@ test('checkContent: it gives all problems of all files in one run, in order', as
     'issues/2025-01-15/01/02.md:1: the file should be UTF-8, but this line is not',
     'issues/2025-01-15/issue.md:3: date should be a date such as 2025, 2025-01 or 2025-01-15, but is “2025-13”',
     'publication.md:2: title should be there, but is missing',
-    'publication.md:2: a field of a publication should be one of title, newspaper, nameplate, identifiers, cards, onThisDay, description, url, license or footer, but here is `titel`',
+    'publication.md:2: a field of a publication should be one of title, newspaper, nameplate, identifiers, names, cards, onThisDay, description, url, license or footer, but here is `titel`',
     'sections/Yaowen.md:1: a section should be a file such as yaowen.md, named with a–z, 0–9 and -, but here is `Yaowen.md`',
   ])
 })

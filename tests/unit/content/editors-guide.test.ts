@@ -36,6 +36,7 @@ test('the editors’ guide: its examples have nothing wrong', async (t) => {
   const files = {
     'publication.md': examples.publication,
     'nameplate.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
+    'nameplate-1998.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>',
     'sections/yaowen.md': examples.section,
     'issues/2025-01-15/issue.md': examples.issue,
     [`${page}/page.md`]: examples.page,

@@ -22,7 +22,10 @@ describe('readPublishedIssue', () => {
     const markdown = '甲。\n\n- 一\n- 二 id="p9"\n\n> 三\n>\n> 四\n\n## 题\n\n乙。{#p9}\n'
     const { body } = parseBody(markdown, { address: '/' })
     const article = sampleArticle('2026-01-01/01/01', { body })
-    publish('2026-01-01', toIssueData(sampleIssue('2026-01-01', [samplePage('2026-01-01/01', [article])])))
+    publish(
+      '2026-01-01',
+      toIssueData({}, sampleIssue('2026-01-01', [samplePage('2026-01-01/01', [article])])),
+    )
     const [page] = readPublishedIssue(site, '2026-01-01')?.pages ?? []
     assert.deepEqual(page?.articles, [{ id: article.id, isWithdrawn: false, paragraphs: body.paragraphs }])
     assert.equal(body.paragraphs.length, 6)

@@ -47,12 +47,12 @@ export default async function PageRoute({ params }: { params: Params }) {
   const plan = planPage(found.page)
   return (
     <RouteFrame
-      publication={found.publication}
+      publication={found.site}
       face={found.face}
-      header={<SiteHeader publication={found.publication} issue={{ ...found.heading, isBelow: true }} />}
+      header={<SiteHeader publication={found.site} issue={{ ...found.heading, isBelow: true }} />}
     >
       <ShareItem name={titleOf(found)} {...(image !== undefined && { image })} />
-      <PageRouteBody {...found} plan={plan} texts={typesetPage(found.page, plan)} />
+      <PageRouteBody {...found} plan={plan} texts={typesetPage(found.page, plan, found.issue)} />
     </RouteFrame>
   )
 }

@@ -34,9 +34,9 @@ export default async function FactsRoute({ params }: { params: Params }) {
   if (!found || articles.length === 0) notFound()
   return (
     <RouteFrame
-      publication={found.publication}
+      publication={found.site}
       face={found.face}
-      header={<SiteHeader publication={found.publication} issue={found.header} />}
+      header={<SiteHeader publication={found.site} issue={found.header} />}
     >
       <FactsRouteBody issue={found.issue} articles={articles} />
     </RouteFrame>

@@ -13,10 +13,14 @@ const head = 'header hgroup, header .credits'
 const blocks = 'h1, h2, h3, h4, h5, h6, p, li, td, th, pre, figcaption, .half'
 const unspoken = 'sup, button, paragraph-tools, .footnotes, [hidden]'
 
-/** An article in the order of reading: 引题, 主题, 副题, 署名, 正文, and the captions last. */
+/** An article in the order of reading: 引题, 主题, 副题, 署名, 编者按, 正文, and the captions last. */
 export function readSentences(article: Element): Sentence[] {
   const captions = article.querySelectorAll('figcaption, [aria-labelledby$=photos] > ol')
-  const parts = [...article.querySelectorAll(head), ...article.querySelectorAll('.body'), ...captions]
+  const parts = [
+    ...article.querySelectorAll(head),
+    ...article.querySelectorAll('.editor-note, .body'),
+    ...captions,
+  ]
   return parts.flatMap(blocksOf).flatMap(([block, text]) =>
     splitSentences(text).map(({ start, end }) => ({
       block,

@@ -64,7 +64,6 @@ test('issue.md: it reports each field that is wrong', async (t) => {
   const issue = '---\nlabel: 乙\nkind: weekly\nslogans: 丙\n---\n正文。\n'
   const files = { ...Object.fromEntries([...issues, ...pages]), 'issues/2025-01-15/issue.md': issue }
   assert.deepEqual(await faultsOf(t, files), [
-    'issues/2025-01-15/issue.md:2: title should be there, but is missing',
     'issues/2025-01-15/issue.md:3: kind should be regular, special, supplement or extra, but is “weekly”',
     'issues/2025-01-15/issue.md:4: slogans should be a list of texts, but is “丙”',
     'issues/2025-01-15/issue.md:6: an issue should have front matter only, but text follows it',

@@ -96,6 +96,121 @@ describe('an issue to take along', () => {
 ### 本文已撤下
 
 因故撤下
+
+版式/乙
+`,
+    )
+  })
+})
+
+describe('an issue of which all is known, to take along', () => {
+  const paper = { ...publication, newspaper: '测试报', url: 'https://ceshi.example' }
+  const first = sampleArticle('lianghui/01/01', {
+    headline: ['主题'],
+    section: 'yaowen',
+    kind: 'comment',
+    source: '某社',
+    originalTitle: '原题',
+    editorNote: '按语。',
+    topics: ['消防', '安全'],
+    continues: 'lianghui/02/01',
+    audio: { file: 'issues/lianghui/01/01.mp3', bytes: 5, hash: '0123456789abcdef' },
+    body: sampleBody('开会17次。'),
+    facts: [{ label: '开会', quote: '开会17次', paragraph: 'p1' }],
+  })
+  const second = sampleArticle('lianghui/02/01', { headline: ['接着'], body: sampleBody('后半。') })
+  const pages = [
+    samplePage('lianghui/01', [first], { label: '1' }),
+    samplePage('lianghui/02', [second], { label: '2', name: '要闻' }),
+  ]
+  const known = { title: '两会', date: '2025-03-06', number: '77', slogans: ['展新貌', '开新局'] }
+  const whole = sampleIssue('lianghui', pages, known)
+  const sections = [{ id: 'yaowen', name: '要闻栏', order: 1 }]
+
+  it('says it in plain text where a paper has it', () => {
+    assert.equal(
+      toIssueText(paper, whole, sections),
+      `两会
+测试报
+2025年3月6日　第77期
+展新貌　开新局
+https://ceshi.example/issues/lianghui/
+
+
+【第1版】
+
+要闻栏　评论
+主题
+来源：某社
+原标题：原题
+
+　　编者按：按语。
+
+　　开会17次。
+
+下转第2版：要闻
+
+数读
+开会　17次
+
+话题：消防、安全
+
+
+【第2版：要闻】
+
+接着
+
+上接第1版
+
+　　后半。
+`,
+    )
+  })
+
+  it('says it in Markdown, the other part and the recording as links', () => {
+    assert.equal(
+      toIssueMarkdown(paper, whole, sections),
+      `# 两会
+
+测试报
+
+2025年3月6日　第77期
+
+展新貌　开新局
+
+<https://ceshi.example/issues/lianghui/>
+
+## 第1版
+
+要闻栏　评论
+
+### 主题
+
+来源：某社
+
+原标题：原题
+
+编者按：按语。
+
+开会17次。
+
+[下转第2版：要闻](https://ceshi.example/issues/lianghui/02/01/)
+
+数读
+
+- 开会　17次
+
+[录音](https://ceshi.example/media/lianghui/01/01.0123456789.mp3)
+
+话题：消防、安全
+
+## 第2版：要闻
+
+### 接着
+
+[上接第1版](https://ceshi.example/issues/lianghui/01/01/)
+
+后半。
 `,
     )
   })

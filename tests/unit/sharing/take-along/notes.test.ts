@@ -84,7 +84,7 @@ describe('footnotes that are taken along', () => {
   })
 
   it('stand in the data, whose blocks are as they were', () => {
-    const [article] = toIssueData(issue).pages[0]?.articles ?? []
+    const [article] = toIssueData({}, issue).pages[0]?.articles ?? []
     assert.ok(article && 'blocks' in article)
     assert.deepEqual(
       { blocks: article.blocks, body: article.body },
@@ -105,7 +105,7 @@ describe('footnotes that are taken along', () => {
       `丙<sup><a href="${to}#fn-1" id="fnref-1" aria-describedby="footnotes-label">[1]</a></sup>`
     const note = (to: string) =>
       `<p>丁 <a href="${to}#fnref-1" class="footnote-back" aria-label="返回正文">返回正文</a></p>`
-    const entry = toArticleEntry('https://ceshi.example', issue, second)
+    const entry = toArticleEntry('https://ceshi.example', {}, issue, second)
     for (const part of [reference(''), note('')])
       assert.ok(strFromU8(chapter ?? new Uint8Array()).includes(part), part)
     for (const part of [reference(entry.url), note(entry.url)]) assert.ok(entry.html?.includes(part), part)

@@ -47,9 +47,9 @@ export default async function ArticleRoute({ params }: { params: Params }) {
   const source = { ...found, ...(section && { section }) }
   return (
     <RouteFrame
-      publication={found.publication}
+      publication={found.site}
       face={found.face}
-      header={<SiteHeader publication={found.publication} issue={found.header} />}
+      header={<SiteHeader publication={found.site} issue={found.header} />}
     >
       <ArticleRouteBody
         {...source}
