@@ -45,6 +45,8 @@ export const phrases = {
   'stands-first': { zh: '排在最前面', en: 'stands first' },
   'follows-paragraph': { zh: '排在 p{last} 后面', en: 'follows p{last}' },
   'paragraphs-in-all': { zh: '（共 {count} 段）', en: ' ({count} paragraphs in all)' },
+  'full-width-blank': { zh: '全角空格', en: 'a full-width blank (U+3000)' },
+  'other-blank': { zh: '特殊的空格（U+{number}）', en: 'the blank U+{number}' },
   // Why nothing was compared.
   'other-newspaper': {
     zh: '{place} 里是另一家报纸的网站（{title}）',

@@ -9,7 +9,7 @@ import {
   reference,
   text,
   textOrEmpty,
-  texts,
+  topics,
 } from './field-values.ts'
 import {
   bareList,
@@ -123,7 +123,7 @@ export const articleSchema = {
     audio: optional(located(fileName(audioExtensions))),
     /** 署名. */
     byline: optional(list('credits', credit)),
-    topics: optional(texts),
+    topics: optional(topics),
     /** 来源, 稿源 as printed; a reprint names it. */
     source: optional(text),
     /** What a reprint was headed where it came from. */

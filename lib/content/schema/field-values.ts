@@ -1,7 +1,7 @@
 import { isPartialDate } from '../../dates.ts'
 import type { PartialDate } from '../../model.ts'
 import { type Phrase, phrase } from '../../problems/phrases.ts'
-import type { Report } from '../../problems/problem.ts'
+import { type Report, shorten } from '../../problems/problem.ts'
 import { parseSiteAddress } from '../files/site-address.ts'
 import type { YamlText, YamlValue } from '../yaml/yaml-value.ts'
 import { list, type ReadValue, reportComment, whatIs } from './fields.ts'
@@ -30,6 +30,16 @@ export const reference: ReadValue<string> = (value, name, report) => {
 
 /** List of texts. */
 export const texts: ReadValue<readonly string[]> = list('texts', text)
+
+/** Topics: words of which each is an item of its own. */
+export const topics: ReadValue<readonly string[]> = (value, name, report) => {
+  const read = texts(value, name, report)
+  for (const topic of read ?? []) {
+    const isJoined = topic.includes('，') || (read?.length === 1 && topic.includes('、'))
+    if (isJoined) report(value.line, 'topic-comma', { topic: shorten(topic) })
+  }
+  return read
+}
 
 /** A 主题: one text, or the list of its halves. */
 export const headline: ReadValue<readonly string[]> = (value, name, report) => {

@@ -82,7 +82,7 @@ export function readFields<S extends Schema>(
 export function map<S extends Schema>(schema: S): ReadValue<ValuesOf<S>> {
   const read: ReadValue<ValuesOf<S>> = (value, name, report) => {
     if (value.is !== 'map') {
-      report(value.line, 'field-map', { name, kind: phrase(schema.kind), is: whatIs(value) })
+      reportNoMap(value, name, schema, report)
       return undefined
     }
     reportComment(value, name, report)
@@ -91,6 +91,13 @@ export function map<S extends Schema>(schema: S): ReadValue<ValuesOf<S>> {
     return whole ? (values as ValuesOf<S>) : undefined
   }
   return Object.assign(read, { inner: schema })
+}
+
+function reportNoMap(value: YamlValue, name: string, { kind, fields }: Schema, report: Report): void {
+  const [, field = '', colon] = (value.is === 'text' && /^([A-Za-z]+)\s*([:：])/.exec(value.text)) || []
+  if (!Object.hasOwn(fields, field)) {
+    report(value.line, 'field-map', { name, kind: phrase(kind), is: whatIs(value) })
+  } else report(value.line, colon === '：' ? 'yaml-wide-colon' : 'yaml-colon', { name: field })
 }
 
 /** A list of such values, perhaps empty; `what` is a phrase that names them in messages: `texts`. */

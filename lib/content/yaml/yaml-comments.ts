@@ -1,6 +1,7 @@
 import { isCollection, isScalar, Lexer, type Node } from 'yaml'
 import { type Phrase, phrase } from '../../problems/phrases.ts'
 import { shorten } from '../../problems/problem.ts'
+import { quoted } from './quoted.ts'
 
 /** A comment of the front matter that stands behind something else on its line. */
 interface TrailingComment {
@@ -39,13 +40,8 @@ export function commentValues(name: string | Phrase, comment: string, text?: str
   const example =
     text === undefined
       ? phrase('nothing')
-      : phrase('quoted-so', { whole: quote(`${text} ${comment}`.trim()) })
+      : phrase('quoted-so', { whole: quoted(`${text} ${comment}`.trim()) })
   return { name, comment: shorten(comment), example }
-}
-
-function quote(text: string): string {
-  const shown = shorten(text, 100)
-  return /["\\]/.test(shown) ? `'${shown.replaceAll("'", "''")}'` : `"${shown}"`
 }
 
 /** Whether something stands before this place on its line. */

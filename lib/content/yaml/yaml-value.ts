@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Scalar } from 'yaml'
 import { type Report, reportFaults, shorten } from '../../problems/problem.ts'
 import { commentBehind } from './yaml-comments.ts'
-import { findYamlFaults, isSyntaxFault } from './yaml-faults.ts'
+import { findYamlFaults } from './yaml-faults.ts'
 
 /** A value of the front matter with the line of the file where it stands. All scalars are text. */
 export type YamlValue = YamlText | YamlList | YamlMap | YamlEmpty
@@ -53,7 +53,8 @@ export function parseYaml(yaml: string, report: Report): YamlValue | undefined {
   const lineAt = (offset: number) => lines.linePos(offset).line
   const faults = findYamlFaults(yaml, parsed, lineAt)
   reportFaults(faults, 1, report)
-  if (parsed.errors.some(isSyntaxFault) || (faults.length > 0 && isScalar(parsed.contents))) return undefined
+  // A field that stands twice can be read all the same.
+  if (faults.some(({ code }) => code !== 'yaml-twice')) return undefined
   return toValue(parsed.contents, 1, { yaml, lineAt, report })
 }
 
@@ -73,21 +74,41 @@ function readNode(node: Node | null, parentLine: number, context: Context): Yaml
   if (!node) return { is: 'empty', line: parentLine }
   const line = node.range ? context.lineAt(node.range[0]) : parentLine
   reportExtras(node, line, context.report)
-  if (isSeq<Node>(node))
+  if (isSeq<Node>(node)) {
+    if (node.flow && isOneWithCommas(node.items)) context.report(line, 'yaml-wide-comma')
     return { is: 'list', items: node.items.map((item) => toValue(item, line, context)), line }
+  }
   if (isMap<Scalar<string>, Node>(node)) {
     const entries = node.items.map(({ key, value }) => {
       const keyLine = key.range ? context.lineAt(key.range[0]) : line
+      if (key.value === '') context.report(keyLine, 'yaml-other')
       const read = toValue(value, keyLine, context)
       // A list begins below its field's name; what is wrong with it as a whole is wrong with the field.
       return { key: key.value, line: keyLine, value: isText(read) ? read : { ...read, line: keyLine } }
     })
-    return { is: 'map', entries, line }
+    return { is: 'map', entries: entries.filter(({ key }) => key !== ''), line }
   }
   // Reported above; the value stands for what was meant, so that nothing else is said of it.
   if (isAlias(node)) return { is: 'text', text: `*${node.source}`, line }
-  if (!isScalar(node) || isNull(node)) return { is: 'empty', line }
+  if (!isScalar(node)) return { is: 'empty', line }
+  if (isNull(node)) return node.anchor || node.tag ? { is: 'text', text: '&', line } : { is: 'empty', line }
+  reportItemsBelow(node, line, context)
   return { is: 'text', text: String(node.value), line }
+}
+
+/** `[消防，安全]`: one text, where somebody meant several. In quotes it is one. */
+function isOneWithCommas(items: readonly Node[]): boolean {
+  const [first] = items
+  return items.length === 1 && isScalar(first) && first.type === 'PLAIN' && String(first.value).includes('，')
+}
+
+/** A text that goes on below with what was meant as the items of a list. */
+function reportItemsBelow(node: Scalar, line: number, { yaml, report }: Context): void {
+  const [start, end] = node.range ?? [0, 0]
+  if (node.type !== 'PLAIN') return
+  const below = yaml.slice(start, end).split('\n').slice(1)
+  const item = below.findIndex((text) => /^\s*-\s/.test(text))
+  if (item >= 0) report(line + item + 1, 'yaml-indent')
 }
 
 function isText(value: YamlValue): value is YamlText {

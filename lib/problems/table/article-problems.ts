@@ -34,6 +34,14 @@ export const articleProblems = {
     ['这里的文字不能有图片', '有 {typed}', '删去它'],
     ['this text should have no picture', 'it has {typed}', 'take it out'],
   ),
+  'topic-comma': error(
+    ['topics 的每一项应是一个词', '“{topic}”里有“，”或“、”', '拆成几项，写成 `topics: [消防, 安全]`'],
+    [
+      'each of the topics should be one word',
+      '“{topic}” has “，” or “、” in it',
+      'part it: `topics: [a, b]`',
+    ],
+  ),
   'continues-unknown': error(
     ['continues 应指向已发布的稿件', '没有 {id}', '写成 期/版/稿，如 2025-01-15/03/02'],
     [

@@ -51,8 +51,120 @@ export const yamlProblems = {
     ],
   ),
   'yaml-colon': error(
-    ['`{name}` 后面应是英文冒号加一个空格', '不是', '写成 `{name}: …`'],
-    ['`{name}` should be followed by a colon and a space', 'is not', 'write `{name}: …`'],
+    ['`{name}` 后面应是英文冒号加一个空格', '冒号后面没有空格', '写成 `{name}: …`'],
+    ['`{name}` should be followed by a colon and a space', 'there is no space', 'write `{name}: …`'],
+  ),
+  'yaml-wide-colon': error(
+    ['`{name}` 后面应是英文冒号加一个空格', '是全角冒号“：”', '写成 `{name}: …`'],
+    [
+      '`{name}` should be followed by a colon and a space',
+      'this is the full-width colon “：”',
+      'write `{name}: …`',
+    ],
+  ),
+  'yaml-wide-blank': error(
+    ['`{name}:` 后面应是半角空格', '是{blank}', '删掉它，打一个半角空格'],
+    ['`{name}:` should be followed by a space', 'this is {blank}', 'delete it and type a plain space'],
+  ),
+  'yaml-wide-indent': error(
+    ['行首缩进应是半角空格', '是{blank}', '删掉它，打两个半角空格'],
+    ['a line should be indented by spaces', 'this is {blank}', 'delete it and type two plain spaces'],
+  ),
+  'yaml-wide-end': error(
+    ['行末不应有空格', '是{blank}', '删掉它'],
+    ['a line should not end with a blank', 'this one ends with {blank}', 'delete it'],
+  ),
+  'yaml-two-fields': error(
+    [
+      '每个字段应各占一行',
+      '`{name}` 和前一个写在同一行',
+      '把 `{name}: …` 移到下一行，左边对齐；是文字就加引号',
+    ],
+    [
+      'each field should have a line of its own',
+      '`{name}` stands on that of another',
+      'put `{name}: …` on the next line, or the text in quotes',
+    ],
+  ),
+  'yaml-tab': error(
+    ['行首缩进应是半角空格', '是制表符（Tab 键）', '删掉它，打两个半角空格'],
+    ['a line should be indented by spaces', 'this is a tab', 'delete it and type two plain spaces'],
+  ),
+  'yaml-wide-comma': error(
+    [
+      '方括号、花括号里应以英文逗号加空格隔开',
+      '是全角逗号“，”',
+      '写成 `[甲, 乙]`；逗号是文字的一部分，就加引号',
+    ],
+    [
+      'what stands in brackets should be parted by a comma and a space',
+      'this is the full-width comma “，”',
+      'write `[a, b]`; put a text that holds the comma in quotes',
+    ],
+  ),
+  'yaml-comma-missing': error(
+    [
+      '方括号、花括号里应以英文逗号加空格隔开',
+      '有一处没有隔开',
+      '写成 `[甲, 乙]`、`{ role: 文字, name: 甲 }`',
+    ],
+    [
+      'what stands in brackets should be parted by a comma and a space',
+      'one place is not',
+      'write `[a, b]`, `{ role: a, name: b }`',
+    ],
+  ),
+  'yaml-bracket-rest': error(
+    ['以方括号或花括号开头的文字应加引号', '没有引号，括号后面的 {rest} 读不懂', '写成 {example}'],
+    [
+      'a text that begins with a bracket should stand in quotes',
+      'has none, and {rest} behind the bracket cannot be read',
+      'write {example}',
+    ],
+  ),
+  'yaml-bracket-open': error(
+    ['括号应成对', '直到末尾也没有 `{bracket}`', '补上 `{bracket}`；是文字就整个加引号'],
+    [
+      'brackets should be closed',
+      'there is no `{bracket}`',
+      'write `{bracket}`, or put the whole text in quotes',
+    ],
+  ),
+  'yaml-quote-rest': error(
+    ['以英文引号开头的文字应到引号为止', '引号后面还有 {rest}', '文字里用中文引号“”，或写成 {example}'],
+    [
+      'a text that begins with a quotation mark should end with one',
+      '{rest} follows it',
+      'use “ ” in the text, or write {example}',
+    ],
+  ),
+  'yaml-quote-open': error(
+    ['引号应成对', '后面没有另一个 {quote}', '补上 {quote}，或去掉前面的'],
+    [
+      'quotation marks should be closed',
+      'there is no other {quote}',
+      'write {quote}, or take the first away',
+    ],
+  ),
+  'yaml-backslash': error(
+    ['双引号里的反斜线应是记号', '这里的不是', '写成 {example}'],
+    ['a backslash in double quotes should be a sign', 'this one is none', 'write {example}'],
+  ),
+  'yaml-sign': error(
+    ['以 {sign} 开头的文字应加引号', '没有', '写成 {example}'],
+    ['a text that begins with {sign} should stand in quotes', 'has none', 'write {example}'],
+  ),
+  'yaml-colon-inside': error(
+    ['含有英文冒号加空格的文字应加引号', '没有', '写成 `{name}: {example}`，或改用中文冒号“：”'],
+    ['a text with a colon and a space in it should stand in quotes', 'has none', 'write `{name}: {example}`'],
+  ),
+  'yaml-indent': error(
+    ['同一层的字段和列表项应左边对齐', '这一行没有对齐', '照编辑指南的例子缩进，用半角空格'],
+    [
+      'fields and items that belong together should begin in one column',
+      'this line does not',
+      'indent it with spaces as in the guide',
+    ],
   ),
   'yaml-twice': error(
     ['`{name}` 应只写一次', '又写了一次', '留下对的那一个；有几个值的写成一个列表'],
@@ -83,7 +195,11 @@ export const yamlProblems = {
     ['a value should be text, a list or fields', 'has the tag `{tag}`', 'put it in quotes if it is text'],
   ),
   'yaml-other': error(
-    ['这里应是 `字段名: 内容` 这样的字段', '这一行读不懂', '看看标点和缩进；文字里有标点的，整个加引号'],
+    [
+      '这里应是 `字段名: 内容` 这样的字段',
+      '这一行读不懂',
+      '看看冒号和缩进；一段文字写成一行，有标点的加引号',
+    ],
     [
       'this should be a field such as `title: …`',
       'the line cannot be read',

@@ -46,6 +46,17 @@ const faults: Readonly<Record<string, { readonly fields: string; readonly lines:
     fields: 'byline:\n  - 甲测',
     lines: ['4: byline should be a credit, but is “甲测”'],
   },
+  'a credit with a colon of a Chinese keyboard, or without a space': {
+    fields: 'byline:\n  - role：记者\n    name：甲测\n  - role:记者',
+    lines: [
+      '4: `role` should be followed by a colon and a space, but this is the full-width colon “：”',
+      '6: `role` should be followed by a colon and a space, but there is no space',
+    ],
+  },
+  'topics that are joined': {
+    fields: 'topics: [消防、安全]',
+    lines: ['3: each of the topics should be one word, but “消防、安全” has “，” or “、” in it'],
+  },
   'nothing, null and spaces where text should be': {
     fields: 'kicker:\nsubhead: ~\nnotice: "  "\ntopics: [null]',
     lines: [

@@ -48,35 +48,25 @@ const faults: Readonly<Record<string, { readonly file: string; readonly lines: r
     ],
   },
   'colons of a Chinese keyboard': {
-    file: '---\nheadline：甲\nkicker:乙\n---\n',
+    file: '---\nheadline：甲\nkicker:乙\nsubhead:　丙\nnotice ：丁\n---\n',
     lines: [
-      '2: `headline` should be followed by a colon and a space, but is not',
-      '3: `kicker` should be followed by a colon and a space, but is not',
+      '2: `headline` should be followed by a colon and a space, but this is the full-width colon “：”',
+      '3: `kicker` should be followed by a colon and a space, but there is no space',
+      '4: `subhead:` should be followed by a space, but this is a full-width blank (U+3000)',
+      '5: `notice` should be followed by a colon and a space, but this is the full-width colon “：”',
     ],
-  },
-  'a colon in a text': {
-    file: '---\nheadline: 长治: 两会\n---\n',
-    lines: ['2: this should be a field such as `title: …`, but the line cannot be read'],
   },
   'several faults of one line once, since the later ones are mostly an echo': {
     file: '---\nheadline: 甲\nkicker: "乙" "丙" @丁: 戊\n---\n',
-    lines: ['3: this should be a field such as `title: …`, but the line cannot be read'],
-  },
-  'a sign that begins a text': {
-    file: '---\nheadline: 甲\nkicker: @乙\n---\n',
-    lines: ['3: this should be a field such as `title: …`, but the line cannot be read'],
+    lines: [`3: a text that begins with a quotation mark should end with one, but '"丙" @丁: 戊' follows it`],
   },
   'a quotation that is never closed, where it opens': {
     file: '---\nheadline: "甲\nkicker: 乙\nkind: news\n---\n',
-    lines: ['2: this should be a field such as `title: …`, but the line cannot be read'],
+    lines: ['2: quotation marks should be closed, but there is no other "'],
   },
   'a list that is never closed, where it opens': {
     file: '---\nheadline: 甲\ntopics: [乙\nkind: news\n---\n',
-    lines: ['3: this should be a field such as `title: …`, but the line cannot be read'],
-  },
-  'a tab that indents': {
-    file: '---\nheadline:\n\t- 甲\n---\n',
-    lines: ['3: this should be a field such as `title: …`, but the line cannot be read'],
+    lines: ['3: brackets should be closed, but there is no `]`'],
   },
   'a star that makes an alias': {
     file: '---\nheadline: *ST信通\n---\n',
