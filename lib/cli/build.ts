@@ -4,5 +4,12 @@ import { outDirectory } from '../build/out-directory.ts'
 import { readBuildOptions } from './read-build-options.ts'
 import { runCommand } from './run-command.ts'
 
-// npm run build [-- --verbose]: CONTENT_DIR → OUT_DIR.
-await runCommand(() => buildSite(outDirectory(), readBuildOptions()))
+// npm run build [-- --verbose --strict]: CONTENT_DIR → OUT_DIR.
+await runCommand(() => {
+  const options = readBuildOptions(
+    'npm run build',
+    '检查内容，生成网站',
+    'checks the content and builds the site',
+  )
+  return buildSite(outDirectory(), options)
+})

@@ -1,7 +1,6 @@
 import './base-path.ts'
-import { parseArgs } from 'node:util'
-import { PublishError } from '../build/publish-error.ts'
 import { checkAndCompare } from './check-and-compare.ts'
+import { readCommandLine } from './command-line.ts'
 import { runCommand } from './run-command.ts'
 
 /**
@@ -20,16 +19,23 @@ await runCommand(async () => {
 })
 
 function readOptions() {
-  try {
-    const options = {
-      mark: { type: 'boolean', default: false },
-      strict: { type: 'boolean', default: false },
-      against: { type: 'string' },
-    } as const
-    return parseArgs({ options }).values
-  } catch (error) {
-    throw new PublishError(error instanceof Error ? error.message : String(error))
-  }
+  return readCommandLine({
+    command: 'npm run check',
+    zh: '检查内容，列出错误和提醒，并与上一次生成的网站对照',
+    en: 'checks the content, lists errors and remarks, and compares with the site that was built last',
+    options: {
+      against: {
+        value: 'SITE',
+        zh: '与这个网站对照：文件夹，或 https://…',
+        en: 'compares with this site: a folder, or https://…',
+      },
+      mark: {
+        zh: '在稿件里写上段号记号，已发布的段号不变',
+        en: 'writes the marks that keep published paragraph numbers',
+      },
+      strict: { zh: '有提醒也算不通过', en: 'remarks fail it as errors do' },
+    },
+  }).said
 }
 
 function showProgress({ done, total }: { done: number; total: number }): void {

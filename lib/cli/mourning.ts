@@ -1,8 +1,15 @@
 import { outDirectory } from '../build/out-directory.ts'
 import { switchMourning } from '../release/switch-mourning.ts'
+import { readCommandLine } from './command-line.ts'
 import { runCommand } from './run-command.ts'
 
 await runCommand(async () => {
-  const [word] = process.argv.slice(2)
+  const [word] = readCommandLine({
+    command: 'npm run mourning',
+    words: 'on | off',
+    zh: '全国哀悼日：生成好的网站变成灰色（on），或变回来（off）',
+    en: 'a day of national mourning: greys the built site (on), or gives it its colours back (off)',
+    options: {},
+  }).words
   console.log(`${await switchMourning(outDirectory(), word)}: ${word}; this one file is to be uploaded`)
 })

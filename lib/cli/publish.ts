@@ -1,13 +1,14 @@
 import './base-path.ts'
-import { parseArgs } from 'node:util'
 import { buildSite } from '../build/build-site.ts'
 import { outDirectory } from '../build/out-directory.ts'
-import { PublishError } from '../build/publish-error.ts'
 import { tell } from '../build/tell.ts'
 import { countFiles } from '../release/count-files.ts'
 import { formatUploadList, toUploadList } from '../release/upload-list.ts'
 import { withdrawArticle } from '../release/withdraw-article.ts'
+import { commandError } from './command-error.ts'
+import { readCommandLine } from './command-line.ts'
 import { publishTo } from './publish-to.ts'
+import { buildOptions } from './read-build-options.ts'
 import { runCommand } from './run-command.ts'
 
 /**
@@ -18,20 +19,14 @@ import { runCommand } from './run-command.ts'
 await runCommand(async () => {
   const options = readOptions()
   if (options.to === undefined) return await list(options)
-  const { to, withdraw = [], verbose, strict, notice, by, why, after } = options
+  const { to, withdraw = [], verbose = false, strict = false, notice, by, why, after } = options
   const said = { ...(notice && { notice }), ...(by && { by }), ...(why && { why }), ...(after && { after }) }
   if (!(await publishTo({ to, withdraw, isVerbose: verbose, isStrict: strict, ...said })))
     process.exitCode = 1
 })
 
-async function list({
-  since = outDirectory(),
-  withdraw = [],
-  notice,
-  verbose,
-  strict,
-  count,
-}: Options): Promise<void> {
+async function list(options: Options): Promise<void> {
+  const { since = outDirectory(), withdraw = [], notice, verbose = false, strict = false, count } = options
   for (const id of withdraw) withdrawArticle(id, notice)
   const isWithdrawal = withdraw.length > 0
   const { changes, output } = await buildSite(outDirectory(), {
@@ -54,26 +49,34 @@ async function list({
 type Options = ReturnType<typeof readOptions>
 
 function readOptions() {
-  const options = {
-    to: { type: 'string' },
-    by: { type: 'string' },
-    why: { type: 'string' },
-    after: { type: 'string' },
-    count: { type: 'boolean', default: false },
-    since: { type: 'string' },
-    withdraw: { type: 'string', multiple: true },
-    notice: { type: 'string' },
-    verbose: { type: 'boolean', default: false },
-    strict: { type: 'boolean', default: false },
-  } as const
-  try {
-    const { values } = parseArgs({ options })
-    const stray = (['by', 'why', 'after'] as const).find((name) => values[name] !== undefined)
-    if (values.to === undefined && stray) throw new Error(`--${stray} goes with --to NAME, but there is none`)
-    if (values.to !== undefined && (values.since !== undefined || values.count))
-      throw new Error('--since and --count go without --to: the host knows what lies there')
-    return values
-  } catch (error) {
-    throw new PublishError(error instanceof Error ? error.message : String(error))
-  }
+  const { said } = readCommandLine({
+    command: 'npm run publish',
+    zh: '生成网站，传到网上；不写 --to 就列出要上传的文件',
+    en: 'builds the site and brings it to a host; without --to it lists the files to upload',
+    options: {
+      to: { value: 'NAME', zh: '传到 deploy.yml 里的这一处', en: 'brings it to this host of deploy.yml' },
+      by: { value: 'WHO', zh: '签发人，记入日志', en: 'who signs it, for the log' },
+      why: { value: 'TEXT', zh: '为什么，记入日志', en: 'why, for the log' },
+      after: { value: 'ID', zh: '接在别人的这一次之后', en: 'goes on after this publish of somebody else' },
+      count: { zh: '只数文件', en: 'counts the files only' },
+      since: {
+        value: 'SITE',
+        zh: '与这个文件夹里的网站比较，而不是上一次生成的',
+        en: 'compares with the site in this folder, not with the one that was built last',
+      },
+      withdraw: {
+        value: 'ID',
+        multiple: true,
+        zh: '先撤下这篇稿件，如 2025-lianghui/01/01；可以写几次',
+        en: 'takes this article out first, such as 2025-lianghui/01/01; may be repeated',
+      },
+      notice: { value: 'TEXT', zh: '撤下时给读者的说明', en: 'what readers of a withdrawn article are told' },
+      ...buildOptions,
+    },
+  })
+  const stray = (['by', 'why', 'after'] as const).find((name) => said[name] !== undefined)
+  if (said.to === undefined && stray) throw commandError(`--${stray}`, 'option-wants-to')
+  const local = (['since', 'count'] as const).find((name) => said[name] !== undefined)
+  if (said.to !== undefined && local) throw commandError(`--${local}`, 'option-without-to')
+  return said
 }

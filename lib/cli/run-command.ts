@@ -1,17 +1,6 @@
 import { PublishError } from '../build/publish-error.ts'
 import { ContentError } from '../content/content-error.ts'
-
-// What a disk or a folder can refuse (errno(3)), and what is to be done about it.
-const remedies: Readonly<Record<string, string>> = {
-  EACCES: 'may not be written to; give this user the right to, or choose another folder',
-  EDQUOT: 'is over its quota; make room there',
-  EEXIST: 'is a file, where a folder is wanted; choose another folder',
-  EMFILE: 'too many files are open at once; raise the limit (ulimit -n)',
-  ENOSPC: 'has no room left; make some there',
-  ENOTDIR: 'lies below a file; choose another folder',
-  EPERM: 'may not be written to; give this user the right to, or choose another folder',
-  EROFS: 'cannot be written to; choose another folder',
-}
+import { toDiskError } from './disk-error.ts'
 
 /**
  * Runs a command of the command line. What its user can mend is told without a stack and ends it with 1; a
@@ -33,9 +22,5 @@ export async function runCommand(command: () => Promise<unknown>): Promise<void>
 /** What to tell the user; nothing of an error that is the program's own. */
 function messageFor(error: unknown): string | undefined {
   if (error instanceof PublishError || error instanceof ContentError) return error.message
-  if (!(error instanceof Error) || !('code' in error)) return undefined
-  const remedy = remedies[String(error.code)]
-  if (remedy === undefined) return undefined
-  const place = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined
-  return `${place ?? 'the disk'}: ${remedy} (${error.message}); the site that was built before is as it was`
+  return toDiskError(error)?.message
 }

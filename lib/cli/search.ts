@@ -1,14 +1,15 @@
 import './base-path.ts'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { parseArgs } from 'node:util'
 import { outDirectory } from '../build/out-directory.ts'
-import { PublishError } from '../build/publish-error.ts'
 import { labelled } from '../headline.ts'
+import { phrase } from '../problems/phrases.ts'
 import type { IssueHit, SearchAnswer, SearchHit } from '../search/answer/answer.ts'
 import { createSearch } from '../search/answer/search.ts'
 import { SearchError } from '../search/index/search-error.ts'
 import { issueUrl } from '../urls.ts'
+import { commandError } from './command-error.ts'
+import { readCommandLine } from './command-line.ts'
 import { runCommand } from './run-command.ts'
 
 /** What was fetched for one query. */
@@ -22,25 +23,37 @@ interface Cost {
 await runCommand(runSearch)
 
 async function runSearch(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      limit: { type: 'string', default: '10' },
-      dir: { type: 'string', default: outDirectory() },
-      batch: { type: 'string' },
-    },
-  })
-  const limit = Number(values.limit)
-  if (!Number.isInteger(limit) || limit < 1)
-    throw new PublishError(`--limit should be a number from 1, but is ${values.limit}`)
-  const queries = values.batch === undefined ? [positionals.join(' ')] : await readBatch(values.batch)
-  const ask = openSearch(path.join(values.dir, 'search'))
+  const { said, words } = readOptions()
+  const limit = Number(said.limit ?? '10')
+  if (!Number.isInteger(limit) || limit < 1) {
+    throw commandError('--limit', 'limit-number', { typed: said.limit ?? '' })
+  }
+  const queries = said.batch === undefined ? [words.join(' ')] : await readBatch(said.batch)
+  const ask = openSearch(path.join(said.dir ?? outDirectory(), 'search'))
   for (const query of queries) {
     const { answer, cost } = await ask(query, limit)
-    const asJson = values.json || values.batch !== undefined
+    const asJson = said.json || said.batch !== undefined
     process.stdout.write(asJson ? `${JSON.stringify(toJson(answer, cost))}\n` : toText(answer, cost))
   }
+}
+
+function readOptions() {
+  return readCommandLine({
+    command: 'npm run search',
+    words: 'WORDS',
+    zh: '在生成好的网站里检索，与读者在浏览器里一样',
+    en: 'searches the built site as a reader does in a browser',
+    options: {
+      json: { zh: '结果写成 JSON', en: 'prints JSON' },
+      limit: { value: 'N', zh: '最多列出多少篇（默认 10）', en: 'lists at most so many (default 10)' },
+      dir: { value: 'FOLDER', zh: '网站的文件夹（默认 OUT_DIR 或 out）', en: 'folder of the site' },
+      batch: {
+        value: 'FILE',
+        zh: '一行一个 {"query": "…"} 的文件',
+        en: 'a file of lines such as {"query": "…"}',
+      },
+    },
+  })
 }
 
 /** Each query starts with nothing fetched, as a reader's first does. */
@@ -62,7 +75,8 @@ function openSearch(directory: string) {
 function explain(directory: string) {
   return (error: unknown): never => {
     if (!(error instanceof SearchError)) throw error
-    throw new PublishError(`${directory}: ${error.message}; build the site first (npm run build)`)
+    const is = phrase(error.kind === 'damaged' ? 'is-damaged' : 'is-missing')
+    throw commandError(directory, 'search-missing', { is })
   }
 }
 
@@ -75,15 +89,14 @@ async function readBatch(file: string): Promise<readonly string[]> {
 }
 
 function queryOf(line: string, place: string): string {
-  const problem = `${place}: should be an object with a text "query", such as {"query": "消防"}, but is not`
   let parsed: unknown
   try {
     parsed = JSON.parse(line)
   } catch {
-    throw new PublishError(problem)
+    throw commandError(place, 'batch-line')
   }
   const query = typeof parsed === 'object' && parsed !== null && 'query' in parsed ? parsed.query : undefined
-  if (typeof query !== 'string') throw new PublishError(problem)
+  if (typeof query !== 'string') throw commandError(place, 'batch-line')
   return query
 }
 

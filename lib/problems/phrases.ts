@@ -9,6 +9,7 @@ export const phrases = {
   'is-map': { zh: '是一组字段', en: 'is a map of fields' },
   'is-comment': { zh: '只有说明 `{comment}`', en: 'is the comment `{comment}`' },
   'is-missing': { zh: '没有', en: 'is missing' },
+  'is-damaged': { zh: '已经损坏', en: 'is damaged' },
   'is-a-file': { zh: '这是一个文件', en: 'this is a file' },
   gives: { zh: '读不出来（{code}）', en: 'gives {code}' },
   'pasted-picture': { zh: '一张贴进来的图片', en: 'a picture that is pasted in' },

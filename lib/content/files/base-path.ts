@@ -14,10 +14,19 @@ export function readBasePath(): string {
   return url === undefined ? '' : basePathOf(url)
 }
 
+/** Nothing where it cannot be read: the check says so, by the file. */
+function readText(file: string): string {
+  try {
+    return new TextDecoder().decode(readFileSync(file))
+  } catch {
+    return ''
+  }
+}
+
 function readTypedUrl(): string | undefined {
   const file = contentFile('publication.md')
   if (!existsSync(file)) return undefined
-  const text = new TextDecoder().decode(readFileSync(file)).replace(/\r\n?/g, '\n')
+  const text = readText(file).replace(/\r\n?/g, '\n')
   const { fields } = readFrontMatter(text, () => undefined)
   const value = fields?.entries.find(({ key }) => key === 'url')?.value
   return value?.is === 'text' ? value.text.trim() : undefined

@@ -1,5 +1,6 @@
 import type { NamesIn, Value } from '../sentence.ts'
 import { articleProblems } from './article-problems.ts'
+import { commandProblems } from './command-problems.ts'
 import { correctionProblems } from './correction-problems.ts'
 import { fieldProblems } from './field-problems.ts'
 import { fileProblems } from './file-problems.ts'
@@ -16,6 +17,7 @@ export const problemTable = {
   ...articleProblems,
   ...correctionProblems,
   ...publishedProblems,
+  ...commandProblems,
 } as const
 
 /** What a fault is called: `section-unknown`. */

@@ -49,11 +49,25 @@ test('check: it prints every problem and fails', (t) => {
 
 test('check: it says what it does not know, and that there is nothing to compare with at the place that is named', (t) => {
   const directory = writeNewspaper(t, {})
-  assert.match(runCheck(directory, '--agianst', 'out').stderr, /^Unknown option '--agianst'/)
+  assert.deepEqual(runCheck(directory, '--agianst', 'out'), {
+    status: 1,
+    stdout: '',
+    stderr:
+      '--agianst: 错误：选项应是 --against、--mark、--strict 之一，但没有这个选项；加 --help 看说明 [option-unknown]\n',
+  })
   assert.deepEqual(runCheck(directory, '--against', 'ftp://paper.example'), {
     status: 1,
     stdout: '',
     stderr:
       '--against ftp://paper.example: 错误：应是生成好的网站的文件夹，或它的网址（https://…），但里面没有 data/v1/issues；改正 --against 后面的地址 [against-none]\n',
+  })
+})
+
+test('check: it says that there is no content folder', (t) => {
+  const directory = join(writeNewspaper(t, {}), 'nowhere')
+  assert.deepEqual(runCheck(directory), {
+    status: 1,
+    stdout: `${directory}:1: 错误：这里应是存放报纸内容的文件夹，但没有；用 CONTENT_DIR 指明它在哪里 [content-folder]\n`,
+    stderr: '',
   })
 })

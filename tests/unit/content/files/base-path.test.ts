@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, afterEach, describe, it } from 'node:test'
@@ -51,5 +51,12 @@ describe('readBasePath', () => {
     assert.equal(readBasePath(), '')
     write('---\nurl: [\n---\n')
     assert.equal(readBasePath(), '')
+  })
+
+  it('is empty where publication.md is no file, which the check reports', () => {
+    rmSync(join(directory, 'publication.md'), { force: true })
+    mkdirSync(join(directory, 'publication.md'))
+    assert.equal(readBasePath(), '')
+    rmSync(join(directory, 'publication.md'), { recursive: true })
   })
 })
