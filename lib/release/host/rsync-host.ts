@@ -8,6 +8,9 @@ import { type Host, ownFolder, type SiteFile, type Told } from './host.ts'
 import { isLineFault, rsyncFault } from './rsync-faults.ts'
 import { tryAgain } from './try-again.ts'
 
+// What is half sent lies where no server looks, even if the line breaks and it stays there.
+const aside = [`--temp-dir=${ownFolder}`]
+
 interface Answer {
   readonly code: number | null
   readonly output: string
@@ -51,17 +54,18 @@ export class RsyncHost implements Host {
     await inFolder(async (folder) => {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
       writeFileSync(path.join(folder, file), bytes)
-      await this.#send(folder, [file], [])
+      await this.#send(folder, [file], file.startsWith(ownFolder) ? [] : aside)
     })
   }
 
   async put(files: readonly SiteFile[], onPut?: Told<SiteFile>): Promise<void> {
-    for (const [root, paths] of byRoot(files)) await this.#send(root, paths, [`--temp-dir=${ownFolder}`])
+    for (const [root, paths] of byRoot(files)) await this.#send(root, paths, aside)
     for (const file of files) await onPut?.(file)
   }
 
   async remove(paths: readonly string[], onRemoved?: Told<string>): Promise<void> {
-    await inFolder((empty) => this.#send(empty, withFolders(paths), ['--delete-missing-args']))
+    await this.#removeNamed(paths)
+    for (const folders of foldersByDepth(paths)) await this.#removeNamed(folders)
     for (const file of paths) await onRemoved?.(file)
   }
 
@@ -91,6 +95,17 @@ export class RsyncHost implements Host {
     const run = await this.#ask([...list, ...options, '--', `${root}/`, this.#settings.to], paths.join('\0'))
     if (run.code !== 0) throw rsyncFault(this.place, run.code, run.errors)
     return run.output
+  }
+
+  /** Removes files, and folders as far as they are empty: rsync wants each missing here in a folder that is not. */
+  async #removeNamed(paths: readonly string[]): Promise<void> {
+    if (paths.length === 0) return
+    await inFolder(async (empty) => {
+      for (const folder of new Set(paths.map((file) => path.dirname(file)))) {
+        mkdirSync(path.join(empty, folder), { recursive: true })
+      }
+      await this.#send(empty, paths, ['--delete-missing-args'])
+    })
   }
 
   async #ask(parameters: readonly string[], input = ''): Promise<Answer> {
@@ -138,13 +153,16 @@ function byRoot(files: readonly SiteFile[]): ReadonlyMap<string, readonly string
   return roots
 }
 
-/** Paths, and behind them the folders they lie in, innermost first: rsync removes those that are empty. */
-function withFolders(paths: readonly string[]): readonly string[] {
+/** The folders that files lie in, those of one depth together, innermost first. */
+function foldersByDepth(paths: readonly string[]): readonly (readonly string[])[] {
   const folders = new Set<string>()
   for (const file of paths) {
     for (let at = file.lastIndexOf('/'); at > 0; at = file.lastIndexOf('/', at - 1))
       folders.add(file.slice(0, at))
   }
-  const innermost = [...folders].sort((one, other) => other.split('/').length - one.split('/').length)
-  return [...paths, ...innermost]
+  folders.delete(ownFolder)
+  const depths = [...folders].reduce((most, folder) => Math.max(most, folder.split('/').length), 0)
+  return Array.from({ length: depths }, (_, index) =>
+    [...folders].filter((folder) => folder.split('/').length === depths - index),
+  )
 }
