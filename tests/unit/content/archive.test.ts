@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
+import { test } from 'node:test'
 import { setTimeout } from 'node:timers/promises'
 import { readArchive, readIssue } from '../../../lib/content/archive.ts'
 import { checkContent } from '../../../lib/content/check-content.ts'
 import { ContentError } from '../../../lib/content/content-error.ts'
+import { setEnvironment } from '../../support/set-environment.ts'
 import { articleFile, articlePath, writeNewspaper } from '../../support/small-newspaper.ts'
-
-function setEnvironment(t: TestContext, values: Readonly<Record<string, string>>): void {
-  Object.assign(process.env, values)
-  t.after(() => {
-    for (const name of Object.keys(values)) delete process.env[name]
-  })
-}
 
 test('readArchive, readIssue: they give the content as it is now', async (t) => {
   const directory = writeNewspaper(t, {})

@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, it, type TestContext } from 'node:test'
+import { setEnvironment } from '../../support/set-environment.ts'
 import { checkNewspaper, faultsOf, writeNewspaper } from '../../support/small-newspaper.ts'
 
 async function publicationOf(t: TestContext, fields: string, body = '') {
   const file = `---\ntitle: 测试日报\n${fields}---\n${body}`
   return (await checkNewspaper(writeNewspaper(t, { 'publication.md': file }))).archive?.publication
-}
-
-/** Sets SITE_URL for as long as a test runs. */
-function setSiteUrl(t: TestContext, url: string): void {
-  const before = process.env.SITE_URL
-  process.env.SITE_URL = url
-  t.after(() => {
-    if (before === undefined) delete process.env.SITE_URL
-    else process.env.SITE_URL = before
-  })
 }
 
 const unknown = { title: '测试日报', identifiers: [], cards: 30, footer: [] }
@@ -31,7 +22,7 @@ describe('readPublication', () => {
 
   it('takes the address of the environment before its own', async (t) => {
     assert.equal((await publicationOf(t, 'url: https://typed.example/\n'))?.url, 'https://typed.example')
-    setSiteUrl(t, 'https://set.example/')
+    setEnvironment(t, { SITE_URL: 'https://set.example/' })
     assert.equal((await publicationOf(t, 'url: https://typed.example/\n'))?.url, 'https://set.example')
     assert.equal((await publicationOf(t, ''))?.url, 'https://set.example')
   })

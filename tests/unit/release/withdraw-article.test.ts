@@ -4,17 +4,13 @@ import { join } from 'node:path'
 import { describe, it, type TestContext } from 'node:test'
 import { PublishError } from '../../../lib/build/publish-error.ts'
 import { withdrawArticle } from '../../../lib/release/withdraw-article.ts'
+import { setEnvironment } from '../../support/set-environment.ts'
 import { articlePath, writeNewspaper } from '../../support/small-newspaper.ts'
 
 /** Opens a newspaper of one article with this text, as the content folder; gives the article's file. */
 function open(t: TestContext, text: string): string {
   const directory = writeNewspaper(t, {})
-  const before = process.env.CONTENT_DIR
-  process.env.CONTENT_DIR = directory
-  t.after(() => {
-    if (before === undefined) delete process.env.CONTENT_DIR
-    else process.env.CONTENT_DIR = before
-  })
+  setEnvironment(t, { CONTENT_DIR: directory })
   const file = join(directory, articlePath)
   writeFileSync(file, text)
   return file

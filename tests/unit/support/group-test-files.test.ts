@@ -15,7 +15,9 @@ test('groupTestFiles: files of a room share a process, but not one that may leav
   const texts = {
     'a/one.test.mts': passes,
     'a/deep/two.test.mts': passes,
+    'a/facts.test.mts': `${passes}// a process\nspawn(process.execPath, { env: { ...process.env } })\n`,
     'a/alone.test.mts': `${passes}process.env.TZ = 'UTC'\n`,
+    'a/mocked.test.mts': `${passes}mock.method(console, 'log')\n`,
     'b/three.test.mts': passes,
     'top.test.mts': passes,
   }
@@ -27,12 +29,20 @@ test('groupTestFiles: files of a room share a process, but not one that may leav
   const entries = join(root, 'entries')
   mkdirSync(entries)
   const grouped = groupTestFiles(files, root, entries)
-  const names = ['entries/a-1.mts', 'entries/b-1.mts', 'entries/lib-1.mts', 'a/alone.test.mts']
+  const names = [
+    'entries/a-1.mts',
+    'entries/b-1.mts',
+    'entries/lib-1.mts',
+    'a/alone.test.mts',
+    'a/mocked.test.mts',
+  ]
   assert.deepEqual(
     grouped,
     names.map((name) => join(root, name)),
   )
-  const urls = ['a/one', 'a/deep/two'].map((name) => pathToFileURL(join(root, `${name}.test.mts`)).href)
+  const urls = ['a/one', 'a/deep/two', 'a/facts'].map(
+    (name) => pathToFileURL(join(root, `${name}.test.mts`)).href,
+  )
   const entry = readFileSync(join(entries, 'a-1.mts'), 'utf8')
   assert.deepEqual(
     Array.from(entry.matchAll(/import\("([^"]*)"\)/g), ([, url]) => url),

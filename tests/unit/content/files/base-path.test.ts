@@ -2,28 +2,23 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { after, afterEach, describe, it } from 'node:test'
+import { after, describe, it, type TestContext } from 'node:test'
 import { readBasePath } from '../../../../lib/content/files/base-path.ts'
+import { setEnvironment } from '../../../support/set-environment.ts'
 
 describe('readBasePath', () => {
   const directory = mkdtempSync(join(tmpdir(), 'content-'))
-  const { SITE_URL, CONTENT_DIR } = process.env
-  process.env.CONTENT_DIR = directory
-  after(() => {
-    rmSync(directory, { recursive: true })
-    Object.assign(process.env, { ...(CONTENT_DIR && { CONTENT_DIR }), ...(SITE_URL && { SITE_URL }) })
-    if (!CONTENT_DIR) delete process.env.CONTENT_DIR
-  })
-  afterEach(() => {
-    delete process.env.SITE_URL
-  })
+  after(() => rmSync(directory, { recursive: true }))
+  const open = (t: TestContext, url?: string) => setEnvironment(t, { CONTENT_DIR: directory, SITE_URL: url })
   const write = (text: string) => writeFileSync(join(directory, 'publication.md'), text)
 
-  it('is empty where there is no content', () => {
+  it('is empty where there is no content', (t) => {
+    open(t)
     assert.equal(readBasePath(), '')
   })
 
-  it('is the folder that publication.md names, however the line is written', () => {
+  it('is the folder that publication.md names, however the line is written', (t) => {
+    open(t)
     for (const line of [
       'url: https://ceshi.example/bao/',
       "url: 'https://ceshi.example/bao'",
@@ -34,19 +29,20 @@ describe('readBasePath', () => {
     }
   })
 
-  it('is what SITE_URL says, which goes before publication.md', () => {
-    write('---\nurl: https://ceshi.example/bao\n---\n')
-    for (const [url, folder] of [
-      ['https://ceshi.example/wan/bao/', '/wan/bao'],
-      ['https://ceshi.example', ''],
-      [' ', '/bao'],
-    ] as const) {
-      process.env.SITE_URL = url
+  for (const [url, folder] of [
+    ['https://ceshi.example/wan/bao/', '/wan/bao'],
+    ['https://ceshi.example', ''],
+    [' ', '/bao'],
+  ] as const) {
+    it(`is “${folder}” where SITE_URL is “${url}”, which goes before publication.md`, (t) => {
+      write('---\nurl: https://ceshi.example/bao\n---\n')
+      open(t, url)
       assert.equal(readBasePath(), folder)
-    }
-  })
+    })
+  }
 
-  it('is empty where the address is faulty, which the check reports', () => {
+  it('is empty where the address is faulty, which the check reports', (t) => {
+    open(t)
     write('---\nurl: ceshi\n---\n')
     assert.equal(readBasePath(), '')
     write('---\nurl: [\n---\n')

@@ -7,17 +7,16 @@ import {
   displayPath,
   isInside,
 } from '../../../../lib/content/files/content-directory.ts'
+import { setEnvironment } from '../../../support/set-environment.ts'
 
-test('contentDirectory, contentFile: they follow CONTENT_DIR, else they mean `content`', (t) => {
-  const before = process.env.CONTENT_DIR
-  t.after(() => {
-    if (before === undefined) delete process.env.CONTENT_DIR
-    else process.env.CONTENT_DIR = before
-  })
-  process.env.CONTENT_DIR = 'tests/fixtures/daily'
+test('contentDirectory, contentFile: they follow CONTENT_DIR', (t) => {
+  setEnvironment(t, { CONTENT_DIR: 'tests/fixtures/daily' })
   assert.equal(contentDirectory(), resolve('tests/fixtures/daily'))
   assert.equal(contentFile('nameplate.svg'), resolve('tests/fixtures/daily/nameplate.svg'))
-  process.env.CONTENT_DIR = ''
+})
+
+test('contentDirectory: it means `content` where CONTENT_DIR names nothing', (t) => {
+  setEnvironment(t, { CONTENT_DIR: '' })
   assert.equal(contentDirectory(), resolve('content'))
 })
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
-import { afterEach, describe, it, test } from 'node:test'
+import { describe, it, test } from 'node:test'
 import { basePathOf, parseSiteAddress, readSiteUrl } from '../../../../lib/content/files/site-address.ts'
 import { collectFaults } from '../../../support/collect-faults.ts'
+import { setEnvironment } from '../../../support/set-environment.ts'
 
 describe('parseSiteAddress', () => {
   it('takes a site and a folder of one, without the slash at the end', () => {
@@ -58,26 +59,22 @@ test('basePathOf: it is the folder of the host, and nothing at its root', () => 
 })
 
 describe('readSiteUrl', () => {
-  const before = process.env.SITE_URL
-  afterEach(() => {
-    if (before === undefined) delete process.env.SITE_URL
-    else process.env.SITE_URL = before
-  })
-  const read = (value: string) => {
-    process.env.SITE_URL = value
-    const { report, lines } = collectFaults()
-    return [readSiteUrl(report), ...lines()]
+  for (const [typed, read] of [
+    [' https://ceshi.example/ ', ['https://ceshi.example']],
+    ['', [undefined]],
+    [
+      'ceshi',
+      [
+        undefined,
+        '1: SITE_URL should be an address such as https://example.com or https://example.com/paper, but is ceshi',
+      ],
+    ],
+  ] as const) {
+    it(`reads “${typed}” of the environment, or says what it should be`, (t) => {
+      setEnvironment(t, { SITE_URL: typed })
+      const { report, lines } = collectFaults()
+      const found = readSiteUrl(report)
+      assert.deepEqual([found, ...lines()], read)
+    })
   }
-
-  it('reads the address that the environment gives', () => {
-    assert.deepEqual(read(' https://ceshi.example/ '), ['https://ceshi.example'])
-    assert.deepEqual(read(''), [undefined])
-  })
-
-  it('says what it should be', () => {
-    assert.deepEqual(read('ceshi'), [
-      undefined,
-      '1: SITE_URL should be an address such as https://example.com or https://example.com/paper, but is ceshi',
-    ])
-  })
 })
