@@ -1,4 +1,5 @@
 import { blocksText, toText } from '../../body/print/to-text.ts'
+import { formatDate, formatWeekday } from '../../dates.ts'
 import type { Article, Body, Issue } from '../../model.ts'
 import { assignLines } from './assign-lines.ts'
 
@@ -6,6 +7,8 @@ import { assignLines } from './assign-lines.ts'
 interface Value {
   readonly text: string
   readonly owner?: string
+  /** Whether the source may lack it: a line that says it is used, a value that no line says is no fault. */
+  readonly isOptional?: true
 }
 
 /**
@@ -23,7 +26,7 @@ export function proveSource(issue: Issue, source: string): Issue {
     lines,
     values.map(({ text }) => text),
   )
-  const missing = values.filter((_, i) => !ofValue[i])
+  const missing = values.filter(({ isOptional }, i) => !ofValue[i] && !isOptional)
   const doubtful = new Set([...missing.map(({ owner }) => owner), ...chargedOwners(ofLine, values)])
   const isProven = ({ id, status }: Article) =>
     status === 'published' && !doubtful.has(id) && !doubtful.has(undefined)
@@ -61,12 +64,15 @@ function carryOn(owners: readonly (string | undefined)[]): readonly (string | un
 
 function valuesOf(issue: Issue, source: string): readonly Value[] {
   const shared = [issue.title, issue.label, issue.number, ...issue.slogans]
-  const credits = issue.pages.flatMap((page) => page.credits.map(({ printed }) => printed))
+  const credits = issue.pages.flatMap((page) => [...new Set(page.credits.map(({ printed }) => printed))])
   const articles = issue.pages.flatMap((page) => page.articles)
   return [
     ...[...shared, ...credits].map((text) => ({ text: strip(text ?? '') })),
     ...articles.flatMap((article) =>
       textsOf(article, source).map((text) => ({ text: strip(text), owner: article.id })),
+    ),
+    ...[...mastheadTexts(issue), ...photoCredits(articles)].map(
+      (text) => ({ text: strip(text), isOptional: true }) as const,
     ),
   ]
 }
@@ -77,7 +83,8 @@ function textsOf(article: Article, supplied: string): readonly string[] {
     kicker ?? '',
     headline.join(''),
     subhead ?? '',
-    ...byline.map(({ printed }) => printed ?? ''),
+    // Several people may share one printed line.
+    ...new Set(byline.map(({ printed }) => printed ?? '')),
     source ?? '',
     editorNote ?? '',
     ...bodyTexts(body, supplied),
@@ -87,14 +94,36 @@ function textsOf(article: Article, supplied: string): readonly string[] {
 
 /** 正文 and 注释, with the marks of footnotes where the source has them so: what was supplied may print them otherwise. */
 function bodyTexts({ blocks, notes }: Body, source: string): readonly string[] {
-  if (notes.length === 0) return blocks.map((block) => toText(block))
+  if (notes.length === 0) return blocks.map((block) => toText(block, { withoutSic: true }))
   const printed = (marked: string, unmarked: string) => (source.includes(strip(marked)) ? marked : unmarked)
   return [
-    ...blocks.map((block) => printed(toText(block), toText(block, { withoutReferences: true }))),
+    ...blocks.map((block) =>
+      printed(
+        toText(block, { withoutSic: true }),
+        toText(block, { withoutSic: true, withoutReferences: true }),
+      ),
+    ),
     ...notes.map(({ number, children }) =>
       printed(`[${number}]${blocksText(children)}`, blocksText(children)),
     ),
   ]
+}
+
+/** What a 报眉 says of each page, in the forms papers print: 2031年3月13日, 星期四, 第1296期, 第1版, 要闻. */
+function mastheadTexts({ date, number, pages }: Issue): readonly string[] {
+  const day = date === undefined ? undefined : formatDate(date)
+  const weekday = formatWeekday(date)
+  const ofIssue = [day, weekday, number === undefined ? undefined : `第${number}期`]
+  const ofPages = pages.flatMap(({ label, name }) => [
+    ...ofIssue,
+    ...(label === undefined ? [] : [`第${label}版`, `第${label.replace(/^0+/, '')}版`, label]),
+    name,
+  ])
+  return ofPages.filter((text) => text !== undefined)
+}
+
+function photoCredits(articles: readonly Article[]): readonly string[] {
+  return articles.flatMap(({ photos }) => photos.flatMap(({ credit }) => credit ?? []))
 }
 
 function strip(text: string): string {

@@ -5,7 +5,7 @@ import { describe, it, type TestContext } from 'node:test'
 import { ContentCache } from '../../../../lib/content/cache/content-cache.ts'
 import { seeIssue } from '../../../../lib/content/cache/see-issue.ts'
 import { openContentFolder } from '../../../../lib/content/files/content-folder.ts'
-import type { Problem } from '../../../../lib/content/problem.ts'
+import { newProblem, type Problem } from '../../../../lib/problems/problem.ts'
 import { articleFile, articlePath, type Files, writeNewspaper } from '../../../support/small-newspaper.ts'
 
 const id = '2025-01-15'
@@ -17,7 +17,10 @@ function open(t: TestContext, changes: Files = {}) {
     const problems = [...before]
     const folder = openContentFolder(directory, problems)
     assert.ok(folder)
-    return { ...(await seeIssue(folder, cache, id, version)), faults: problems.length - before.length }
+    return {
+      ...(await seeIssue(folder, cache, id, version, { title: '测试日报' })),
+      faults: problems.length - before.length,
+    }
   }
   return { directory, cache, see }
 }
@@ -49,7 +52,7 @@ describe('seeIssue', () => {
 
   it('keeps an issue whatever is wrong with others', async (t) => {
     const { see } = open(t)
-    const before = [{ file: 'a', line: 1, message: 'b' }]
+    const before = [newProblem('a', 1, 'conflict-mark')]
     assert.equal((await see('1', before)).isNew, true)
     assert.equal((await see('1', before)).isNew, false)
   })

@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { faultOfIssueName } from '../../../../lib/content/files/issue-name.ts'
+import { reportIssueName } from '../../../../lib/content/files/issue-name.ts'
+import { collectFaults } from '../../../support/collect-faults.ts'
 
-describe('faultOfIssueName', () => {
+/** What is said of a name, if anything. */
+function faultOf(id: string): string | undefined {
+  const { report, lines } = collectFaults()
+  reportIssueName(id, report)
+  return lines()[0]
+}
+
+describe('reportIssueName', () => {
   it('finds none in a date that exists, nor in a name that is none', () => {
     for (const id of [
       ...['2025-01-15', '2025-01', '2025', '2024-02-29', '2025-lianghui', 'teji-2025-1-5', '2025-1-5-teji'],
@@ -18,7 +26,7 @@ describe('faultOfIssueName', () => {
         '1-01-01',
       ],
     ])
-      assert.equal(faultOfIssueName(id), undefined, id)
+      assert.equal(faultOf(id), undefined, id)
   })
 
   it('says how a date is written', () => {
@@ -42,16 +50,16 @@ describe('faultOfIssueName', () => {
       ['31-2-2025', 'such as 2025-01-15'],
     ] as const)
       assert.equal(
-        faultOfIssueName(id),
-        `the folder of an issue that is named for its day should be named ${instead}, but is ${id}`,
+        faultOf(id),
+        `1: the folder of an issue that is named for its day should be named ${instead}, but is ${id}`,
       )
   })
 
   it('says that a day does not exist', () => {
     for (const id of ['2025-02-30', '2025-13-01', '2025-00-10'])
       assert.equal(
-        faultOfIssueName(id),
-        `the folder of an issue should be named for a day that exists, but is ${id}`,
+        faultOf(id),
+        `1: the folder of an issue should be named for a day that exists, but is ${id}`,
       )
   })
 })

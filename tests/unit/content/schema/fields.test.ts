@@ -10,24 +10,27 @@ import {
   optional,
   readFields,
   required,
+  type Schema,
 } from '../../../../lib/content/schema/fields.ts'
+import { collectFaults } from '../../../support/collect-faults.ts'
 import { readTyped, type Typed, typed } from './typed.ts'
 
-const credit = { kind: 'a credit', fields: { role: optional(text), name: required(text) } }
+const credit = { kind: 'a credit', fields: { role: optional(text), name: required(text) } } satisfies Schema
 const schema = {
-  kind: 'a thing',
+  kind: 'an article',
   fields: {
     title: required(text),
     place: optional(located(reference)),
     by: optional(list('credits', map(credit))),
   },
-}
+} satisfies Schema
 
 function readAll(value: { readonly [field: string]: Typed }) {
-  const said: string[] = []
+  const { report, lines } = collectFaults()
   const whole = typed(value)
   assert.equal(whole.is, 'map')
-  return [readFields(whole, schema, (line, message) => said.push(`${line}: ${message}`)), ...said]
+  const read = readFields(whole, schema, report)
+  return [read, ...lines()]
 }
 
 describe('fields of a schema', () => {
@@ -50,10 +53,10 @@ describe('fields of a schema', () => {
       [
         { by: [{ name: '丁' }] },
         '3: place should be text, but is a list',
-        '3: by.name is missing',
-        '3: unknown field `by.nick`: a credit has role, name',
-        '3: unknown field `toString`: a thing has title, place, by',
-        '3: title is missing',
+        '3: by.name should be there, but is missing',
+        '3: a field of a credit should be one of role or name, but here is `by.nick`',
+        '3: a field of an article should be one of title, place or by, but here is `toString`',
+        '3: title should be there, but is missing',
       ],
     )
   })
@@ -68,7 +71,7 @@ describe('fields of a schema', () => {
 
   it('have names, those of maps and lists behind a dot', () => {
     assert.deepEqual(fieldNames(schema), ['title', 'place', 'by.role', 'by.name'])
-    assert.deepEqual(fieldNames({ kind: 'a thing', fields: { one: optional(map(credit)) } }), [
+    assert.deepEqual(fieldNames({ kind: 'an article', fields: { one: optional(map(credit)) } }), [
       'one.role',
       'one.name',
     ])
@@ -76,8 +79,7 @@ describe('fields of a schema', () => {
 })
 
 describe('maps and lists', () => {
-  const lost =
-    '3: field should have no comment behind it, but `# 甲` is read as one and would be lost; put the text in quotes or the comment on a line of its own'
+  const lost = '3: field should have no comment behind it, but `# 甲` is read as one and would be lost'
 
   it('say what they should be', () => {
     const texts = list('texts', text)
@@ -99,7 +101,7 @@ describe('maps and lists', () => {
   it('have no comment behind them, but for lists of what is no text', () => {
     assert.deepEqual(readTyped(list('texts', text), typed(['甲'], '# 甲')), [['甲'], lost])
     assert.deepEqual(readTyped(map(credit), typed({ name: '甲' }, '# 甲')), [{ name: '甲' }, lost])
-    assert.deepEqual(readTyped(bareList('ids', reference), typed(['a'], '# 甲')), [['a']])
+    assert.deepEqual(readTyped(bareList('texts', reference), typed(['a'], '# 甲')), [['a']])
     assert.deepEqual(readTyped(list('texts', text), typed('甲', '# 甲')), [
       undefined,
       '3: field should be a list of texts, but is “甲”',

@@ -1,5 +1,6 @@
 import type { ReadValue } from '../../../../lib/content/schema/fields.ts'
 import type { YamlValue } from '../../../../lib/content/yaml/yaml-value.ts'
+import { collectFaults } from '../../../support/collect-faults.ts'
 
 /** A value of the front matter in short: text, nothing, a list or a map. */
 export type Typed = string | null | readonly Typed[] | { readonly [field: string]: Typed }
@@ -16,9 +17,9 @@ export function typed(value: Typed, comment?: string): YamlValue {
 
 /** What is read of it under the name `field`, and what is said of it. */
 export function readTyped(read: ReadValue<unknown>, value: YamlValue): readonly [unknown, ...string[]] {
-  const said: string[] = []
-  const got = read(value, 'field', (line, message) => said.push(`${line}: ${message}`))
-  return [got, ...said]
+  const { report, lines } = collectFaults()
+  const got = read(value, 'field', report)
+  return [got, ...lines()]
 }
 
 function isList(value: Typed): value is readonly Typed[] {

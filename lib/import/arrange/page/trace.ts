@@ -1,0 +1,161 @@
+import type { Box } from '../../plan/source.ts'
+import type { Block } from './blocks.ts'
+import { bottomOf, isWithin, leftOf, overlapX, rightOf, topOf } from './frame.ts'
+import type { Head } from './heads.ts'
+import type { Columns } from './paragraphs.ts'
+
+/** What stands on a page and decides to which head a text belongs. */
+export interface Surroundings {
+  readonly heads: readonly Head[]
+  /** Running text and 分题. */
+  readonly blocks: readonly Block[]
+  /** Pictures and captions: text goes on below them. */
+  readonly passable: readonly Box[]
+  /** Frames around text, the smallest first. */
+  readonly frames: readonly Box[]
+  /** Rules and frames, of which only thin ones part texts. */
+  readonly rules: readonly Box[]
+  readonly columns: Columns
+}
+
+/** A gap of so many characters still is one column. */
+const columnGap = 2.2
+/** How far below its head a text begins. */
+const headGap = 3.5
+
+/**
+ * Finds the head of each block: the one above it; else, where another article or nothing stands above, that of the column to
+ * its left, since text flows from left to right.
+ */
+export class Tracer {
+  readonly #around: Surroundings
+  readonly #found = new Map<Block, Head | undefined>()
+
+  constructor(around: Surroundings) {
+    this.#around = around
+  }
+
+  headOf(block: Block): Head | undefined {
+    if (this.#found.has(block)) return this.#found.get(block)
+    // Guards against a circle: a block that is asked for again on its own way has no head there.
+    this.#found.set(block, undefined)
+    const head = this.#search(block)
+    this.#found.set(block, head)
+    return head
+  }
+
+  #search(block: Block): Head | undefined {
+    const above = this.#above(block)
+    const left = this.#left(block)
+    const gap = above ? this.#gapBetween(above.box, block) : Number.POSITIVE_INFINITY
+    if (above && 'bylines' in above && gap <= headGap) return above
+    if (above && !('bylines' in above) && gap <= 1.3) return this.#resolve(above)
+    if (left && !('bylines' in left) && this.#isBeside(left, block))
+      return this.#resolve(left) ?? this.#resolve(above)
+    if (above && !('bylines' in above) && gap <= columnGap) return this.#resolve(above)
+    const right = this.#right(block)
+    if (right) return this.#resolve(right) ?? this.#resolve(above)
+    if (above && 'bylines' in above) return above
+    return this.#resolve(left) ?? this.#resolve(above)
+  }
+
+  #resolve(node: Block | Head | undefined): Head | undefined {
+    if (!node) return undefined
+    return 'bylines' in node ? node : this.headOf(node)
+  }
+
+  /** Two columns of one text begin at one height, or the sentence of the first goes on in the second. */
+  #isBeside(left: Block, block: Block): boolean {
+    if (Math.abs(topOf(left.box) - topOf(block.box)) <= 0.9 * block.size) return true
+    return this.#around.columns.breaksOff(left) && !this.#around.columns.starts(block)
+  }
+
+  #above(block: Block): Block | Head | undefined {
+    const { heads, blocks, rules } = this.#around
+    const nodes = [...heads, ...blocks.filter((other) => other !== block)]
+    const over = nodes.filter((node) => {
+      return (
+        this.#isInSameFrame(node.box, block.box) &&
+        bottomOf(node.box) <= topOf(block.box) + 0.6 * block.size &&
+        topOf(node.box) < topOf(block.box) &&
+        overlapX(node.box, block.box) >= 0.2
+      )
+    })
+    const nearest = over.toSorted((a, b) => bottomOf(b.box) - bottomOf(a.box))[0]
+    if (!nearest || 'bylines' in nearest) return nearest
+    const isCut = rules.some(
+      (rule) => rule[3] < 3 && rule[2] > 0.6 * block.box[2] && isBetween(rule, nearest.box, block.box),
+    )
+    return isCut ? undefined : nearest
+  }
+
+  /** Blank between a node and a block below it, in characters, without the pictures that stand there. */
+  #gapBetween(above: Box, block: Block): number {
+    const between = this.#around.passable.filter((box) => isBetween(box, above, block.box))
+    const filled = between.reduce((sum, box) => sum + box[3] + block.size, 0)
+    return Math.max(0, topOf(block.box) - bottomOf(above) - filled) / block.size
+  }
+
+  #left(block: Block): Block | Head | undefined {
+    const { heads, blocks, rules } = this.#around
+    const nodes = [...heads, ...blocks.filter((other) => other !== block)]
+    const beside = nodes.filter(({ box }) => {
+      const gap = leftOf(block.box) - rightOf(box)
+      const isNear = gap > -0.8 * block.size && gap < 3.2 * block.size
+      const covers =
+        topOf(box) <= topOf(block.box) + 1.2 * block.size &&
+        bottomOf(box) >= topOf(block.box) - 0.5 * block.size
+      const isParted = rules.some(
+        (rule) => rule[2] < 3 && rule[3] > block.size * 3 && standsBetween(rule, box, block.box),
+      )
+      return isNear && covers && !isParted && this.#isInSameFrame(box, block.box)
+    })
+    return beside.toSorted((a, b) => rightOf(b.box) - rightOf(a.box))[0]
+  }
+
+  /** The next column to the right that begins at one height: of a head that is centred above several columns. */
+  #right(block: Block): Block | undefined {
+    const beside = this.#around.blocks.filter(({ box, size }) => {
+      const gap = leftOf(box) - rightOf(block.box)
+      const isNear = gap > -0.8 * block.size && gap < 3.2 * block.size
+      const isLevel = Math.abs(topOf(box) - topOf(block.box)) <= 1.8 * block.size
+      return (
+        isNear && isLevel && Math.abs(size - block.size) < 0.06 * size && this.#isInSameFrame(box, block.box)
+      )
+    })
+    return beside.toSorted((a, b) => leftOf(a.box) - leftOf(b.box))[0]
+  }
+
+  #isInSameFrame(a: Box, b: Box): boolean {
+    return this.#frameOf(a) === this.#frameOf(b)
+  }
+
+  #frameOf(box: Box): Box | undefined {
+    return this.#around.frames.find((frame) => isWithin(box, frame))
+  }
+}
+
+function isBetween(box: Box, above: Box, below: Box): boolean {
+  return topOf(box) >= bottomOf(above) - 4 && bottomOf(box) <= topOf(below) + 4 && overlapX(box, below) > 0.3
+}
+
+function standsBetween(rule: Box, left: Box, right: Box): boolean {
+  const isInGap = leftOf(rule) >= rightOf(left) - 2 && rightOf(rule) <= leftOf(right) + 2
+  return isInGap && topOf(rule) <= topOf(right) + 4 && bottomOf(rule) >= topOf(right)
+}
+
+/** The frames of a page that hold a head and text: drawn around them, or a tint behind. The smallest first. */
+export function framesOf(
+  rules: readonly Box[],
+  heads: readonly Head[],
+  blocks: readonly Block[],
+  pageArea: number,
+): readonly Box[] {
+  const frames = rules.filter((rule) => {
+    const isFrame = rule[2] > 40 && rule[3] > 30 && rule[2] * rule[3] < 0.7 * pageArea
+    return (
+      isFrame && heads.some(({ box }) => isWithin(box, rule)) && blocks.some(({ box }) => isWithin(box, rule))
+    )
+  })
+  return frames.toSorted((a, b) => a[2] * a[3] - b[2] * b[3])
+}
