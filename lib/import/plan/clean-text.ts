@@ -7,6 +7,9 @@ const vertical = new Map(
     ?.map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 )
 
+/** Radicals that faces of simplified characters draw as the simplified one, for which NFKC has the other. */
+const simplified = new Map([['⼾', '户']])
+
 const replaced = /[\u2e80-\u2fdf\ufe10-\ufe1f\ufe30-\ufe48]/gu
 // Format characters but for the joiners of emoji; control characters but for the tab, which parts cells.
 const invisible = /(?!\u200d)\p{Cf}|\u034f|(?!\t)\p{Cc}/gu
@@ -17,7 +20,7 @@ const invisible = /(?!\u200d)\p{Cf}|\u034f|(?!\t)\p{Cc}/gu
  */
 export function cleanText(raw: string): string {
   const ordinary = raw.replace(replaced, (character) => {
-    return radicals.get(character) ?? vertical.get(character) ?? character.normalize('NFKC')
+    return simplified.get(character) ?? radicals.get(character) ?? vertical.get(character) ?? character.normalize('NFKC')
   })
   return ordinary
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')

@@ -59,7 +59,8 @@ export class Columns {
     if (this.#isIndented) return indent > 0.8
     if (!before) return true
     // Where every line stands flush, a paragraph shows by the short last line of the one before.
-    return this.#roomAfter(before.line, before.block) > 1.2 && endsSentence(before.line.text)
+    const room = this.#roomAfter(before.line, before.block)
+    return room > 2 || (room > 1.2 && endsSentence(before.line.text))
   }
 
   /** Blank before a line, in characters. */

@@ -50,13 +50,14 @@ export class Tracer {
     const gap = above ? this.#gapBetween(above.box, block) : Number.POSITIVE_INFINITY
     if (above && 'bylines' in above && gap <= headGap) return above
     if (above && !('bylines' in above) && gap <= 1.3) return this.#resolve(above)
-    if (left && !('bylines' in left) && this.#isBeside(left, block))
-      return this.#resolve(left) ?? this.#resolve(above)
+    const end = left && !('bylines' in left) ? this.#endOfColumn(left, block) : left
+    if (left && end && !('bylines' in left) && !('bylines' in end) && this.#isBeside(left, end, block))
+      return this.#resolve(end) ?? this.#resolve(above)
     if (above && !('bylines' in above) && gap <= columnGap) return this.#resolve(above)
     const right = this.#right(block)
     if (right) return this.#resolve(right) ?? this.#resolve(above)
     if (above && 'bylines' in above) return above
-    return this.#resolve(left) ?? this.#resolve(above)
+    return this.#resolve(end) ?? this.#resolve(above)
   }
 
   #resolve(node: Block | Head | undefined): Head | undefined {
@@ -65,9 +66,9 @@ export class Tracer {
   }
 
   /** Two columns of one text begin at one height, or the sentence of the first goes on in the second. */
-  #isBeside(left: Block, block: Block): boolean {
+  #isBeside(left: Block, end: Block, block: Block): boolean {
     if (Math.abs(topOf(left.box) - topOf(block.box)) <= 0.9 * block.size) return true
-    return this.#around.columns.breaksOff(left) && !this.#around.columns.starts(block)
+    return this.#around.columns.breaksOff(end) && !this.#around.columns.starts(block)
   }
 
   #above(block: Block): Block | Head | undefined {
@@ -99,9 +100,10 @@ export class Tracer {
   #left(block: Block): Block | Head | undefined {
     const { heads, blocks, rules } = this.#around
     const nodes = [...heads, ...blocks.filter((other) => other !== block)]
-    const beside = nodes.filter(({ box }) => {
+    const beside = nodes.filter((node) => {
+      const { box } = node
       const gap = leftOf(block.box) - rightOf(box)
-      const isNear = gap > -0.8 * block.size && gap < 3.2 * block.size
+      const isNear = gap > -0.8 * block.size && gap < (isLevel(node, block) ? 25 : 3.2) * block.size
       const covers =
         topOf(box) <= topOf(block.box) + 1.2 * block.size &&
         bottomOf(box) >= topOf(block.box) - 0.5 * block.size
@@ -110,7 +112,27 @@ export class Tracer {
       )
       return isNear && covers && !isParted && this.#isInSameFrame(box, block.box)
     })
-    return beside.toSorted((a, b) => rightOf(b.box) - rightOf(a.box))[0]
+    const nearest = beside.toSorted((a, b) => rightOf(b.box) - rightOf(a.box))[0]
+    return nearest
+  }
+
+  /**
+   * The block of a column that a text goes on from in the next: its last before another head; or where a sentence is broken
+   * off only at the foot of the whole column, that, since articles may run on from column to column.
+   */
+  #endOfColumn(top: Block, next: Block): Block {
+    const { blocks, columns, heads } = this.#around
+    const isBelow = (box: Box) => topOf(box) >= topOf(top.box) && overlapX(box, top.box) > 0.5
+    const column = blocks.filter(({ box }) => isBelow(box)).toSorted((a, b) => topOf(a.box) - topOf(b.box))
+    let last = top
+    for (const block of column) {
+      const isNext = topOf(block.box) > topOf(last.box) && this.#gapBetween(last.box, block) <= columnGap
+      const isParted = heads.some(({ box }) => isBelow(box) && isBetween(box, last.box, block.box))
+      if (isNext && !isParted) last = block
+    }
+    const foot = column.at(-1) ?? top
+    if (columns.starts(next) || columns.breaksOff(last)) return last
+    return columns.breaksOff(foot) ? foot : last
   }
 
   /** The next column to the right that begins at one height: of a head that is centred above several columns. */
@@ -133,6 +155,15 @@ export class Tracer {
   #frameOf(box: Box): Box | undefined {
     return this.#around.frames.find((frame) => isWithin(box, frame))
   }
+}
+
+/** Whether two blocks begin at one height and are set alike: columns of one text, or of two that stand side by side. */
+function isLevel(node: Block | Head, block: Block): boolean {
+  return (
+    !('bylines' in node) &&
+    Math.abs(topOf(node.box) - topOf(block.box)) <= 0.5 * block.size &&
+    Math.abs(node.size - block.size) < 0.06 * block.size
+  )
 }
 
 function isBetween(box: Box, above: Box, below: Box): boolean {

@@ -12,14 +12,17 @@ export interface Run {
 
 /** A gap wider than so many times the size of the characters may part two columns. */
 const columnGap = 0.9
+/** Heads of two articles may stand as close as this, in sizes; what is one head is joined again. */
+const headGap = 0.5
 /** How far baselines of one line lie apart, in sizes. */
 const baselineTolerance = 0.3
 
 /** The runs of the horizontal characters of a page, from top to bottom. What is drawn twice in one place counts once. */
 export function toRuns(glyphs: readonly Glyph[]): readonly Run[] {
   const rows = toRows(withoutDoubles(glyphs).filter((glyph) => !glyph.isVertical && glyph.text !== ''))
-  const runs = rows.flatMap(toFragments)
-  return mergeRuns(runs)
+  const textSize = mostFrequentSize(rows)
+  const runs = rows.flatMap((row) => toFragments(row, textSize))
+  return mergeRuns(runs, textSize)
 }
 
 /** Fake bold and shadows draw a character again beside itself. */
@@ -69,7 +72,7 @@ function ratio(a: number, b: number): number {
 }
 
 /** A row in pieces, cut at wide gaps. Blanks that are drawn do not fill a gap: some programs pad columns with them. */
-function toFragments(row: readonly Glyph[]): readonly Run[] {
+function toFragments(row: readonly Glyph[], textSize: number): readonly Run[] {
   const fragments: Glyph[][] = []
   let right = Number.NEGATIVE_INFINITY
   let pending: Glyph[] = []
@@ -81,7 +84,8 @@ function toFragments(row: readonly Glyph[]): readonly Run[] {
     const gap = glyph.x - right
     const filled = pending.length > 0 && pending.length <= 4 && gap < 4.5 * glyph.size
     const last = fragments.at(-1)
-    if (last && (gap <= columnGap * glyph.size || filled)) last.push(...pending, glyph)
+    const most = glyph.size > 1.2 * textSize ? headGap : columnGap
+    if (last && (gap <= most * glyph.size || filled)) last.push(...pending, glyph)
     else fragments.push([glyph])
     pending = []
     right = Math.max(right, glyph.x + glyph.advance)
@@ -110,12 +114,12 @@ function median(numbers: readonly number[]): number {
 }
 
 /** Joins runs of one row that no column parts: halves of a headline, letters set wide. */
-function mergeRuns(runs: readonly Run[]): readonly Run[] {
+function mergeRuns(runs: readonly Run[], textSize: number): readonly Run[] {
   const merged: Run[] = []
   const sorted = runs.toSorted((a, b) => a.y - b.y || a.left - b.left)
   for (const run of sorted) {
     const before = merged.findLast(
-      (other) => isSameRow(other, run) && other.right <= run.left + 0.5 * run.size,
+      (other) => isSameRow(other, run, textSize) && other.right <= run.left + 0.5 * run.size,
     )
     if (before && !hasGutter(before, run, runs))
       merged[merged.indexOf(before)] = toRun([...before.glyphs, ...run.glyphs])
@@ -124,18 +128,34 @@ function mergeRuns(runs: readonly Run[]): readonly Run[] {
   return merged
 }
 
-function isSameRow(a: Run, b: Run): boolean {
+function isSameRow(a: Run, b: Run, textSize: number): boolean {
   const isNear =
     Math.abs(a.y - b.y) <= baselineTolerance * Math.min(a.size, b.size) && ratio(a.size, b.size) < 1.15
   const gap = b.left - a.right
-  const isWide = a.glyphs.length <= 2 || b.glyphs.length <= 1
-  return isNear && gap <= (isWide ? 2.6 : 1.9) * b.size && a.glyphs[0]?.bold === b.glyphs[0]?.bold
+  const isSpaced = lengthOf(a) <= 2 && lengthOf(b) <= 2
+  // In running text a gap as wide as a character parts columns; letters set wide and halves of a head have such gaps.
+  const most = isSpaced ? 2.6 : b.size > 1.2 * textSize ? 1.9 : columnGap
+  return isNear && gap <= most * b.size && a.glyphs[0]?.bold === b.glyphs[0]?.bold
+}
+
+function lengthOf({ glyphs }: Run): number {
+  return glyphs.filter((glyph) => !isBlank(glyph)).length
+}
+
+/** The size of most characters. */
+function mostFrequentSize(rows: readonly (readonly Glyph[])[]): number {
+  const counts = new Map<number, number>()
+  for (const { size } of rows.flat()) {
+    const rounded = Math.round(size * 4) / 4
+    counts.set(rounded, (counts.get(rounded) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
 }
 
 /** Whether other lines above or below begin or end where the gap is, so that it parts two columns. */
 function hasGutter(a: Run, b: Run, runs: readonly Run[]): boolean {
   const tolerance = 0.35 * b.size
-  const near = runs.filter((run) => run !== a && run !== b && Math.abs(run.y - b.y) <= 4 * b.size)
+  const near = runs.filter((run) => run !== a && run !== b && Math.abs(run.y - b.y) <= 8 * b.size)
   const spans = near.some(({ left, right, y, size }) => {
     return (
       ratio(size, b.size) < 1.15 &&
