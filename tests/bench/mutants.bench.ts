@@ -5,9 +5,9 @@ import { runCommand } from '../support/run-command.ts'
 import { ensureTool } from '../support/tools.ts'
 
 /**
- * `npm run bench -- mutants ROOM [WORD]`: changes the code of a room in one place after the other, in files whose name
- * begins with the word, and fails if too few of the changes make a unit test of the room fail. What was tried is
- * remembered, so that the next run tries what has changed. A file takes a minute or more: run one at a time.
+ * `npm run bench -- mutants ROOM [WORD]`: changes the code of a room in one place after the other, in the files or
+ * folders whose name begins with the word, and fails if too few of the changes make a unit test of the room fail. What
+ * was tried is remembered, so that the next run tries what has changed. A file takes a minute or more: run one at a time.
  */
 interface Room {
   readonly folder: string
@@ -48,7 +48,7 @@ async function runMutants(room: Room): Promise<number> {
 /** Settings of Stryker (stryker-mutator.io/docs/stryker-js/configuration). */
 function settingsFor({ folder, tests, least }: Room, temporary: string, packages: string) {
   return {
-    mutate: [`${folder}/**/${word}*.ts`, '!**/*.d.ts'],
+    mutate: [`${folder}/**/${word}*.ts`, `${folder}/${word}*/**/*.ts`, '!**/*.d.ts'],
     // Sentences for people are no conditions, and a changed name of a field does not compile.
     mutator: { excludedMutations: ['StringLiteral'] },
     testRunner: 'tap',

@@ -18,6 +18,18 @@ describe('terms of a text and of a query', () => {
     assert.deepEqual(foundBy('两会的建议案', ['会的建', '建议案', '两会的']), ['会的建'])
   })
 
+  it('finds a text by no three that a sign or an edge is among', () => {
+    for (const prefix of ['', 'H']) {
+      const terms = ['会的，', '，的建', '会的', '的建'].map((term) => prefix + term)
+      assert.deepEqual(foundBy('会的，建', terms, prefix), [`${prefix}会的`])
+      assert.deepEqual(foundBy('会，的建', terms, prefix), [`${prefix}的建`])
+    }
+    assert.deepEqual(queryTerms('会的，建', false), ['会的', '的，建'])
+    assert.deepEqual(queryTerms('会，的建', false), ['会，的', '的建'])
+    assert.deepEqual(queryTerms('的建', false), ['的建'])
+    assert.deepEqual(queryTerms('会的', true), ['会的'])
+  })
+
   it('finds a text by beginnings of its words up to twelve letters, and by the whole word', () => {
     const word = 'abcdefghijklmn'
     const beginnings = Array.from({ length: word.length }, (_, at) => `${word.slice(0, at + 1)}*`)
