@@ -1,4 +1,4 @@
-import type { Correction } from './correction-model.ts'
+import type { Correction } from './article-marks.ts'
 import { formatDate } from './dates.ts'
 import type { Article } from './model.ts'
 

@@ -1,5 +1,5 @@
+import type { AsPrinted, Box, Correction, Fact, GeneratedKind } from './article-marks.ts'
 import type { Block, Note } from './body-tree.ts'
-import type { AsPrinted, Correction } from './correction-model.ts'
 
 /**
  * The newspaper's words as types. Everything is readonly: content is checked at the door (lib/content)
@@ -20,13 +20,17 @@ export interface FooterLine extends Labelled {
   readonly href?: string
 }
 
-/** A picture file of `content/`, named by its path in there; `hash` is of its bytes. */
+/** A picture file of `content/`, named by its path in there; `hash` is of its bytes and of what is drawn over them. */
 export interface Picture {
   readonly file: string
   readonly width: number
   readonly height: number
   readonly bytes: number
   readonly hash: string
+  /** Whether its files say that a machine made it. */
+  readonly generated?: true
+  /** Places that are drawn over, since what stands there was taken out. */
+  readonly masks?: readonly Box[]
 }
 
 /** A file of `content/` that is passed on as it is: a PDF of a page, a reading that was made beforehand. */
@@ -42,6 +46,11 @@ export interface FormerName {
   readonly newspaper: string
   readonly nameplate?: Picture
   readonly identifiers: readonly Labelled[]
+}
+
+/** The text that an issue was made from; `text` is what is published of it where words in it were hidden. */
+export interface SuppliedText extends Attachment {
+  readonly text?: string
 }
 
 /** 报刊: what the site publishes. The newspaper's own name may be unknown. */
@@ -100,6 +109,10 @@ export interface Credit {
 /** 图片. Without `picture` the file was not supplied (原图暂缺). */
 export interface Photo {
   readonly picture?: Picture
+  /** A machine made it; its files say so too. */
+  readonly generated?: true
+  /** 因著作权未上网: its picture is not passed on. */
+  readonly withheld?: true
   readonly caption: string
   readonly credit?: string
   /** 图内文字: words that stand inside the picture. */
@@ -107,14 +120,6 @@ export interface Photo {
   readonly alt?: string
   /** Id of the paragraph it stands after; without one it stands after the text. */
   readonly after?: string
-}
-
-/** 数读: a number with what it counts, quoted word for word from the paragraph it is anchored to. */
-export interface Fact {
-  readonly label: string
-  readonly quote: string
-  /** Id of the first paragraph in which the quote stands. */
-  readonly paragraph: string
 }
 
 /** A paragraph as a reader sees it, without markup. */
@@ -151,6 +156,12 @@ export interface ArticleEntry {
   readonly kind: ArticleKind
   readonly status: Status
   readonly corrections: readonly Correction[]
+  /** 因著作权未上网: the text is not passed on, unlike its headline, byline and day. */
+  readonly online?: 'withheld'
+  /** It is not in the sitemap, and asks search engines to leave it out. */
+  readonly noIndex?: true
+  /** What was taken out of it (lib/taken-out.ts). */
+  readonly takenOut?: string
 }
 
 /** 稿件. A withdrawn one stays at its address, where only its `notice` is shown. */
@@ -164,13 +175,14 @@ export interface Article extends ArticleEntry {
   /** Id of the article that holds the other part of a piece that jumps (上接 / 下转). */
   readonly continues?: string
   readonly audio?: Attachment
-  /** Place on the page's facsimile: x, y, width and height as fractions of it. */
-  readonly box?: readonly [number, number, number, number]
+  readonly box?: Box
   readonly notice?: string
   /** 来源 as printed: a reprint names it. */
   readonly source?: string
   /** What a reprint was headed where it came from. */
   readonly originalTitle?: string
+  /** What of it a machine made (AI生成). */
+  readonly generated?: readonly GeneratedKind[]
   /** 编者按. */
   readonly editorNote?: string
   readonly body: Body
@@ -221,7 +233,7 @@ export interface PageEntry {
 export interface Issue extends Omit<IssueEntry, 'pages' | 'hasFacts' | 'front'> {
   readonly pages: readonly Page[]
   /** Whether the text as supplied lies beside it and is published as `source.txt`. */
-  readonly source?: Attachment
+  readonly source?: SuppliedText
 }
 
 /** Everything but the bodies. Issues are ordered oldest first; the undated ones stand before all others. */

@@ -6,6 +6,7 @@ import { searchWordsUrl, sectionUrl } from '../../lib/urls.ts'
 import { IssueLine, type IssueLineProps } from '../frame/issue-line.tsx'
 import { ArticleLength } from './article-length.tsx'
 import { Byline } from './byline.tsx'
+import { GeneratedNote } from './generated-note.tsx'
 import { HeadlineStack } from './headline-stack.tsx'
 import { OriginLines } from './origin-lines.tsx'
 
@@ -32,6 +33,7 @@ export function ArticleHeader({ article, section, place, inFace }: ArticleHeader
       <div className="mt-5 flex flex-col items-center text-caption text-grey">
         <Byline credits={article.byline} />
         <OriginLines article={article} />
+        <GeneratedNote article={article} />
         <IssueLine {...place} />
         {article.status === 'published' && <ArticleLength wordCount={article.body.wordCount} />}
         {article.topics.length > 0 && (

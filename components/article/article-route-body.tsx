@@ -1,9 +1,10 @@
 import { formatIssueDate } from '../../lib/dates.ts'
 import { showsFacts } from '../../lib/facts.ts'
+import { generatedNotice, isGenerated } from '../../lib/generated.ts'
 import { headlineLabel } from '../../lib/headline.ts'
 import type { Jump } from '../../lib/layout/jump.ts'
 import type { Stretch } from '../../lib/layout/route-body.ts'
-import type { Article, Issue, Page, Publication, Section } from '../../lib/model.ts'
+import type { Article, Attachment, Issue, Page, Publication, Section } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
 import { isCited } from '../../lib/sharing/citations/citation-source.ts'
@@ -22,6 +23,7 @@ import { FactStrip } from './fact-strip.tsx'
 import { JumpLink } from './jump-link.tsx'
 import { SharePanel } from './share-panel.tsx'
 import { SourceNote } from './source-note.tsx'
+import { WithheldNote } from './withheld-note.tsx'
 
 interface ArticleRouteBodyProps {
   readonly publication: Publication
@@ -79,15 +81,8 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
   return (
     <>
       {jump?.direction === 'back' && <JumpLink jump={jump} />}
-      {article.audio && (
-        // biome-ignore lint/a11y/useMediaCaption: the recording reads the text that stands below it
-        <audio
-          controls
-          preload="none"
-          src={mediaUrl(article.audio)}
-          className="mx-auto mb-6 block w-full max-w-measure print:hidden"
-        />
-      )}
+      {article.audio && <Recording article={article} audio={article.audio} />}
+      <WithheldNote article={article} />
       <ArticleText
         stretches={stretches}
         photos={article.photos}
@@ -129,6 +124,24 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
           <ArticleFiles articleId={article.id} />
         )}
       </div>
+    </>
+  )
+}
+
+/** A reading that was made beforehand, and whether a machine made it. */
+function Recording({ article, audio }: { readonly article: Article; readonly audio: Attachment }) {
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useMediaCaption: the recording reads the text that stands below it */}
+      <audio
+        controls
+        preload="none"
+        src={mediaUrl(audio)}
+        className="mx-auto mb-6 block w-full max-w-measure print:hidden"
+      />
+      {isGenerated(article, 'audio') && (
+        <p className="mb-6 text-center text-folio text-grey print:hidden">录音：{generatedNotice}</p>
+      )}
     </>
   )
 }

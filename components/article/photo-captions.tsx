@@ -1,4 +1,5 @@
 import type { Photo } from '../../lib/model.ts'
+import { missingPictures } from '../../lib/taken-out.ts'
 import { CaptionWords } from './caption-words.tsx'
 
 interface PhotoCaptionsProps {
@@ -22,6 +23,7 @@ function formatCount(count: number): string {
 export function PhotoCaptions({ photos, id, headingLevel, captionHref, layout }: PhotoCaptionsProps) {
   const captions = photos.flatMap((photo, index) => (photo.picture ? [] : [{ photo, index }]))
   if (captions.length === 0) return null
+  const missing = missingPictures(photos)
   const Heading = `h${headingLevel}` as const
   return (
     <section aria-labelledby={id} className="rule-t rule-b my-8 py-4">
@@ -29,7 +31,7 @@ export function PhotoCaptions({ photos, id, headingLevel, captionHref, layout }:
         <Heading id={id} className="font-sans text-subhead">
           <b>图片说明（{formatCount(captions.length)}则）</b>
         </Heading>
-        <p className="text-folio text-grey">原图暂缺</p>
+        {missing !== undefined && <p className="text-folio text-grey">{missing}</p>}
       </div>
       <ol
         className={

@@ -4,6 +4,7 @@ import type { FrontArticle, FrontPage } from '../../lib/layout/typeset-front.ts'
 import type { Issue } from '../../lib/model.ts'
 import { issueUrl } from '../../lib/urls.ts'
 import { ArticleBody } from '../article/article-body.tsx'
+import { GeneratedNote } from '../article/generated-note.tsx'
 import { HeadlineStack } from '../article/headline-stack.tsx'
 import { IssueWays } from '../issue/issue-ways.tsx'
 
@@ -79,6 +80,7 @@ function Piece({ piece: { article, lede }, size, inFace, withLede = false }: Pie
         href={issueUrl(article.id)}
         inFace={inFace(headlineText(article))}
       />
+      <GeneratedNote article={article} />
       {withLede && lede.blocks.length > 0 && (
         <div className="mt-3">
           <ArticleBody text={lede} className={size === 'lead' ? 'text-body' : 'in-columns'} />

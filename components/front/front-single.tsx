@@ -8,6 +8,7 @@ import { ArticleBody } from '../article/article-body.tsx'
 import { ArticleLength } from '../article/article-length.tsx'
 import { Byline } from '../article/byline.tsx'
 import { FactStrip } from '../article/fact-strip.tsx'
+import { GeneratedNote } from '../article/generated-note.tsx'
 import { Halves } from '../article/halves.tsx'
 import { HeadlineStack } from '../article/headline-stack.tsx'
 import { PhotoCaptions } from '../article/photo-captions.tsx'
@@ -38,6 +39,7 @@ export function FrontSingle({ issue, page, article, lede, inFace }: FrontSingleP
       />
       <div className="mt-4 flex flex-wrap justify-center gap-x-[1em] text-caption text-grey">
         <Byline credits={article.byline} />
+        <GeneratedNote article={article} />
         <ArticleLength wordCount={article.body.wordCount} />
       </div>
       <div

@@ -1,5 +1,5 @@
+import type { Fact } from '../../lib/article-marks.ts'
 import { splitFact } from '../../lib/layout/split-fact.ts'
-import type { Fact } from '../../lib/model.ts'
 
 interface FactTableProps {
   readonly facts: readonly Fact[]

@@ -6,9 +6,11 @@ import type { Article, Rank } from '../../lib/model.ts'
 import { idPrefix, issueUrl } from '../../lib/urls.ts'
 import { ArticleText } from '../article/article-text.tsx'
 import { Byline } from '../article/byline.tsx'
+import { GeneratedNote } from '../article/generated-note.tsx'
 import { HeadlineStack } from '../article/headline-stack.tsx'
 import { JumpLink } from '../article/jump-link.tsx'
 import { OriginLines } from '../article/origin-lines.tsx'
+import { WithheldNote } from '../article/withheld-note.tsx'
 import { CorrectionsList } from '../listing/corrections-list.tsx'
 
 interface ThroughArticleProps {
@@ -51,8 +53,10 @@ export function ThroughArticle({ article, stretches, jump, isWhole, inFace }: Th
           <div className="mb-5 mt-3 text-center text-caption text-grey">
             <Byline credits={article.byline} />
             <OriginLines article={article} />
+            <GeneratedNote article={article} />
           </div>
           {jump?.direction === 'back' && <JumpLink jump={jump} />}
+          <WithheldNote article={article} />
           <ArticleText
             stretches={stretches}
             photos={isWhole ? article.photos : []}
@@ -61,7 +65,7 @@ export function ThroughArticle({ article, stretches, jump, isWhole, inFace }: Th
             editorNote={article.editorNote}
           />
           {jump?.direction === 'onward' && <JumpLink jump={jump} />}
-          {!isWhole && (
+          {!isWhole && article.online === undefined && (
             <p className="text-center text-caption">
               <a
                 href={issueUrl(article.id)}

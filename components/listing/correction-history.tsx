@@ -1,4 +1,4 @@
-import type { Correction } from '../../lib/correction-model.ts'
+import type { Correction } from '../../lib/article-marks.ts'
 import { placeName } from '../../lib/corrections.ts'
 import { formatDate } from '../../lib/dates.ts'
 

@@ -5,11 +5,13 @@ import type { RouteText } from '../../lib/layout/route-body.ts'
 import { anchorUrl, idPrefix, issueUrl } from '../../lib/urls.ts'
 import { ArticleBody } from '../article/article-body.tsx'
 import { EditorNote } from '../article/editor-note.tsx'
+import { GeneratedNote } from '../article/generated-note.tsx'
 import { Halves } from '../article/halves.tsx'
 import { HeadlineStack } from '../article/headline-stack.tsx'
 import { JumpLink } from '../article/jump-link.tsx'
 import { PhotoCaptions } from '../article/photo-captions.tsx'
 import { PhotoFigure } from '../article/photo-figure.tsx'
+import { WithheldNote } from '../article/withheld-note.tsx'
 
 /** The texts of a page's articles as they are set, by id. */
 export type TypesetArticles = Readonly<Record<string, TypesetArticle>>
@@ -74,6 +76,7 @@ export function BroadsheetArticle({
           inFace={inFace(headlineText(article))}
           align={across ? 'center' : 'start'}
         />
+        <GeneratedNote article={article} />
         {text?.jump?.direction === 'back' && <JumpLink jump={text.jump} className="mt-2 relative" />}
         <EditorNote note={article.editorNote} className="hidden text-caption desk:block print:block" />
         {text && text.lede.blocks.length > 0 && (
@@ -81,6 +84,7 @@ export function BroadsheetArticle({
         )}
       </div>
       <div className={headlineBeside ? `desk:-mt-5 ${besideText[span]}` : ''}>
+        <WithheldNote article={article} />
         {text?.sets.map((set, index) => (
           <section
             key={set.heading?.id ?? index}

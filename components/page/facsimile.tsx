@@ -29,7 +29,8 @@ export function Facsimile({ page, image }: { readonly page: Page; readonly image
         )}
       </div>
       <figcaption className="mt-1 text-folio text-grey">
-        {page.pdf ? '原版影像　' : '原版影像'}
+        原版影像{image.masks && '，灰色处不登'}
+        {page.pdf && '　'}
         {page.pdf && (
           <a href={mediaUrl(page.pdf)} className="underlined">
             版面PDF

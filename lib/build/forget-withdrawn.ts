@@ -3,11 +3,12 @@ import path from 'node:path'
 import { ContentCache } from '../content/cache/content-cache.ts'
 import type { Archive } from '../model.ts'
 import { pictureStore } from '../store/caches.ts'
+import { isTakenBack } from '../taken-out.ts'
 import type { PartCache } from './part-cache.ts'
 import type { SitePart } from './plan-parts.ts'
 import { type Output, removeOld } from './switch-output.ts'
 
-/** Whether one of these parts is an issue with a withdrawn article: it may have been withdrawn just now. */
+/** Whether one of these parts is an issue of which something was taken back: it may have been just now. */
 export function holdsWithdrawn(parts: readonly SitePart[], archive: Archive): boolean {
   const ids = new Set(withdrawnIn(archive))
   return parts.some(({ issue }) => issue !== undefined && ids.has(issue.id))
@@ -15,7 +16,7 @@ export function holdsWithdrawn(parts: readonly SitePart[], archive: Archive): bo
 
 /**
  * Takes off this machine what builds have saved, drawn and published before the build that began at `began`, and that may
- * hold words of a withdrawn article: its issue, and lists, months and the search index, in which its headline stood.
+ * hold what was withdrawn, withheld or hidden: its issue, and lists, months and the search index, in which its headline stood.
  */
 export async function forgetWithdrawn(
   archive: Archive,
@@ -36,8 +37,6 @@ export async function forgetWithdrawn(
 
 function withdrawnIn({ issues }: Archive): readonly string[] {
   return issues
-    .filter(({ pages }) =>
-      pages.some(({ articles }) => articles.some(({ status }) => status === 'withdrawn')),
-    )
+    .filter(({ pages }) => pages.some(({ articles }) => articles.some(isTakenBack)))
     .map(({ id }) => id)
 }

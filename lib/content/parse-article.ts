@@ -2,24 +2,31 @@ import { quotableParagraphs } from '../body/print/quotable.ts'
 import { withdrawnNotice } from '../headline.ts'
 import type { Article, Body, Photo, Rank } from '../model.ts'
 import { shorten } from '../problems/problem.ts'
+import { takenOutOf } from '../taken-out.ts'
 import { issueUrl } from '../urls.ts'
 import { anchorFacts } from './anchor-facts.ts'
 import { markAsPrinted } from './corrections/mark-as-printed.ts'
 import { placeTexts } from './corrections/place-texts.ts'
 import { readCorrections } from './corrections/read-corrections.ts'
 import { decodeText, type SourceFile } from './files/content-folder.ts'
-import { type FilesBeside, readAttachment, readPicture } from './files/media.ts'
+import { type FilesBeside, readAttachment, readPicture, toGenerated } from './files/media.ts'
 import { photoFormats } from './files/media-formats.ts'
 import { readBody } from './read-body.ts'
 import { type Reference, toArticleId } from './references.ts'
-import { articleSchema, type TypedPhoto } from './schema/article-schema.ts'
+import { articleSchema, type TypedCorrection, type TypedPhoto } from './schema/article-schema.ts'
 import { readFields } from './schema/fields.ts'
+import type { HiddenWords } from './taken-out/mask-source.ts'
+import { type PageMasks, toPageMasks } from './taken-out/page-masks.ts'
 import { readFrontMatter } from './yaml/front-matter.ts'
 
 /** An article before its neighbours are known: they decide its rank, the issue's text its proof. */
 export interface ParsedArticle extends Omit<Article, 'rank' | 'matchesSource'> {
   readonly rank?: Rank
   readonly draft: boolean
+  /** 字 of the text, which may be withheld. */
+  readonly length: number
+  readonly masks: PageMasks
+  readonly hidden: readonly HiddenWords[]
   readonly references: readonly Reference[]
 }
 
@@ -36,11 +43,25 @@ export async function parseArticle(
   const { body, links: addresses } = readBody(parts.body, parts.bodyLine, issueUrl(id), report)
   if (!parts.fields) return undefined
   const values = readFields(parts.fields, articleSchema, report)
-  const { headline, section, status, kind, continues, audio, photos, facts, corrections, ...plain } = values
+  const {
+    headline,
+    section,
+    status,
+    kind,
+    continues,
+    audio,
+    photos,
+    facts,
+    corrections,
+    online,
+    index,
+    generated,
+    ...plain
+  } = values
   const reading = audio && readAttachment(beside, audio)
   const links = { to: 'article', target: toArticleId(continues?.value ?? ''), file: file.path } as const
   if (links.target === id) report(continues?.line ?? 1, 'continues-itself')
-  const shownPhotos = await readPhotos(photos ?? [], body, beside)
+  const shownPhotos = await readPhotos(photos ?? [], body, generated?.includes('photo') ?? false, beside)
   const byline = plain.byline ?? []
   const texts = placeTexts({ ...plain, headline: headline ?? [], byline, photos: shownPhotos, body })
   const marked = markAsPrinted(corrections ?? [], body, texts, report)
@@ -59,7 +80,13 @@ export async function parseArticle(
     facts: anchorFacts(facts ?? [], quotableParagraphs(body), report),
     body: marked.body,
     ...(marked.asPrinted.length > 0 && { asPrinted: marked.asPrinted }),
+    ...(online === 'withheld' && { online }),
+    ...(index === 'no' && { noIndex: true as const }),
+    ...(generated && generated.length > 0 && { generated }),
     draft: status === 'draft',
+    length: body.wordCount,
+    masks: toPageMasks(values),
+    hidden: hiddenWords(corrections ?? [], texts),
     references: [
       ...(section
         ? [{ to: 'section', target: section.value, file: file.path, line: section.line } as const]
@@ -72,14 +99,36 @@ export async function parseArticle(
     ],
   } as const
   if (!headline) return undefined
-  return article.status === 'withdrawn' ? withoutWords(article) : { ...article, headline }
+  if (article.status === 'withdrawn') return withoutWords(article)
+  const takenOut = takenOutOf(article)
+  const whole = { ...article, headline, ...(takenOut !== undefined && { takenOut }) }
+  return online === 'withheld' ? withoutText(whole) : whole
+}
+
+/** What is left of an article whose text is withheld: all but the text, what is quoted from it and its reading. */
+function withoutText(article: ParsedArticle): ParsedArticle {
+  const { audio: _audio, asPrinted: _asPrinted, ...rest } = article
+  // Pictures have no more place in it.
+  const photos = article.photos.map(({ after: _after, ...photo }) => photo)
+  return { ...rest, photos, body: noBody, facts: [], corrections: [] }
+}
+
+/** Where masks of hidden words stand, for the text that the issue was made from. */
+function hiddenWords(
+  corrections: readonly TypedCorrection[],
+  texts: ReadonlyMap<string, string>,
+): readonly HiddenWords[] {
+  return corrections.flatMap(({ value: { kind, at, now } }) => {
+    const text = at && texts.get(at.value)
+    return kind === 'hidden' && text !== undefined && now ? [{ text, mask: now }] : []
+  })
 }
 
 const noBody: Body = { blocks: [], notes: [], paragraphs: [], ledeLength: 0, wordCount: 0 }
 
 /** What is left of a withdrawn article: its address and its notice. Past this door nothing can give away the rest. */
 function withoutWords(article: Omit<ParsedArticle, 'headline'>): ParsedArticle {
-  const { id, rank, kind, status, notice, draft, references } = article
+  const { id, rank, kind, status, notice, box, draft, length, masks, hidden, references } = article
   return {
     id,
     headline: [withdrawnNotice],
@@ -92,8 +141,13 @@ function withoutWords(article: Omit<ParsedArticle, 'headline'>): ParsedArticle {
     photos: [],
     facts: [],
     corrections: [],
+    // Where its mask lies on the facsimile.
+    ...(box && { box }),
     body: noBody,
     draft,
+    length,
+    masks,
+    hidden,
     references,
   }
 }
@@ -101,15 +155,34 @@ function withoutWords(article: Omit<ParsedArticle, 'headline'>): ParsedArticle {
 async function readPhotos(
   photos: readonly TypedPhoto[],
   body: Body,
+  areGenerated: boolean,
   beside: FilesBeside,
 ): Promise<readonly Photo[]> {
   const read: Photo[] = []
-  for (const { file, after, ...photo } of photos) {
-    const picture = file && (await readPicture(beside, file, photoFormats))
+  for (const { file, after, online, generated, ...typed } of photos) {
+    const original = file && (await readPicture(beside, file, photoFormats))
+    const isGenerated = generated === undefined ? areGenerated : generated === 'yes'
+    const picture = original && isGenerated ? toGenerated(original) : original
     if (after && !body.paragraphs.some(({ id }) => id === after.value)) {
       beside.report(after.line, 'after-unknown', { id: shorten(after.value) })
     }
-    read.push({ ...photo, ...(picture && { picture }), ...(after && { after: after.value }) })
+    const photo = {
+      ...typed,
+      ...(isGenerated && { generated: true as const }),
+      ...(picture && { picture }),
+      ...(after && { after: after.value }),
+    }
+    read.push(online === 'withheld' ? withoutPicture(photo) : photo)
   }
   return read
+}
+
+/** What is left of a picture that is withheld: its caption and who made it. */
+function withoutPicture({ caption, credit, generated }: Photo): Photo {
+  return {
+    caption,
+    ...(credit !== undefined && { credit }),
+    ...(generated && { generated }),
+    withheld: true,
+  }
 }

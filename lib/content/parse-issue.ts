@@ -1,9 +1,9 @@
 import { isPartialDate } from '../dates.ts'
 import { issueLabel } from '../kind-words.ts'
-import type { Issue, Page, PartialDate, Publication } from '../model.ts'
+import type { Issue, Page, PartialDate, Publication, SuppliedText } from '../model.ts'
 import { formerNameOn } from '../paper-of-day.ts'
 import { reportTo } from '../problems/problem.ts'
-import { type ContentFolder, decodeText } from './files/content-folder.ts'
+import { type ContentFolder, decodeText, type SourceFile } from './files/content-folder.ts'
 import type { IssueFiles } from './files/issue-files.ts'
 import { reportIssueName } from './files/issue-name.ts'
 import { toAttachment } from './files/media.ts'
@@ -12,6 +12,7 @@ import type { Reference } from './references.ts'
 import { readFieldFile } from './schema/field-file.ts'
 import { issueSchema } from './schema/issue-schema.ts'
 import { proveSource } from './source-proof/source-proof.ts'
+import { type HiddenWords, maskSource } from './taken-out/mask-source.ts'
 
 /** An issue as read, apart from what it names outside of itself. */
 export interface ParsedIssue {
@@ -50,6 +51,9 @@ export async function parseIssue(
   const title = values.title ?? paperTitle(values, date, paper)
   if (files.issue && isRead && title === undefined) report(1, 'issue-title-missing')
   if (title === undefined || pages.length === 0) return links
+  const hidden = parsed.flatMap((page) => page.hidden)
+  const supplied =
+    files.source && source !== undefined ? toSupplied(files.source, source, pages, hidden) : undefined
   const kind = values.kind ?? 'regular'
   const label = issueLabel({ ...values, title, kind })
   const issue = {
@@ -60,10 +64,10 @@ export async function parseIssue(
     title,
     kind,
     slogans: values.slogans ?? [],
-    pages: pages.map(withoutWithdrawn),
-    ...(files.source && !pages.some(holdsWithdrawn) && { source: toAttachment(files.source) }),
+    pages,
+    ...(supplied && { source: supplied }),
   }
-  const isProved = source !== undefined && issue.source !== undefined
+  const proof = supplied && (supplied.text ?? source)
   // Only what was typed for the issue can stand in the text that it was made from.
   const { label: _label, ...unlabelled } = issue
   const typed = {
@@ -71,7 +75,10 @@ export async function parseIssue(
     ...(values.label !== undefined && { label: values.label }),
     title: values.title ?? '',
   }
-  return { issue: isProved ? { ...issue, pages: proveSource(typed, source).pages } : issue, ...links }
+  return {
+    issue: proof === undefined ? issue : { ...issue, pages: proveSource(typed, proof).pages },
+    ...links,
+  }
 }
 
 /** The title of a regular issue that states none: the paper's name of its day, or the site's title. */
@@ -84,13 +91,19 @@ function paperTitle(
   return formerNameOn(paper, date)?.newspaper ?? paper.title
 }
 
-function holdsWithdrawn({ articles }: Page): boolean {
-  return articles.some(({ status }) => status === 'withdrawn')
-}
-
-/** The facsimile and the PDF of a page show what was withdrawn from it, as the supplied text of the issue does. */
-function withoutWithdrawn(page: Page): Page {
-  if (!holdsWithdrawn(page)) return page
-  const { image: _image, pdf: _pdf, ...rest } = page
-  return rest
+/**
+ * The supplied text as it is published: with the masks of words that were hidden; not at all where an article was
+ * withdrawn or is withheld, whose words it holds, or where nobody can say where hidden words stand in it.
+ */
+function toSupplied(
+  file: SourceFile,
+  source: string,
+  pages: readonly Page[],
+  hidden: readonly HiddenWords[],
+): SuppliedText | undefined {
+  const articles = pages.flatMap((page) => page.articles)
+  if (articles.some(({ status, online }) => status === 'withdrawn' || online !== undefined)) return undefined
+  if (hidden.length === 0) return toAttachment(file)
+  const text = maskSource(source, hidden)
+  return text === undefined ? undefined : { ...toAttachment(file), text }
 }

@@ -8,6 +8,8 @@ import { type ParsedArticle, parseArticle } from './parse-article.ts'
 import type { Reference } from './references.ts'
 import { readFieldFile } from './schema/field-file.ts'
 import { pageSchema } from './schema/page-schema.ts'
+import type { HiddenWords } from './taken-out/mask-source.ts'
+import { maskPicture, takesOut } from './taken-out/page-masks.ts'
 
 /** A text under so many 字 is a brief (简讯). */
 const briefLimit = 200
@@ -18,6 +20,8 @@ export interface ParsedPage {
   readonly references: readonly Reference[]
   /** Ids of its articles that can be referred to: all but drafts, the faulty ones too. */
   readonly targets: readonly string[]
+  /** Where masks of hidden words stand in its articles. */
+  readonly hidden: readonly HiddenWords[]
 }
 
 /** Makes a page of its files; adds what is wrong with them to the folder's problems. */
@@ -34,17 +38,21 @@ export async function parsePage(folder: ContentFolder, files: PageFiles): Promis
   const references = parsed.flatMap((article) => article.references)
   const drafts = new Set(parsed.filter(({ draft }) => draft).map(({ id }) => id))
   const targets = files.articles.map(toId).filter((id) => !drafts.has(id))
-  const articles = parsed.filter(({ draft }) => !draft).map(toArticle)
-  if (articles.length === 0 && !picture && !attachment) return { references, targets }
+  const published = parsed.filter(({ draft }) => !draft)
+  const articles = published.map(toArticle)
+  if (articles.length === 0 && !picture && !attachment) return { references, targets, hidden: [] }
+  const masks = published.map((article) => article.masks)
+  const shown = picture && maskPicture(picture, masks)
   const page = {
     ...values,
     id: files.id,
     credits: values.credits ?? [],
-    ...(picture && { image: picture }),
-    ...(attachment && { pdf: attachment }),
+    ...(shown && { image: shown }),
+    // A PDF holds its words as text, over which no mask can lie.
+    ...(attachment && !takesOut(masks) && { pdf: attachment }),
     articles,
   }
-  return { page, references, targets }
+  return { page, references, targets, hidden: published.flatMap((article) => article.hidden) }
 }
 
 async function parseArticles(files: PageFiles, beside: FilesBeside): Promise<readonly ParsedArticle[]> {
@@ -62,14 +70,12 @@ function toId({ path }: SourceFile): string {
   return path.slice('issues/'.length, -'.md'.length)
 }
 
-function toArticle(
-  { draft: _draft, references: _references, rank, ...article }: ParsedArticle,
-  place: number,
-): Article {
-  const brief = article.body.wordCount < briefLimit
+function toArticle(parsed: ParsedArticle, place: number): Article {
+  const { draft: _draft, references: _references, length, masks: _masks, hidden: _hidden, ...known } = parsed
+  const { rank, ...article } = known
   return {
     ...article,
-    rank: rank ?? (place === 0 ? 'lead' : brief ? 'brief' : 'normal'),
+    rank: rank ?? (place === 0 ? 'lead' : length < briefLimit ? 'brief' : 'normal'),
     matchesSource: false,
   }
 }

@@ -1,5 +1,6 @@
+import type { Fact } from '../article-marks.ts'
 import { quotableParagraphs } from '../body/print/quotable.ts'
-import type { Article, Fact } from '../model.ts'
+import type { Article } from '../model.ts'
 import { splitFact } from './split-fact.ts'
 
 /** One bar: what was counted, how it is printed, and its number. */

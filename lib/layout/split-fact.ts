@@ -1,4 +1,4 @@
-import type { Fact } from '../model.ts'
+import type { Fact } from '../article-marks.ts'
 
 /** A quoted quantity in type: the quote's number in large, its label in small, in the order they were printed. */
 export interface SplitFact {

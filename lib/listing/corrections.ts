@@ -1,4 +1,4 @@
-import type { Correction } from '../correction-model.ts'
+import type { Correction } from '../article-marks.ts'
 import { monthOf } from '../dates.ts'
 import type { Archive } from '../model.ts'
 import { type ListedArticle, listedArticles } from './sections.ts'

@@ -14,6 +14,7 @@ import { readArchive } from '../content/archive.ts'
 import type { Archive } from '../model.ts'
 import { compareSites, type SiteChanges } from '../release/compare-sites.ts'
 import { writePublished } from '../store/write-at.ts'
+import { isTakenBack } from '../taken-out.ts'
 import { headersUrl, issueUrl, toSitePath } from '../urls.ts'
 import { writeAssets } from './assets/write-assets.ts'
 import { writeServiceWorker } from './assets/write-service-worker.ts'
@@ -97,9 +98,12 @@ async function copyFiles(from: string, files: readonly string[], to: string): Pr
   }
 }
 
+/** Addresses of what was taken back; behind # what of an article that is still there. */
 function withdrawnUrls({ issues }: Archive): readonly string[] {
   const articles = issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles))
-  return articles.filter(({ status }) => status === 'withdrawn').map(({ id }) => issueUrl(id))
+  return articles
+    .filter(isTakenBack)
+    .map(({ id, takenOut }) => (takenOut === undefined ? issueUrl(id) : `${issueUrl(id)}#${takenOut}`))
 }
 
 /** Ids of all that has an address which may go. */

@@ -4,10 +4,12 @@ import { captionLine } from '../caption.ts'
 import { asPrintedLines, correctionLine } from '../corrections.ts'
 import { creditLines, editorNoteLine, originLines } from '../credits.ts'
 import { showsFacts } from '../facts.ts'
+import { generatedLines, generatedNotice, isGenerated } from '../generated.ts'
 import { jumpWords, type OtherPart } from '../layout/jump.ts'
 import { unplacedPhotos } from '../layout/route-body.ts'
 import { splitFact } from '../layout/split-fact.ts'
 import type { Article, Photo } from '../model.ts'
+import { missingPictures, withheldLines } from '../taken-out.ts'
 import { issueUrl, mediaUrl, type SiteUrl } from '../urls.ts'
 
 /** A piece of what stands below an article's headline stack. */
@@ -29,23 +31,33 @@ export type ArticlePart =
 export function articleParts(article: Article, jump?: OtherPart): readonly ArticlePart[] {
   const { byline, editorNote, body, photos, corrections } = article
   const credits = creditLines(byline)
+  const missing = missingPictures(photos)
   const jumpPart = (direction: OtherPart['direction']) =>
     jump?.direction === direction ? [link(jumpWords(jump), issueUrl(jump.article.id))] : []
   return [
     ...(credits.length === 0 ? [] : [line(credits.join('　'))]),
-    ...originLines(article).map(line),
+    ...[...originLines(article), ...generatedLines(article)].map(line),
     ...(editorNote === undefined ? [] : [line(editorNoteLine(editorNote))]),
     ...jumpPart('back'),
+    ...withheldLines(article).map(line),
     ...textParts(article),
     ...jumpPart('onward'),
     ...(body.notes.length === 0 ? [] : [{ kind: 'notes', notes: body.notes } as const]),
     ...unplacedPhotos(article).map((photo) => ({ kind: 'photo', photo }) as const),
-    ...listPart('图片说明（原图暂缺）', photos.filter(({ picture }) => !picture).map(photoWords)),
+    ...listPart(
+      ['图片说明', ...(missing === undefined ? [] : [`（${missing}）`])].join(''),
+      photos.filter(({ picture }) => !picture).map(photoWords),
+    ),
     ...listPart('数读', factLines(article)),
-    ...(article.audio ? [link('录音', mediaUrl(article.audio))] : []),
+    ...(article.audio ? [link(audioWords(article), mediaUrl(article.audio))] : []),
     ...topicLines(article).map(line),
     ...[...corrections.map(correctionLine), ...asPrintedLines(article)].map(line),
   ]
+}
+
+/** 录音 of an article, and that a machine made it. */
+function audioWords(article: Article): string {
+  return isGenerated(article, 'audio') ? `录音（${generatedNotice}）` : '录音'
 }
 
 /** 数读 in words: what is counted and how much, in the order of print. */

@@ -1,7 +1,8 @@
-import type { Correction } from '../correction-model.ts'
+import type { Correction } from '../article-marks.ts'
 import { correctionText } from '../corrections.ts'
 import { originLines } from '../credits.ts'
 import { isFullDate } from '../dates.ts'
+import { generatedSourceType, isGenerated } from '../generated.ts'
 import { headlineLine, withoutDash } from '../headline.ts'
 import type { Article, Issue, Page, PartialDate, Publication, Section } from '../model.ts'
 import { widestJpeg } from '../pictures/renditions.ts'
@@ -40,7 +41,8 @@ export function toArticleJsonLd(source: JsonLdSource): JsonLdNode {
     isBasedOn: article.originalTitle && { '@type': 'CreativeWork', name: article.originalTitle },
     articleSection: section?.name,
     keywords: listed(article.topics),
-    wordCount: article.body.wordCount,
+    wordCount: article.online === 'withheld' ? undefined : article.body.wordCount,
+    digitalSourceType: isGenerated(article, 'text') ? generatedSourceType : undefined,
     inLanguage: language,
     datePublished: issue.date,
     dateModified: lastCorrection(article),
@@ -118,11 +120,13 @@ function toCorrection(correction: Correction): JsonLdNode {
 }
 
 function toImages(publication: Publication, { photos }: Article): JsonLdNode[] {
-  return photos.flatMap(({ picture, caption }) => {
+  return photos.flatMap(({ picture, caption, generated }) => {
     const jpeg = picture && widestJpeg(picture)
     const url = jpeg && absoluteUrl(publication, jpeg.url)
     if (!jpeg || url === undefined) return []
-    return [{ '@type': 'ImageObject', url, caption, width: jpeg.width, height: jpeg.height }]
+    const { width, height } = jpeg
+    const madeBy = generated && { digitalSourceType: generatedSourceType }
+    return [{ '@type': 'ImageObject', url, caption, width, height, ...madeBy }]
   })
 }
 

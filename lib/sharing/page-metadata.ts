@@ -101,13 +101,16 @@ export function toArticleMetadata(facts: ArticleFacts): RouteMetadata {
   const description = toDescription(article)
   const title = fullTitle(article)
   const path = issueUrl(article.id)
-  const route = toRouteMetadata({
-    publication,
-    path,
-    title,
-    ...(description !== undefined && { description }),
-    ...(image && { image }),
-  })
+  const route = {
+    ...toRouteMetadata({
+      publication,
+      path,
+      title,
+      ...(description !== undefined && { description }),
+      ...(image && { image }),
+    }),
+    ...(article.noIndex && { robots: { index: false as const } }),
+  }
   // As a plain page it is no article to any program that cites.
   if (!isCited(article)) return route
   const source = toCitationSource(facts)

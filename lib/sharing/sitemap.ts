@@ -93,7 +93,7 @@ function issueEntries(issue: IssueEntry): readonly SitemapEntry[] {
     { path: issueFileUrl(issue.id, 'epub'), ...printed },
     ...issue.pages.map(({ id }) => ({ path: issueUrl(id), ...printed })),
     ...articles
-      .filter(({ status }) => status === 'published')
+      .filter(({ status, noIndex }) => status === 'published' && !noIndex)
       .map((article) => {
         const corrected = lastCorrection(article)
         return {

@@ -5,7 +5,7 @@ import type { Article, Body, Page } from '../model.ts'
 
 // What stands among the texts without being of them.
 const words =
-  '数读 全部数读 见原句 图片说明 则 原图暂缺 图内文字 更正 更正历史 隐去 原为 现为 增 删去 广告 说明'
+  '数读 全部数读 见原句 图片说明 则 原图暂缺 图内文字 因著作权未上网 AI生成 更正 更正历史 隐去 原为 现为 增 删去 广告 说明'
 
 /** All that is shown in 繁体 on the routes of a page: its articles, head to captions. */
 export function pageTexts({ articles }: Page): string[] {

@@ -69,7 +69,6 @@ corrections:
   - { date: 2025-03-09, text: 葵花更正 }
   - { date: 2025-03-10, at: p3, was: 石竹旧字, now: 芙蓉现字 }
   - { date: 2025-03-10, at: p3, was: 错字傍边, now: 旁边, kind: typo }
-  - { date: 2025-03-11, at: h1, now: 某某, kind: hidden, text: 扶桑缘由, box: [0.5, 0.5, 0.1, 0.1] }
   - { at: p3, sic: 山楂字样 }
 status: published
 ---
@@ -84,7 +83,28 @@ status: published
 `,
   'issues/teji/01/01-1.jpg': read('issues/2025-12-31/02/01-1.jpg'),
   'issues/teji/01/01.wav': read('issues/2025-12-31/02/02.wav'),
-  'issues/teji/02/01.md': '---\nheadline: 另一半\n---\n\n接着说的一段。\n',
+  'issues/teji/02/01.md': `---
+headline: 另一半
+index: no
+generated: [text, audio]
+audio: 01.wav
+photos: [{ file: 01-1.jpg, caption: 画出来的, generated: yes }]
+corrections: [{ date: 2025-03-11, at: p1, now: 某某, kind: hidden, text: 扶桑缘由, box: [0.5, 0.5, 0.1, 0.1] }]
+---
+
+接着说的一段，某某说的。
+`,
+  'issues/teji/02/01.wav': read('issues/2025-12-31/02/02.wav'),
+  'issues/teji/02/01-1.jpg': read('issues/2025-12-31/02/01-1.jpg'),
+  'issues/teji/02/03.md': `---
+headline: 不能登的
+online: withheld
+photos: [{ file: 03-1.jpg, caption: 不能登的图, online: withheld }]
+---
+
+不能登的一段。
+`,
+  'issues/teji/02/03-1.jpg': read('issues/2025-12-31/02/01-1.jpg'),
   'issues/teji/02/02.md':
     '---\nheadline: 不再有的\nstatus: withdrawn\nnotice: 玫瑰说明\n---\n\n撤下的一段。\n',
 }
@@ -149,6 +169,8 @@ export const wordsOfFields: Readonly<Record<string, Readonly<Record<string, RegE
     'photos.caption': /菊花说明/,
     'photos.credit': /百合摄/,
     'photos.textInImage': /凌霄图内/,
+    'photos.online': /（因著作权未上网）|"withheld": true/,
+    'photos.generated': /画出来的（AI生成）|画出来的",.{0,90}(?:"generated": true|DigitalSource)/s,
     'photos.alt': /迎春描述/,
     'photos.after': /都是一天里做完的事.*菊花说明.*第二段/s,
     // Apart from its figure, as nowhere in the text.
@@ -165,6 +187,9 @@ export const wordsOfFields: Readonly<Record<string, Readonly<Record<string, RegE
     'corrections.sic': /山楂字样〔原文如此〕/,
     // Masks the facsimile, whose file is named for what it shows.
     'corrections.box': /0\.5 0\.5/,
+    index: /name="robots"/,
+    generated: /(?<!（)AI生成|。（AI生成）|"generated": \[|"AI生成"|"digitalSourceType":"[^"]*","inLanguage/,
+    online: /(?<!（)因著作权未上网|"online": "withheld"/,
     status: /"status": "published"/,
     notice: /玫瑰说明/,
   },

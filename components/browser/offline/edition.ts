@@ -6,7 +6,7 @@ export interface Edition {
   readonly files: Readonly<Record<string, string>>
   /** Pages that the site needs without a network. */
   readonly pages: readonly string[]
-  /** Addresses of the articles that were withdrawn. */
+  /** Addresses of the articles that were withdrawn, and with # behind it what was taken out of others. */
   readonly withdrawn: readonly string[]
   /** Changes whenever the site gets or loses an address of an issue, a page or an article. */
   readonly addresses: string

@@ -23,7 +23,20 @@ function toPageEntry({ id, label, name, articles }: Page): PageEntry {
 }
 
 function toArticleEntry(article: Article): ArticleEntry {
-  const { id, headline, kicker, subhead, section, rank, kind, status, corrections } = article
+  const {
+    id,
+    headline,
+    kicker,
+    subhead,
+    section,
+    rank,
+    kind,
+    status,
+    corrections,
+    online,
+    noIndex,
+    takenOut,
+  } = article
   return {
     id,
     headline,
@@ -33,6 +46,9 @@ function toArticleEntry(article: Article): ArticleEntry {
     rank,
     kind,
     status,
+    ...(online && { online }),
+    ...(noIndex && { noIndex }),
+    ...(takenOut !== undefined && { takenOut }),
     // How a place read before is shown by the article alone.
     corrections: corrections.map(({ before: _before, ...correction }) => correction),
   }

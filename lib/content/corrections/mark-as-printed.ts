@@ -1,5 +1,5 @@
+import type { AsPrinted } from '../../article-marks.ts'
 import { markSic } from '../../body/mark-sic.ts'
-import type { AsPrinted } from '../../correction-model.ts'
 import { placeName } from '../../corrections.ts'
 import type { Body } from '../../model.ts'
 import { type Report, shorten } from '../../problems/problem.ts'

@@ -1,4 +1,4 @@
-import type { Correction } from '../../correction-model.ts'
+import type { Correction } from '../../article-marks.ts'
 import { placeName } from '../../corrections.ts'
 import { type Report, shorten } from '../../problems/problem.ts'
 import type { TypedCorrection } from '../schema/article-schema.ts'

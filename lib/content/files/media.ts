@@ -44,6 +44,11 @@ export async function readPicture(
   return { file: file.path, ...size, bytes: file.bytes.length, hash: hashOf(file.bytes) }
 }
 
+/** A picture whose files are to say that a machine made it; what they hold then is something else. */
+export function toGenerated(picture: Picture): Picture {
+  return { ...picture, generated: true, hash: hashOf(`${picture.hash} generated`) }
+}
+
 /** A file that a field names and that is passed on as it is. */
 export function readAttachment(beside: FilesBeside, name: Located<string>): Attachment | undefined {
   const file = readNamed(beside, name)

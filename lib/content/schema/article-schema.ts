@@ -1,3 +1,4 @@
+import { type Box, generatedKinds } from '../../article-marks.ts'
 import { articleKinds, ranks, statuses } from '../../model.ts'
 import { audioExtensions, photoFormats } from '../files/media-formats.ts'
 import {
@@ -5,6 +6,7 @@ import {
   headline,
   number,
   oneOf,
+  oneOrMore,
   partialDate,
   reference,
   text,
@@ -24,6 +26,9 @@ import {
 } from './fields.ts'
 import { credit } from './page-schema.ts'
 
+/** Whether something may be read online; yes if absent. */
+const onlineValues = ['yes', 'withheld'] as const
+
 const photo = {
   kind: 'a photo',
   fields: {
@@ -34,6 +39,10 @@ const photo = {
     credit: optional(text),
     /** 图内文字. */
     textInImage: optional(text),
+    /** withheld: 因著作权未上网. */
+    online: optional(oneOf(onlineValues)),
+    /** yes: a machine made it. */
+    generated: optional(oneOf(['yes', 'no'])),
     /** What the picture shows, for those who cannot see it. */
     alt: optional(text),
     /** Id of the paragraph after which it stands: p7. */
@@ -53,7 +62,7 @@ const fact = {
 
 const fraction = number('a number from 0 to 1', (value) => value >= 0 && value <= 1)
 
-const box: ReadValue<readonly [number, number, number, number]> = (value, name, report) => {
+const box: ReadValue<Box> = (value, name, report) => {
   const numbers = bareList('fractions', fraction)(value, name, report)
   const [x, y, width, height] = numbers ?? []
   const whole = x !== undefined && y !== undefined && width !== undefined && height !== undefined
@@ -137,6 +146,12 @@ export const articleSchema = {
     box: optional(box),
     /** 更正. */
     corrections: optional(list('corrections', located(correction))),
+    /** no: it stays, but out of the sitemap and of search engines. */
+    index: optional(oneOf(['yes', 'no'])),
+    /** What a machine made of it: its text, its photos, its reading. */
+    generated: optional(oneOrMore(oneOf(generatedKinds))),
+    /** withheld: 因著作权未上网; headline, byline and day stay. */
+    online: optional(oneOf(onlineValues)),
     /** published if absent; a draft is checked, but not built. */
     status: optional(oneOf([...statuses, 'draft'])),
     /** Said in place of a withdrawn text. */
@@ -148,3 +163,4 @@ export type TypedPhoto = ValuesOf<typeof photo>
 export type TypedFact = ValuesOf<typeof fact>
 /** An entry of `corrections` with the line where it begins. */
 export type TypedCorrection = NonNullable<ValuesOf<typeof articleSchema>['corrections']>[number]
+export type TypedArticle = ValuesOf<typeof articleSchema>

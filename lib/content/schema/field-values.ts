@@ -77,6 +77,14 @@ export function oneOf<const T extends string>(words: readonly T[]): ReadValue<T>
   )
 }
 
+/** One value, or the list of several, each once. */
+export function oneOrMore<T>(read: ReadValue<T>): ReadValue<readonly T[]> {
+  return (value, name, report) => {
+    const items = value.is === 'list' ? value.items : [value]
+    return [...new Set(items.map((item) => read(item, name, report)).filter((item) => item !== undefined))]
+  }
+}
+
 /** A date that exists, as precise as it is known. */
 export const partialDate: ReadValue<PartialDate> = textLike(
   (typed) => (isPartialDate(typed) ? typed : undefined),

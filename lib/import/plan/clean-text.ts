@@ -20,7 +20,12 @@ const invisible = /(?!\u200d)\p{Cf}|\u034f|(?!\t)\p{Cc}/gu
  */
 export function cleanText(raw: string): string {
   const ordinary = raw.replace(replaced, (character) => {
-    return simplified.get(character) ?? radicals.get(character) ?? vertical.get(character) ?? character.normalize('NFKC')
+    return (
+      simplified.get(character) ??
+      radicals.get(character) ??
+      vertical.get(character) ??
+      character.normalize('NFKC')
+    )
   })
   return ordinary
     .replace(/[\u00a0\u2000-\u200a\u202f\u205f]/g, ' ')

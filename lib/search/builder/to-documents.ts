@@ -1,5 +1,6 @@
 import { toSearchTexts } from '../../body/print/search-texts.ts'
 import { originLines } from '../../credits.ts'
+import { generatedLines } from '../../generated.ts'
 import { headlineLabel, headlineText, withdrawnNotice } from '../../headline.ts'
 import type { Article, Issue, Page, Section } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
@@ -26,7 +27,7 @@ function toDocument(
     page: formatPageName(page),
   }
   if (article.status === 'withdrawn') return { ...place, ...withdrawnText(article) }
-  const label = headlineLabel(article)
+  const label = headlineLabel(article) ?? generatedLines(article)[0]
   const section = article.section === undefined ? undefined : sections.get(article.section)
   return {
     ...place,

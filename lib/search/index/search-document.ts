@@ -5,7 +5,7 @@ export interface SearchDocument {
   /** The article's id, and so its address: `2025-lianghui/01/01`. */
   readonly id: string
   readonly headline: string
-  /** 广告, where it must stand beside the headline. */
+  /** 广告 or AI生成, where it must stand beside the headline. */
   readonly label?: string
   readonly kicker?: string
   readonly subhead?: string

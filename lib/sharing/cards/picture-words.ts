@@ -1,6 +1,7 @@
 import { quotableParagraphs } from '../../body/print/quotable.ts'
 import { formatDate } from '../../dates.ts'
 import { showsFacts } from '../../facts.ts'
+import { generatedLines } from '../../generated.ts'
 import { headlineHalves, headlineLabel, headlineText, labelled, sharesTitle } from '../../headline.ts'
 import { type SplitFact, splitFact } from '../../layout/split-fact.ts'
 import type { Article, Issue, Page, Publication } from '../../model.ts'
@@ -45,7 +46,8 @@ export function articlePictureWords(
   const day = date === undefined ? [] : [formatDate(date)]
   const paid = headlineLabel(article)
   const facts = showsFacts(article) ? poster.facts(article) : []
-  const sentence = facts.length === 0 ? poster.sentence(article) : undefined
+  const written = facts.length === 0 ? poster.sentence(article) : undefined
+  const sentence = written && [written, ...generatedLines(article).map((notice) => `（${notice}）`)].join('')
   return {
     masthead,
     ...(label !== undefined && { label }),

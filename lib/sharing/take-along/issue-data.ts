@@ -80,7 +80,7 @@ function toArticleData(article: Article) {
   if (status === 'withdrawn') return { ...head, notice }
   const { headline, kicker, subhead, byline, topics, body, photos, facts, corrections, continues, audio } =
     article
-  const { source, originalTitle, editorNote, asPrinted } = article
+  const { source, originalTitle, editorNote, asPrinted, online, generated } = article
   return {
     ...head,
     label: headlineLabel(article),
@@ -90,22 +90,28 @@ function toArticleData(article: Article) {
     section,
     rank,
     kind,
+    online,
     byline,
     source,
     originalTitle,
+    generated,
     topics,
     editorNote,
     wordCount: body.wordCount,
     blocks: body.blocks.map((block) => toBlockData(block, body)),
     body: { blocks: body.blocks, notes: body.notes },
-    photos: photos.map(({ caption, credit, textInImage, alt, picture }) => ({
-      caption,
-      credit,
-      textInImage,
-      alt,
-      width: picture?.width,
-      height: picture?.height,
-    })),
+    photos: photos.map(
+      ({ caption, credit, textInImage, alt, picture, withheld, generated: isGenerated }) => ({
+        caption,
+        credit,
+        textInImage,
+        alt,
+        withheld,
+        generated: isGenerated,
+        width: picture?.width,
+        height: picture?.height,
+      }),
+    ),
     facts,
     corrections,
     asPrinted,

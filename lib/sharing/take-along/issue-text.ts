@@ -5,11 +5,13 @@ import { captionLine } from '../../caption.ts'
 import { asPrintedLines, correctionLine } from '../../corrections.ts'
 import { creditLines, editorNoteLine, originLines } from '../../credits.ts'
 import { formatIssueDate } from '../../dates.ts'
+import { generatedLines } from '../../generated.ts'
 import { headlineLine } from '../../headline.ts'
 import { overlineWords } from '../../kind-words.ts'
 import { findOtherPart, jumpWords, type OtherPart } from '../../layout/jump.ts'
 import type { Article, Body, Issue, Page, Photo, Publication, Section } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
+import { withheldLines } from '../../taken-out.ts'
 import { issueUrl } from '../../urls.ts'
 import { absoluteUrl } from '../absolute-url.ts'
 import { factLines, topicLines } from '../article-parts.ts'
@@ -64,9 +66,18 @@ function toArticleText(article: Article, jump: OtherPart | undefined, section: S
   const overline = overlineWords(article, section).join('　') || undefined
   const facts = factLines(article)
   return [
-    lines([overline, kicker, headline, subhead, ...creditLines(byline), ...originLines(article)]),
+    lines([
+      overline,
+      kicker,
+      headline,
+      subhead,
+      ...creditLines(byline),
+      ...originLines(article),
+      ...generatedLines(article),
+    ]),
     ...(editorNote === undefined ? [] : [indent(editorNoteLine(editorNote))]),
     ...(jump?.direction === 'back' ? [jumpWords(jump)] : []),
+    ...withheldLines(article),
     ...body.blocks.map(toBlockText),
     ...(jump?.direction === 'onward' ? [jumpWords(jump)] : []),
     ...toNotesText(body),

@@ -35,10 +35,11 @@ describe('a withdrawn article', () => {
     ].join('\n'),
     '今年开会17次。',
   )
+  const placeless = withdrawn.replace(/^box: .*\n/m, '')
   const other = { [`${issue}/02/01.md`]: articleFile() }
 
   it('keeps its address, its notice and how it was set, and nothing else', async (t) => {
-    const found = await issueOf(writeNewspaper(t, { ...proved, ...other, [articlePath]: withdrawn }))
+    const found = await issueOf(writeNewspaper(t, { ...proved, ...other, [articlePath]: placeless }))
     assert.deepEqual(found?.pages[0], {
       id: '2025-01-15/01',
       name: '要闻',
@@ -63,6 +64,15 @@ describe('a withdrawn article', () => {
     })
   })
 
+  it('is masked on the facsimile of its page, whose PDF goes', async (t) => {
+    const place = withdrawn.replace('[0, 0, 1, 1]', '[0.1, 0.2, 0.5, 0.25]')
+    const found = await issueOf(writeNewspaper(t, { ...proved, ...other, [articlePath]: place }))
+    const page = found?.pages[0]
+    assert.deepEqual(page?.image?.masks, [[0.1, 0.2, 0.5, 0.25]])
+    assert.deepEqual(page?.articles[0]?.box, [0.1, 0.2, 0.5, 0.25])
+    assert.equal(page?.pdf, undefined)
+  })
+
   it('takes the supplied text of its issue along, which holds its words', async (t) => {
     const found = await issueOf(writeNewspaper(t, { ...proved, ...other, [articlePath]: withdrawn }))
     assert.equal(found?.source, undefined)
@@ -70,7 +80,7 @@ describe('a withdrawn article', () => {
   })
 
   it('leaves the facsimile of other pages', async (t) => {
-    const files = { ...proved, [`${issue}/02/01.md`]: withdrawn.replace('/02/01', '/01/01') }
+    const files = { ...proved, [`${issue}/02/01.md`]: placeless.replace('/02/01', '/01/01') }
     const found = await issueOf(writeNewspaper(t, files))
     assert.deepEqual(
       found?.pages.map(({ image, pdf }) => [image?.file, pdf?.file]),

@@ -96,4 +96,40 @@ describe('drawRenditions', () => {
       .toBuffer()
     assert.equal(first, 255)
   })
+
+  it('says in each file of a picture that a machine made it, and still not where it was taken', async () => {
+    const made = { ...picture, generated: true as const, hash: 'made' }
+    const files = renditionsOf(made, 'photo')
+    await drawRenditions(file, made, files, cache)
+    for (const rendition of files) {
+      const { xmp, exif } = await sharp(renditionFile(made, rendition, cache)).metadata()
+      assert.match(String(xmp), /DigitalSourceType>[^<]*trainedAlgorithmicMedia</, rendition.url)
+      assert.equal(exif, undefined)
+    }
+  })
+
+  it('paints over what was taken out, in every width and format, and over nothing else', async () => {
+    const masked = { ...picture, masks: [[0.25, 0.75, 0.5, 0.125]] as const, hash: 'masked' }
+    const files = renditionsOf(masked, 'photo')
+    await drawRenditions(file, masked, files, cache)
+    for (const rendition of files) {
+      const drawn = sharp(renditionFile(masked, rendition, cache))
+      const { data, info } = await drawn.raw().toBuffer({ resolveWithObject: true })
+      const shade = (x: number, y: number) =>
+        data[(Math.floor(y * info.height) * info.width + Math.floor(x * info.width)) * info.channels] ?? -1
+      for (const [x, y] of [
+        [0.27, 0.76],
+        [0.5, 0.8],
+        [0.73, 0.865],
+      ] as const)
+        assert.ok(Math.abs(shade(x, y) - 0xc8) < 12, `${rendition.url} at ${x}, ${y}`)
+      for (const [x, y] of [
+        [0.1, 0.8],
+        [0.5, 0.7],
+        [0.9, 0.8],
+        [0.5, 0.95],
+      ] as const)
+        assert.ok(shade(x, y) > 240, `${rendition.url} at ${x}, ${y}`)
+    }
+  })
 })

@@ -10,6 +10,7 @@ const articles = [
     corrections: [{ date: '2026-02-03', text: '应为二。' }],
   }),
   sampleArticle('2026-01-01/01/02', { status: 'withdrawn' }),
+  sampleArticle('2026-01-01/01/03', { noIndex: true }),
 ]
 const issue = sampleIssue('2026-01-01', [samplePage('2026-01-01/01', articles)], { date: '2026-01-01' })
 const archive = sampleArchive([toIssueEntry(issue)])

@@ -69,6 +69,17 @@ describe('forgetWithdrawn', () => {
     assert.deepEqual(paths('paper-pages'), ['/issues/b/01/01/', '/withdrawn'])
   })
 
+  it('does so again where more was taken out of an article that is still there', async () => {
+    edition.withdrawn = ['/issues/a/01/01/#hidden-1']
+    await forgetWithdrawn()
+    assert.deepEqual(paths('paper-pages'), ['/issues/b/01/01/', '/withdrawn'])
+    await (await openCache('paper-pages')).put('/issues/a/01/', new Response('with another name'))
+    await (await openCache('paper-edition-old')).put('/offline/', new Response('…'))
+    edition.withdrawn = ['/issues/a/01/01/#hidden-2']
+    await forgetWithdrawn()
+    assert.deepEqual(paths('paper-pages'), ['/issues/b/01/01/', '/withdrawn'])
+  })
+
   it('leaves everything where nothing was ever withdrawn', async () => {
     edition.withdrawn = []
     await forgetWithdrawn()

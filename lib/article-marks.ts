@@ -1,3 +1,20 @@
+/** What an article says of itself besides its words: part of the model (lib/model.ts). */
+
+/** A place on a page's facsimile: x, y, width and height as fractions of it. */
+export type Box = readonly [number, number, number, number]
+
+export const generatedKinds = ['text', 'photo', 'audio'] as const
+/** What of an article a machine made. */
+export type GeneratedKind = (typeof generatedKinds)[number]
+
+/** 数读: a number with what it counts, quoted word for word from the paragraph it is anchored to. */
+export interface Fact {
+  readonly label: string
+  readonly quote: string
+  /** Id of the first paragraph in which the quote stands. */
+  readonly paragraph: string
+}
+
 /** 更正, with what was changed where it is known, or in words of the paper's own. */
 export interface Correction {
   /** A partial ISO date. */
