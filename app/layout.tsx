@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { FirstFrame } from '../components/frame/first-frame.tsx'
 import { ReaderScript } from '../components/frame/reader-script.tsx'
 import { SettingsScript } from '../components/frame/settings-script.tsx'
-import { readArchive } from '../lib/content/archive.ts'
+import { liveVersion, readArchive } from '../lib/content/archive.ts'
 import { iconUrl, manifestUrl, mourningUrl, openSearchUrl } from '../lib/urls.ts'
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 }
@@ -46,7 +46,7 @@ export default async function DocumentLayout({ children }: { readonly children: 
       <body>
         {children}
         {/* At the end, since it is for what comes after the first paint. */}
-        <ReaderScript />
+        <ReaderScript version={await liveVersion()} />
         {/* 全国哀悼日. The reader script links it once the page is there, which is not to wait for it. */}
         <noscript>
           <link rel="stylesheet" href={mourningUrl} />

@@ -1,4 +1,4 @@
-import { partsToDraw } from '../lib/build-environment.ts'
+import { isLive, partsToDraw } from '../lib/build-environment.ts'
 import { readArchive } from '../lib/content/archive.ts'
 import type { IssueEntry } from '../lib/model.ts'
 import { noId } from '../lib/urls.ts'
@@ -17,7 +17,7 @@ export function staticParams<Name extends string>(
   return [entry]
 }
 
-/** The issues whose documents are drawn one by one: all, or none where parts of the site are drawn whole. */
+/** The issues whose documents are drawn one by one: all, or none where parts are drawn whole, or each page when asked for. */
 export async function issuesByRoute(): Promise<readonly IssueEntry[]> {
-  return partsToDraw() ? [] : (await readArchive()).issues
+  return partsToDraw() || isLive() ? [] : (await readArchive()).issues
 }

@@ -15,6 +15,14 @@ export function checkedContent(): string | undefined {
   return process.env.CONTENT_DIGEST || undefined
 }
 
+/** What development says to Next: faulty content and drafts are shown as they are edited. */
+export const liveEnvironment = { LIVE_CONTENT: '1' } as const
+
+/** Whether the content is shown while it is edited. */
+export function isLive(): boolean {
+  return process.env.LIVE_CONTENT === '1'
+}
+
 /** Says which parts of the site are to be drawn, by their addresses without slashes at the ends: `issues/2025-01-15`. */
 export function setPartsToDraw(parts: readonly string[]): void {
   const file = path.join(process.cwd(), '.next/cache/to-draw.json')

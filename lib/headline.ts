@@ -13,12 +13,18 @@ export function headlineText(article: ArticleEntry): string {
   return headlineHalves(article).join(' ')
 }
 
+/** Whether somebody pays for what is printed. What is left of a withdrawn advertisement advertises nothing. */
+export function isPaid({ kind, status }: Pick<ArticleEntry, 'kind' | 'status'>): boolean {
+  return kind === 'advertisement' && status === 'published'
+}
+
 /**
  * 广告, which must stand beside an advertisement's headline wherever that stands; `undefined` beside all others. It is
- * decided here and nowhere else. What is left of a withdrawn advertisement advertises nothing.
+ * decided here and nowhere else. While it is edited, 草稿 stands beside that of a draft.
  */
-export function headlineLabel({ kind, status }: Pick<ArticleEntry, 'kind' | 'status'>): string | undefined {
-  return kind === 'advertisement' && status === 'published' ? '广告' : undefined
+export function headlineLabel(article: Pick<ArticleEntry, 'kind' | 'status' | 'draft'>): string | undefined {
+  if (article.draft) return '草稿'
+  return isPaid(article) ? '广告' : undefined
 }
 
 /** A text behind its label as one line of plain text: 〔广告〕灯具店酬宾. A text without a label stays as it is. */

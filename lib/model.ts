@@ -96,7 +96,7 @@ export const articleKinds = ['news', 'feature', 'comment', 'photo', 'notice', 'a
 export type ArticleKind = (typeof articleKinds)[number]
 
 export const statuses = ['published', 'withdrawn'] as const
-/** Drafts never pass the door, so the model doesn't know them. */
+/** Drafts never pass the door, but in development: see `draft`. */
 export type Status = (typeof statuses)[number]
 
 /** 署名 or a credit of the page: a role as printed (文字, 记者, 摄影 …); `printed` is the line whole. */
@@ -155,6 +155,8 @@ export interface ArticleEntry {
   readonly rank: Rank
   readonly kind: ArticleKind
   readonly status: Status
+  /** Only in development, which shows what is being written. */
+  readonly draft?: true
   readonly corrections: readonly Correction[]
   /** 因著作权未上网: the text is not passed on, unlike its headline, byline and day. */
   readonly online?: 'withheld'

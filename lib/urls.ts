@@ -177,6 +177,9 @@ export function shareUrl(id: string, name: string): SiteUrl {
   return toUrl(`/share/${issue}/${below === '' ? '' : `${below.replace('/', '.')}.`}${name}`)
 }
 
+/** In development alone: a stream of what editors change. */
+export const contentChangesUrl = toUrl('/content-changes/')
+
 export const publicationDataUrl = toUrl('/data/v1/publication.json')
 export const sitemapUrl = toUrl('/sitemap.xml')
 export const robotsUrl = toUrl('/robots.txt')

@@ -1,4 +1,5 @@
 import { runNext } from '../build/run-next.ts'
+import { liveEnvironment } from '../build-environment.ts'
 import { readCommandLine } from './command-line.ts'
 import { runCommand } from './run-command.ts'
 
@@ -10,5 +11,5 @@ await runCommand(async () => {
     en: 'shows the content as it is edited, on PORT or 3000',
     options: {},
   })
-  process.exit(await runNext('dev', { BASE_PATH: '' }))
+  process.exit(await runNext('dev', { BASE_PATH: '', ...liveEnvironment }))
 })

@@ -1,26 +1,30 @@
-import { checkedContent } from '../build-environment.ts'
+import { resolve } from 'node:path'
+import { checkedContent, isLive } from '../build-environment.ts'
 import type { Archive, Issue } from '../model.ts'
-import { formatProblem } from '../problems/format-problem.ts'
-import type { Problem } from '../problems/problem.ts'
 import { type ArchiveIndex, ContentCache } from './cache/content-cache.ts'
 import { checkContent } from './check-content.ts'
 import { ContentError } from './content-error.ts'
 import { contentDirectory } from './files/content-directory.ts'
+import { LiveContent } from './live/live-content.ts'
 
 const cache = new ContentCache()
 const issuesInMemory = 8
 const recentIssues = new Map<string, Issue>()
-const told = new Set<string>()
 let builtIndex: ArchiveIndex | undefined
 let current: { readonly directory: string; readonly index: Promise<ArchiveIndex>; until: number } | undefined
 
-/** Everything but the bodies. In a build as checked before it, else as it is now; then faulty content throws. */
+/**
+ * Everything but the bodies. In a build as checked before it, else as it is now; then faulty content throws, but in
+ * development, where it is shown.
+ */
 export async function readArchive(): Promise<Archive> {
+  if (isLive()) return (await liveContent().read()).archive
   return (await readIndex()).archive
 }
 
 /** One issue whole, or `undefined` if there is none of this id. */
 export async function readIssue(id: string): Promise<Issue | undefined> {
+  if (isLive()) return liveContent().readIssue(id)
   const { keys } = await readIndex()
   const key = Object.hasOwn(keys, id) ? keys[id] : undefined
   if (key === undefined) return undefined
@@ -33,12 +37,17 @@ export async function readIssue(id: string): Promise<Issue | undefined> {
   return issue
 }
 
-/** Says each remark once on the terminal where content is looked at as it is edited. */
-function tellNew(remarks: readonly Problem[]): void {
-  for (const line of remarks.map((remark) => formatProblem(remark))) {
-    if (!told.has(line)) process.stderr.write(`${line}\n`)
-    told.add(line)
-  }
+/** The content of development. Next bundles routes and handlers apart, with modules of their own: one watches for all. */
+export function liveContent(): LiveContent {
+  const shared = globalThis as { liveContent?: LiveContent }
+  const directory = resolve(contentDirectory())
+  if (shared.liveContent?.directory !== directory) shared.liveContent = new LiveContent(directory)
+  return shared.liveContent
+}
+
+/** Which content development shows; `undefined` outside of it. */
+export async function liveVersion(): Promise<string | undefined> {
+  return isLive() ? (await liveContent().read()).version : undefined
 }
 
 function readIndex(): Promise<ArchiveIndex> {
@@ -68,8 +77,7 @@ function readCurrentIndex(): Promise<ArchiveIndex> {
 }
 
 async function checkNow(): Promise<ArchiveIndex> {
-  const { archive, keys, problems, remarks } = await checkContent()
-  tellNew(remarks)
+  const { archive, keys, problems } = await checkContent()
   if (!archive || !keys) throw new ContentError(problems)
   return { archive, keys }
 }

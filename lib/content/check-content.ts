@@ -11,6 +11,7 @@ import { type ContentFolder, listFolder, openContentFolder } from './files/conte
 import { listIssues, reportStrays } from './files/issue-files.ts'
 import { hashOf } from './files/media.ts'
 import { isMediaName } from './files/media-formats.ts'
+import type { PaperNames } from './parse-issue.ts'
 import { readPublication } from './read-publication.ts'
 import { readSections } from './read-sections.ts'
 import { checkReferences, type HasAnchor } from './references.ts'
@@ -43,7 +44,9 @@ export async function checkContent(options: CheckOptions = {}): Promise<ContentC
   const cache = new ContentCache(options.cacheDirectory)
   const problems: Problem[] = []
   const folder = openContentFolder(directory, problems)
-  const content = folder && (await readContent(folder, cache, options))
+  const version = codeVersion()
+  const see = (id: string, paper: PaperNames) => seeIssue(folder as ContentFolder, cache, id, version, paper)
+  const content = folder && (await readContent(folder, cache, see, options.onProgress))
   const shown = sortProblems(
     problems.map((problem) => ({ ...problem, file: displayPath(join(directory, problem.file)) })),
   )
@@ -57,7 +60,16 @@ export async function checkContent(options: CheckOptions = {}): Promise<ContentC
   return { problems: [], remarks, counts, ...index }
 }
 
-async function readContent(folder: ContentFolder, cache: ContentCache, { onProgress }: CheckOptions) {
+/**
+ * Reads all of a content folder, and adds what is wrong to its problems.
+ * @param see Reads an issue by its id; the paper is known by then.
+ */
+export async function readContent(
+  folder: ContentFolder,
+  cache: ContentCache,
+  see: (id: string, paper: PaperNames) => Promise<SeenIssue>,
+  onProgress?: CheckOptions['onProgress'],
+) {
   const { files, folders } = listFolder(folder, '')
   const strays = [
     ...files.filter((name) => name !== 'publication.md' && !isMediaName(name)),
@@ -69,12 +81,11 @@ async function readContent(folder: ContentFolder, cache: ContentCache, { onProgr
     ? readSections(folder)
     : { sections: [], ids: [] }
   const ids = folders.includes('issues') ? listIssues(folder) : []
-  const version = codeVersion()
   const { title, names } = publication ?? {}
   const paper = { ...(title !== undefined && { title }), ...(names && { names }) }
   const issues: SeenIssue[] = []
   for (const id of ids) {
-    issues.push(await seeIssue(folder, cache, id, version, paper))
+    issues.push(await see(id, paper))
     onProgress?.({ done: issues.length, total: ids.length })
   }
   const all = [...references, ...issues.flatMap((issue) => issue.references)]
@@ -104,7 +115,8 @@ function anchorsIn(issues: readonly SeenIssue[], cache: ContentCache): HasAnchor
   }
 }
 
-function toIndex(
+/** What was read as an archive, with the keys of its issues in the cache. */
+export function toIndex(
   publication: Publication,
   sections: readonly Section[],
   issues: readonly SeenIssue[],

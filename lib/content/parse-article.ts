@@ -20,7 +20,7 @@ import { type PageMasks, toPageMasks } from './taken-out/page-masks.ts'
 import { readFrontMatter } from './yaml/front-matter.ts'
 
 /** An article before its neighbours are known: they decide its rank, the text its proof. */
-export interface ParsedArticle extends Omit<Article, 'rank' | 'matchesSource'> {
+export interface ParsedArticle extends Omit<Article, 'rank' | 'matchesSource' | 'draft'> {
   readonly rank?: Rank
   readonly draft: boolean
   /** 字 of the text, which may be withheld. */

@@ -26,11 +26,17 @@ export interface ParsedIssue {
 /** What the paper is called, and was; without a title where `publication.md` is faulty. */
 export type PaperNames = Partial<Pick<Publication, 'title' | 'names'>>
 
+export interface ParseOptions {
+  /** While it is being edited: drafts are kept, and of what is faulty as much as can be shown. */
+  readonly isLive?: boolean
+}
+
 /** Makes an issue of its files; adds what is wrong with them to the folder's problems. */
 export async function parseIssue(
   folder: ContentFolder,
   files: IssueFiles,
   paper: PaperNames,
+  { isLive = false }: ParseOptions = {},
 ): Promise<ParsedIssue> {
   const report = reportTo(folder.problems, `issues/${files.id}/issue.md`)
   if (!files.issue) report(1, 'issue-file-missing')
@@ -41,14 +47,14 @@ export async function parseIssue(
   reportIssueName(files.id, report)
   const source = files.source && decodeText(files.source, reportTo(folder.problems, files.source.path))
   const parsed = []
-  for (const page of files.pages) parsed.push(await parsePage(folder, page))
+  for (const page of files.pages) parsed.push(await parsePage(folder, page, isLive))
   const links = {
     references: parsed.flatMap(({ references }) => references),
     targets: parsed.flatMap(({ targets }) => targets),
   }
   const pages = parsed.map(({ page }) => page).filter((page) => page !== undefined)
   const date = values.date ?? (isPartialDate(files.id) ? files.id : undefined)
-  const title = values.title ?? paperTitle(values, date, paper)
+  const title = values.title ?? paperTitle(values, date, paper) ?? (isLive ? files.id : undefined)
   if (files.issue && isRead && title === undefined) report(1, 'issue-title-missing')
   if (title === undefined || pages.length === 0) return links
   const hidden = parsed.flatMap((page) => page.hidden)

@@ -1,9 +1,10 @@
 import type { Article, Page } from '../model.ts'
-import { reportTo } from '../problems/problem.ts'
+import { isError, reportTo } from '../problems/problem.ts'
 import type { ContentFolder, SourceFile } from './files/content-folder.ts'
 import type { PageFiles } from './files/issue-files.ts'
 import { type FilesBeside, readAttachment, readPicture } from './files/media.ts'
 import { photoFormats } from './files/media-formats.ts'
+import { faultyArticle } from './live/faulty-article.ts'
 import { type ParsedArticle, parseArticle } from './parse-article.ts'
 import type { Reference } from './references.ts'
 import { readFieldFile } from './schema/field-file.ts'
@@ -24,8 +25,12 @@ export interface ParsedPage {
   readonly hidden: readonly HiddenWords[]
 }
 
-/** Makes a page of its files; adds what is wrong with them to the folder's problems. */
-export async function parsePage(folder: ContentFolder, files: PageFiles): Promise<ParsedPage> {
+/** Makes a page of its files; adds what is wrong with them to the folder's problems. `isLive` as for an issue. */
+export async function parsePage(
+  folder: ContentFolder,
+  files: PageFiles,
+  isLive = false,
+): Promise<ParsedPage> {
   const path = `issues/${files.id}`
   const beside = { folder, path, files: files.media, report: reportTo(folder.problems, `${path}/page.md`) }
   const { image, pdf, ...values } = files.page ? readFieldFile(files.page, pageSchema, beside.report) : {}
@@ -34,11 +39,11 @@ export async function parsePage(folder: ContentFolder, files: PageFiles): Promis
   if (files.articles.length === 0 && !image && !pdf) {
     beside.report(1, 'page-empty')
   }
-  const parsed = await parseArticles(files, beside)
+  const parsed = await parseArticles(files, beside, isLive)
   const references = parsed.flatMap((article) => article.references)
   const drafts = new Set(parsed.filter(({ draft }) => draft).map(({ id }) => id))
   const targets = files.articles.map(toId).filter((id) => !drafts.has(id))
-  const published = parsed.filter(({ draft }) => !draft)
+  const published = parsed.filter(({ draft }) => isLive || !draft)
   const articles = published.map(toArticle)
   if (articles.length === 0 && !picture && !attachment) return { references, targets, hidden: [] }
   const masks = published.map((article) => article.masks)
@@ -55,12 +60,20 @@ export async function parsePage(folder: ContentFolder, files: PageFiles): Promis
   return { page, references, targets, hidden: published.flatMap((article) => article.hidden) }
 }
 
-async function parseArticles(files: PageFiles, beside: FilesBeside): Promise<readonly ParsedArticle[]> {
+async function parseArticles(
+  files: PageFiles,
+  beside: FilesBeside,
+  isLive: boolean,
+): Promise<readonly ParsedArticle[]> {
   const articles: ParsedArticle[] = []
   for (const file of files.articles) {
     const report = reportTo(beside.folder.problems, file.path)
+    const { problems } = beside.folder
+    const before = problems.length
     const article = await parseArticle(file, toId(file), { ...beside, report })
-    if (article) articles.push(article)
+    const faults = problems.slice(before).filter(isError)
+    if (isLive && faults.length > 0) articles.push(faultyArticle(toId(file), faults))
+    else if (article) articles.push(article)
   }
   return articles
 }
@@ -71,10 +84,11 @@ function toId({ path }: SourceFile): string {
 }
 
 function toArticle(parsed: ParsedArticle, place: number): Article {
-  const { draft: _draft, references: _references, length, masks: _masks, hidden: _hidden, ...known } = parsed
+  const { draft, references: _references, length, masks: _masks, hidden: _hidden, ...known } = parsed
   const { rank, ...article } = known
   return {
     ...article,
+    ...(draft && { draft }),
     rank: rank ?? (place === 0 ? 'lead' : length < briefLimit ? 'brief' : 'normal'),
     matchesSource: false,
   }

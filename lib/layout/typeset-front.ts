@@ -1,4 +1,4 @@
-import { headlineLabel } from '../headline.ts'
+import { isPaid } from '../headline.ts'
 import type { Article, Issue, Page, Rank } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
 import type { RouteText } from './route-body.ts'
@@ -26,7 +26,7 @@ export interface FrontPage {
 export function typesetFront({ pages }: Issue): FrontPage {
   const placed = pages.flatMap((page) => page.articles.map((article) => ({ page, article })))
   const articles = placed.map(({ article }) => article).filter(({ status }) => status === 'published')
-  const news = articles.filter((article) => headlineLabel(article) === undefined)
+  const news = articles.filter((article) => !isPaid(article))
   const lead = news.find(({ rank }) => rank === 'lead') ?? news[0] ?? articles[0]
   const others = articles.filter((article) => article !== lead)
   const ranked = (...ranks: readonly string[]) =>
@@ -42,7 +42,7 @@ export function typesetFront({ pages }: Issue): FrontPage {
 }
 
 function frontRank(article: Article): Rank {
-  return headlineLabel(article) !== undefined && article.rank !== 'brief' ? 'normal' : article.rank
+  return isPaid(article) && article.rank !== 'brief' ? 'normal' : article.rank
 }
 
 function toFront(article: Article): FrontArticle {

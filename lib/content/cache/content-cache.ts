@@ -47,10 +47,10 @@ export class ContentCache {
     return this.#read(`issues/${key}.json`)
   }
 
-  /** Saves an issue; `issue` is its JSON. The record comes last: where it is, the issue is too. */
-  writeIssue(key: string, issue: string, record: IssueRecord): void {
+  /** Saves an issue; `issue` is its JSON. The record, if there is one, comes last: where it is, the issue is too. */
+  writeIssue(key: string, issue: string, record: IssueRecord | undefined): void {
     this.#write(`issues/${key}.json`, issue)
-    this.#write(`records/${key}.json`, JSON.stringify(record))
+    if (record) this.#write(`records/${key}.json`, JSON.stringify(record))
   }
 
   readIndex(digest: string): ArchiveIndex | undefined {

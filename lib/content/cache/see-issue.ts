@@ -1,8 +1,8 @@
-import { isError } from '../../problems/problem.ts'
+import { isError, type Problem } from '../../problems/problem.ts'
 import type { ContentFolder } from '../files/content-folder.ts'
 import { issueKey, readIssueFiles } from '../files/issue-files.ts'
 import { hashOf } from '../files/media.ts'
-import { type PaperNames, parseIssue } from '../parse-issue.ts'
+import { type PaperNames, type ParsedIssue, parseIssue } from '../parse-issue.ts'
 import type { ContentCache, IssueRecord } from './content-cache.ts'
 import { toIssueEntry } from './issue-entry.ts'
 
@@ -30,11 +30,25 @@ export async function seeIssue(
     folder.problems.push(...known.remarks)
     return { ...known, id, key, isNew: false }
   }
-  const { issue, references, targets } = await parseIssue(folder, files, paper)
-  const json = JSON.stringify(issue ?? null)
-  const remarks = folder.problems.slice(problemsBefore)
-  const entry = issue && { entry: toIssueEntry(issue) }
-  const record = { ...entry, references, targets, remarks, digest: hashOf(json) }
-  if (!isFaulty()) cache.writeIssue(key, json, record)
-  return { ...record, id, key, isNew: true }
+  const parsed = await parseIssue(folder, files, paper)
+  const issue = { id, key, ...parsed, remarks: folder.problems.slice(problemsBefore) }
+  return isFaulty() ? toSeen(issue) : keepIssue(cache, issue, true)
+}
+
+interface NewIssue extends ParsedIssue {
+  readonly id: string
+  readonly key: string
+  readonly remarks: readonly Problem[]
+}
+
+/** Keeps an issue in the cache; where `isRight` is not, it is parsed again by who sees it next, for its problems' sake. */
+export function keepIssue(cache: ContentCache, parsed: NewIssue, isRight: boolean): SeenIssue {
+  const { id, key, isNew, ...record } = toSeen(parsed)
+  cache.writeIssue(key, JSON.stringify(parsed.issue ?? null), isRight ? record : undefined)
+  return { id, key, isNew, ...record }
+}
+
+function toSeen({ issue, ...parsed }: NewIssue): SeenIssue {
+  const digest = hashOf(JSON.stringify(issue ?? null))
+  return { ...parsed, ...(issue && { entry: toIssueEntry(issue) }), digest, isNew: true }
 }
