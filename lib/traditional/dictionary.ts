@@ -2,7 +2,7 @@ import simplifiedCharacters from 'opencc-js/dict/STCharacters'
 import simplifiedPhrases from 'opencc-js/dict/STPhrases'
 import traditionalCharacters from 'opencc-js/dict/TSCharacters'
 import { commonWords } from './common-words.ts'
-import { endsInParticle, misread, nameSounds, rare, usualCharacters } from './exceptions.ts'
+import { endsInParticle, misread, nameSounds, names, rare, usualCharacters } from './exceptions.ts'
 import { characterCost, Lattice } from './lattice.ts'
 import { words } from './words.ts'
 
@@ -11,7 +11,7 @@ import { words } from './words.ts'
  * more the shorter it is, for a short one is the likelier to be two halves of other words; one that only confirms the
  * usual characters is mostly a word.
  */
-const costs = { ourWord: 10, longEntry: 10, entry: 12, numeral: 11, sound: 14, shortEntry: 15 }
+const costs = { ourWord: 10, longEntry: 10, entry: 12, numeral: 11, sound: 14, name: 19, shortEntry: 15 }
 
 const numerals = '0123456789０１２３４５６７８９〇一二两三四五六七八九十百千万亿'
 const simplified = new Map(entriesOf(traditionalCharacters))
@@ -28,6 +28,8 @@ export function readDictionary(): Lattice {
     lattice.add(`${sound}里`, { to: `${usually(sound)}里`, cost: costs.sound })
   for (const sound of nameSounds.after)
     lattice.add(`里${sound}`, { to: `里${usually(sound)}`, cost: costs.sound })
+  for (const name of names.trim().split(/\s+/))
+    lattice.add(toSimplified(name), { to: name, cost: costs.name })
   for (const word of `${commonWords}${words}`.trim().split(/\s+/)) addWord(lattice, word)
   return lattice
 }

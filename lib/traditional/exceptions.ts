@@ -3,6 +3,7 @@ export const usualCharacters: ReadonlyMap<string, string> = new Map([
   ['余', '余'],
   ['征', '征'],
   ['范', '范'],
+  ['涂', '涂'],
   ['岩', '岩'],
   ['郁', '郁'],
   ['签', '簽'],
@@ -24,6 +25,16 @@ export const endsInParticle = /^.了$/
 
 /** What OpenCC writes and most in Taiwan do not: 克制, 胡同, 岩石 and 姑娘 stay as they are. */
 export const rare = /剋制|^剋[^扣星]|衚衕|巖|菓|孃/
+
+/**
+ * Names of people and places that begin with what more often ends a word, in 繁体: 于洋, but 位于洋浦; 涞源里村, but 山里村寨.
+ * They are read where nothing else explains them.
+ */
+export const names = `
+于洋 于某 于某某 于姓 于謙 于丹 于漪 于敏 于右任 于是之 于成龍 于家村 于家莊 于大爺 于大媽 于先生 于女士
+于老師 于師傅 于書記 于主任 于局長 于隊長 于教授 于醫生 于阿姨 于奶奶 于爺爺 于老漢 于淼 于濤 于勇 于偉
+里村 里小區 里新村
+`
 
 /** Before and after 里 in the names of foreign people and places, where it is a sound and never 裡. */
 export const nameSounds = {

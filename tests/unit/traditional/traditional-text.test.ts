@@ -30,6 +30,15 @@ test('traditionalText: it writes the commonest words of a newspaper as a reader 
   )
 })
 
+test('traditionalText: it writes sentences, names and places as a reader judged them', () => {
+  const rows = fixture('sentences')
+  assert.ok(rows.length >= 300)
+  assert.deepEqual(
+    rows.map(([text = '']) => traditionalText(text)),
+    rows.map(([, right]) => right),
+  )
+})
+
 test('traditionalText: where a character has several forms it agrees with CC-CEDICT, but for forms of Taiwan', () => {
   const rows = fixture('cc-cedict')
   assert.equal(rows.length, 3093)
