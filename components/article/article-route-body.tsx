@@ -2,7 +2,7 @@ import { formatIssueDate } from '../../lib/dates.ts'
 import { showsFacts } from '../../lib/facts.ts'
 import { generatedNotice, isGenerated } from '../../lib/generated.ts'
 import { headlineLabel } from '../../lib/headline.ts'
-import type { Jump } from '../../lib/layout/jump.ts'
+import { type Jump, jumpWords } from '../../lib/layout/jump.ts'
 import type { Stretch } from '../../lib/layout/route-body.ts'
 import type { Article, Attachment, Issue, Page, Publication, Section } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
@@ -20,6 +20,7 @@ import { ArticleHeader } from './article-header.tsx'
 import { ArticleNeighbours } from './article-neighbours.tsx'
 import { ArticleText } from './article-text.tsx'
 import { FactStrip } from './fact-strip.tsx'
+import { GeneratedNote } from './generated-note.tsx'
 import { JumpLink } from './jump-link.tsx'
 import { SharePanel } from './share-panel.tsx'
 import { SourceNote } from './source-note.tsx'
@@ -93,8 +94,11 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
       {jump?.direction === 'onward' && (
         <>
           <JumpLink jump={jump} />
+          <GeneratedNote article={jump.article} isCentred />
+          <WithheldNote article={jump.article} />
           <ArticleText
             stretches={jump.stretches}
+            editorNote={jump.article.editorNote}
             photos={jump.article.photos}
             idPrefix={idPrefix(jump.article.id)}
             captionsLevel={2}
@@ -110,6 +114,14 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
           withAll
         />
         <CorrectionsList article={article} headingId="corrections" headingLevel={2} withHistory />
+        {jump?.direction === 'onward' && (
+          <CorrectionsList
+            article={jump.article}
+            headingId={`${idPrefix(jump.article.id)}corrections`}
+            headingLevel={2}
+            of={jumpWords(jump)}
+          />
+        )}
         {article.matchesSource && <SourceNote issueId={issue.id} />}
         <SharePanel
           publication={publication}

@@ -8,6 +8,8 @@ interface CorrectionsListProps {
   readonly article: Pick<Article, 'corrections' | 'asPrinted'>
   readonly headingId: string
   readonly headingLevel: 2 | 4
+  /** Of which part of a piece that jumps, where it is not the one that the route is of. */
+  readonly of?: string
   /** Whether 更正历史 stands below. */
   readonly withHistory?: boolean
 }
@@ -17,6 +19,7 @@ export function CorrectionsList({
   article,
   headingId,
   headingLevel,
+  of,
   withHistory = false,
 }: CorrectionsListProps) {
   const { corrections } = article
@@ -26,7 +29,10 @@ export function CorrectionsList({
   return (
     <section aria-labelledby={headingId} className="heavy-rule-t my-8 pt-3 text-caption">
       <Heading id={headingId}>
-        <b>{corrections.length > 0 ? '更正' : '说明'}</b>
+        <b>
+          {corrections.length > 0 ? '更正' : '说明'}
+          {of !== undefined && `（${of}）`}
+        </b>
       </Heading>
       <ul className="mt-2 grid gap-2">
         {corrections.map((correction) => (

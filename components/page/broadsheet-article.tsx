@@ -76,7 +76,7 @@ export function BroadsheetArticle({
           inFace={inFace(headlineText(article))}
           align={across ? 'center' : 'start'}
         />
-        <GeneratedNote article={article} />
+        <GeneratedNote article={article} isCentred={across} />
         {text?.jump?.direction === 'back' && <JumpLink jump={text.jump} className="mt-2 relative" />}
         <EditorNote note={article.editorNote} className="hidden text-caption desk:block print:block" />
         {text && text.lede.blocks.length > 0 && (
