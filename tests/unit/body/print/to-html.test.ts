@@ -68,11 +68,12 @@ test('toHtml: it moves no heading below h6, and touches no text that looks like 
 test('toHtml: it closes elements without content for XML', () => {
   assert.equal(
     toHtml(bodyOf('甲\\\n**乙**\n\n---'), { syntax: 'xml' }),
-    '<p id="p1" class="verse">甲<br/>\n<strong>乙</strong></p>\n<hr/>',
+    '<p id="p1">甲<br/>\n<strong>乙</strong></p>\n<hr/>',
   )
 })
 
 test('plainHtml: it gives the same as remark-html, or nothing', () => {
+  const runs = fuzzRuns(150)
   let plain = 0
   fc.assert(
     fc.property(someBody, fc.constantFrom(...optionSets), ({ blocks }, options) => {
@@ -83,9 +84,9 @@ test('plainHtml: it gives the same as remark-html, or nothing', () => {
         assert.equal(fast, printBlock(block, options))
       }
     }),
-    fuzzRuns(150),
+    runs,
   )
-  assert.ok(plain > 40, `too few blocks were plain: ${plain}`)
+  assert.ok(plain > runs.numRuns / 5, `too few blocks were plain: ${plain}`)
 })
 
 test('plainHtml: it leaves to the sanitiser an id that is none of ours', () => {
