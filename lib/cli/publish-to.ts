@@ -5,8 +5,9 @@ import { outDirectory } from '../build/out-directory.ts'
 import { PublishError } from '../build/publish-error.ts'
 import { tell } from '../build/tell.ts'
 import { compareDeployed, purge } from '../release/deploy/after-deploy.ts'
+import { checkHost } from '../release/deploy/check-host.ts'
 import { readDeployFile } from '../release/deploy/deploy-file.ts'
-import type { DeploySettings, HostSettings } from '../release/deploy/deploy-settings.ts'
+import type { DeploySettings } from '../release/deploy/deploy-settings.ts'
 import { type Deployed, type DeployRequest, deploySite, toPublishId } from '../release/deploy/deploy-site.ts'
 import { PublishLog, toArticleChanges } from '../release/deploy/publish-log.ts'
 import { strikeArticle } from '../release/deploy/strike-article.ts'
@@ -14,7 +15,7 @@ import { proveWithdrawn } from '../release/deploy/withdrawal-proof.ts'
 import type { Host } from '../release/host/host.ts'
 import { openHost } from '../release/host/open-host.ts'
 import { withdrawArticle } from '../release/withdraw-article.ts'
-import { idOfUrl, toUrl } from '../urls.ts'
+import { idOfUrl } from '../urls.ts'
 
 /** What `npm run publish -- --to NAME` was told. */
 export interface PublishTo {
@@ -35,7 +36,7 @@ export interface PublishTo {
  */
 export async function publishTo(options: PublishTo): Promise<boolean> {
   const settings = readDeployFile(options.to)
-  checkFolder(settings.host)
+  checkHost(settings.host, outDirectory())
   const host = openHost(settings.host)
   const by = options.by ?? (settings.isSigned ? await askWho() : undefined)
   const log = new PublishLog(settings.file)
@@ -60,14 +61,6 @@ export async function publishTo(options: PublishTo): Promise<boolean> {
     log.append({ ...line, state: 'failed', error: error instanceof Error ? error.message : String(error) })
     throw error
   }
-}
-
-/** All links of the site begin with its folder; under another one they would lead nowhere. */
-function checkFolder({ name, url }: HostSettings): void {
-  if (url === undefined || new URL(url).pathname === toUrl('/')) return
-  throw new PublishError(
-    `--to ${name}: url in deploy.yml is ${url}, but the links of the site begin with ${toUrl('/')}; write the same folder there and in SITE_URL or \`url\` of publication.md`,
-  )
 }
 
 /** Takes articles off the host before anything is built; gives what was removed. */

@@ -72,7 +72,7 @@ export class YamlFields {
   /** An address (http, https), nothing if the field is absent. */
   address(name: string): string | undefined {
     const value = this.text(name)
-    if (value === undefined || (/^https?:\/\/[^\s?#]+$/i.test(value) && URL.canParse(value))) return value
+    if (value === undefined || (/^https?:\/\/[^\s?#@]+$/i.test(value) && URL.canParse(value))) return value
     return this.fail(name, `should be an address such as https://paper.example/, but is ${value}`)
   }
 

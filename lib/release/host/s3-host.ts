@@ -127,8 +127,8 @@ export class S3Host implements Host {
     const send = async () => {
       const headers = await signRequest({ ...request, url }, this.#settings)
       const { method, body } = request
-      // A minute, and for a large file as long as a line of 50 KB a second takes.
-      const signal = AbortSignal.timeout(60_000 + Math.ceil((body?.length ?? 0) / 50))
+      // Three minutes, and for a large file as long as a line of 50 KB a second takes.
+      const signal = AbortSignal.timeout(180_000 + Math.ceil((body?.length ?? 0) / 50))
       const init = {
         method,
         headers,
