@@ -5,6 +5,7 @@ import { widthOf } from './line-shapes.ts'
 export interface HeadLine {
   readonly text: string
   readonly size?: number
+  readonly bold?: boolean
   readonly isDashed: boolean
 }
 
@@ -35,8 +36,11 @@ function findMain(lines: readonly HeadLine[]): readonly number[] {
 
 function largest(lines: readonly HeadLine[], candidates: readonly number[]): readonly number[] {
   const most = Math.max(...candidates.map((i) => lines[i]?.size ?? 0))
-  const first = candidates.find((i) => (lines[i]?.size ?? 0) >= most * 0.93) ?? candidates[0] ?? 0
-  return runFrom(candidates, first, (i) => (lines[i]?.size ?? 0) >= most * 0.93)
+  const large = candidates.filter((i) => (lines[i]?.size ?? 0) >= most * 0.93)
+  // A 副题 may be as high as the 主题; then it is lighter.
+  const bold = large.filter((i) => lines[i]?.bold)
+  const main = bold.length > 0 ? bold : large
+  return runFrom(candidates, main[0] ?? candidates[0] ?? 0, (i) => main.includes(i))
 }
 
 function byWidth(

@@ -1,7 +1,17 @@
 import type { Box } from '../../plan/source.ts'
 import { endsSentence, isByline, isDashed, isSectionLine, mayBeByline, widthOf } from '../line-shapes.ts'
 import type { Block } from './blocks.ts'
-import { bottomOf, boxAround, leftOf, overlapX, overlapY, type PlacedLine, rightOf, topOf } from './frame.ts'
+import {
+  bottomOf,
+  boxAround,
+  centreOf,
+  leftOf,
+  overlapX,
+  overlapY,
+  type PlacedLine,
+  rightOf,
+  topOf,
+} from './frame.ts'
 
 /** The head of an article: 引题, 主题, 副题 and bylines that stand together. */
 export interface Head {
@@ -92,8 +102,19 @@ function isBelowHead(line: PlacedLine, head: Head, texts: readonly Block[]): boo
   if (endsSentence(line.text) && !isDashed(line.text)) return false
   const isUnder = overlapX(line.box, head.box) >= 0.5 || leftOf(line.box) - rightOf(head.box) < 2 * line.size
   return (
-    isUnder && overlapsOrTouches(line, head) && !texts.some(({ box }) => isBetween(box, head.box, line.box))
+    isUnder &&
+    isInLine(line, head) &&
+    overlapsOrTouches(line, head) &&
+    !texts.some(({ box }) => isBetween(box, head.box, line.box))
   )
+}
+
+/** Lines of a head begin or are centred where it is; a 分题 at the top of a column below it is not. */
+function isInLine(line: PlacedLine, head: Head): boolean {
+  const isCentred = Math.abs(centreOf(line.box) - centreOf(head.box)) <= 1.5 * line.size
+  const isFlush = Math.abs(leftOf(line.box) - leftOf(head.box)) <= 2.5 * line.size
+  const isAtEnd = Math.abs(rightOf(line.box) - rightOf(head.box)) <= 2.5 * line.size
+  return isCentred || isFlush || isAtEnd
 }
 
 function overlapsOrTouches(line: PlacedLine, head: Head): boolean {

@@ -8,7 +8,7 @@ import { type Head, takeMarked, toHeads } from './heads.ts'
 import type { Measure } from './measure.ts'
 import { Columns } from './paragraphs.ts'
 import { sortMarked } from './small-heads.ts'
-import { sortLines } from './sort-lines.ts'
+import { type SortedLines, sortLines } from './sort-lines.ts'
 import { framesOf, Tracer } from './trace.ts'
 
 /** A page seen as heads, blocks of text, 分题, captions and pictures, before any of it is placed. */
@@ -35,9 +35,9 @@ export class PageScene {
     this.height = page.height
     this.pageLines = sorted.page
     this.pictures = page.pictures
-    const { captions, texts } = tellCaptions(sorted.text, sorted.small, page.pictures)
+    const { captions, texts, rest: others } = tellCaptions(sorted, page.pictures)
     const large = toHeads(sorted.heads)
-    const rest = takeMarked(large, sorted.marked, texts)
+    const rest = takeMarked(large, others, texts)
     const marked = sortMarked(toBlocks(rest), texts, large)
     this.captions = captions
     this.texts = texts
@@ -71,18 +71,20 @@ function picturesOf(pictures: readonly Picture[]): readonly Box[] {
   return pictures.map(({ box }) => box).filter((box) => box !== undefined)
 }
 
-/** Captions and running text; small text that is no caption is running text too. */
-function tellCaptions(
-  text: readonly PlacedLine[],
-  small: readonly PlacedLine[],
-  pictures: readonly Picture[],
-) {
+/**
+ * Captions, running text and what is left of the marked lines. Small text that is no caption is running text; a caption in the
+ * text's size is told by the photographer's name behind it, or by the picture above it.
+ */
+function tellCaptions({ text, small, marked }: SortedLines, pictures: readonly Picture[]) {
   const blocks = toBlocks(text)
   const smallBlocks = toBlocks(small)
+  const plain = toBlocks(marked.filter(({ bold }) => !bold))
   const captions = [
     ...smallBlocks.filter((block) => isCaption(block, pictures, true)),
     ...blocks.filter((block) => block.lines.length <= 4 && isCaption(block, pictures, false)),
+    ...plain.filter((block) => isCaption(block, pictures, true)),
   ]
+  const taken = new Set(captions.flatMap(({ lines }) => lines))
   const texts = [...blocks, ...smallBlocks].filter((block) => !captions.includes(block))
-  return { captions, texts }
+  return { captions, texts, rest: marked.filter((line) => !taken.has(line)) }
 }

@@ -4,7 +4,7 @@ import { isAdvertisementLine, isByline, isDashed, isJump, isSectionLine, widthOf
 import type { ArticleDraft, PlanBuilder } from '../plan-builder.ts'
 import { splitOfDateline } from '../split-credits.ts'
 import type { Block } from './blocks.ts'
-import { bottomOf, leftOf, overlapX, type PlacedLine, topOf } from './frame.ts'
+import { bottomOf, leftOf, overlapX, type PlacedLine, rightOf, topOf } from './frame.ts'
 import type { Head } from './heads.ts'
 import type { PageScene } from './page-scene.ts'
 import { toReadingOrder } from './reading-order.ts'
@@ -56,7 +56,7 @@ function placeArticle(
   blocks: readonly Block[],
 ): PlacedArticle {
   const draft = builder.newArticle()
-  placeHead(builder, draft, head)
+  placeHead(builder, draft, head, Math.max(...blocks.map(({ box }) => rightOf(box))))
   const isHeading = (block: Block) => scene.headings.includes(block)
   const isOther = (block: Block) => scene.others.includes(block)
   const order = toReadingOrder(blocks, scene.columns)
@@ -80,41 +80,42 @@ function placeArticle(
   return { draft, head, blocks }
 }
 
-function placeHead(builder: PlanBuilder, draft: ArticleDraft, { lines, bylines }: Head): void {
+function placeHead(builder: PlanBuilder, draft: ArticleDraft, { lines, bylines }: Head, edge: number): void {
   const sorted = lines.toSorted((a, b) => topOf(a.box) - topOf(b.box) || leftOf(a.box) - leftOf(b.box))
   const sections = sorted.filter(({ text }) => isSectionLine(text) || isAdvertisementLine(text))
   const heads = sorted.filter((line) => !sections.includes(line))
   for (const line of sections) builder.add(draft, 'section', [line])
   if (sections.some(({ text }) => isAdvertisementLine(text))) draft.kind = 'advertisement'
   const roles = toHeadRoles(
-    heads.map((line) => ({ text: line.text, size: line.size, isDashed: isDashed(line.text) })),
+    heads.map(({ text, size, bold = false }) => ({ text, size, bold, isDashed: isDashed(text) })),
   )
-  for (const group of joinWrapped(heads, roles)) builder.add(draft, group.role, group.lines)
+  for (const group of joinWrapped(heads, roles, edge)) builder.add(draft, group.role, group.lines)
   for (const line of bylines) builder.add(draft, 'byline', [line])
   if (heads.some(({ text }) => notice.test(text) && widthOf(text) <= 30)) draft.kind ??= 'notice'
 }
 
-/** A line that was too long for its column goes on in the next: unlike halves, it is much longer. */
-function joinWrapped<Role>(lines: readonly PlacedLine[], roles: readonly Role[]) {
+/**
+ * Joins a line that was too long with the next: it reaches the edge of its column, or is much longer than what follows. Two
+ * lines of about one length with room beside them are halves.
+ */
+function joinWrapped<Role>(lines: readonly PlacedLine[], roles: readonly Role[], edge: number) {
   const groups: { role: Role; lines: PlacedLine[] }[] = []
   for (const [i, line] of lines.entries()) {
     const role = roles[i]
     const before = groups.at(-1)
     const last = before?.lines.at(-1)
     if (role === undefined) continue
-    const isWrapped =
-      last &&
-      before?.role === role &&
-      Math.abs(last.size - line.size) < 0.05 * line.size &&
-      !isHalf(last, line)
-    if (isWrapped) before?.lines.push(line)
+    const isAlike = last && before?.role === role && Math.abs(last.size - line.size) < 0.05 * line.size
+    if (isAlike && !areHalves(last, line, edge)) before?.lines.push(line)
     else groups.push({ role, lines: [line] })
   }
   return groups
 }
 
-function isHalf(first: PlacedLine, second: PlacedLine): boolean {
-  return Math.abs(widthOf(first.text) - widthOf(second.text)) <= 1 || isDashed(second.text)
+function areHalves(first: PlacedLine, second: PlacedLine, edge: number): boolean {
+  if (isDashed(second.text)) return true
+  const isFull = rightOf(first.box) > edge - 1.1 * first.size && rightOf(first.box) < edge + first.size
+  return !isFull && Math.abs(widthOf(first.text) - widthOf(second.text)) <= 1
 }
 
 function placeParagraph(builder: PlanBuilder, draft: ArticleDraft, lines: readonly PlacedLine[]): void {

@@ -47,17 +47,26 @@ export class Tracer {
   #search(block: Block): Head | undefined {
     const above = this.#above(block)
     const left = this.#left(block)
+    const end = left && this.#endOfColumn(left, block)
     const gap = above ? this.#gapBetween(above.box, block) : Number.POSITIVE_INFINITY
-    if (above && 'bylines' in above && gap <= headGap) return above
-    if (above && !('bylines' in above) && gap <= 1.3) return this.#resolve(above)
-    const end = left && !('bylines' in left) ? this.#endOfColumn(left, block) : left
-    if (left && end && !('bylines' in left) && !('bylines' in end) && this.#isBeside(left, end, block))
-      return this.#resolve(end) ?? this.#resolve(above)
-    if (above && !('bylines' in above) && gap <= columnGap) return this.#resolve(above)
-    const right = this.#right(block)
-    if (right) return this.#resolve(right) ?? this.#resolve(above)
-    if (above && 'bylines' in above) return above
-    return this.#resolve(end) ?? this.#resolve(above)
+    const isHead = above !== undefined && 'bylines' in above
+    const isBeside = left && end && this.#isBeside(left, end, block)
+    const ways = [
+      { holds: isHead && gap <= headGap, node: above },
+      { holds: gap <= 1.3, node: above },
+      { holds: isBeside === true, node: end },
+      { holds: gap <= columnGap, node: above },
+      { holds: true, node: this.#right(block) },
+      { holds: isHead, node: above },
+      { holds: true, node: end },
+      { holds: true, node: above },
+      { holds: true, node: this.#farLeft(block) },
+    ]
+    for (const { holds, node } of ways) {
+      const head = holds ? this.#resolve(node) : undefined
+      if (head) return head
+    }
+    return undefined
   }
 
   #resolve(node: Block | Head | undefined): Head | undefined {
@@ -66,8 +75,10 @@ export class Tracer {
   }
 
   /** Two columns of one text begin at one height, or the sentence of the first goes on in the second. */
-  #isBeside(left: Block, end: Block, block: Block): boolean {
-    if (Math.abs(topOf(left.box) - topOf(block.box)) <= 0.9 * block.size) return true
+  #isBeside(left: Block | Head, end: Block | Head, block: Block): boolean {
+    const isLevelWith =
+      !('bylines' in left) && Math.abs(topOf(left.box) - topOf(block.box)) <= 0.9 * block.size
+    if (isLevelWith || 'bylines' in end) return isLevelWith
     return this.#around.columns.breaksOff(end) && !this.#around.columns.starts(block)
   }
 
@@ -116,23 +127,37 @@ export class Tracer {
     return nearest
   }
 
+  /** The nearest text to the left that stands beside a block, over a picture too: a column may begin below one. */
+  #farLeft(block: Block): Block | undefined {
+    const beside = this.#around.blocks.filter(({ box }) => {
+      const isBeside = topOf(box) < bottomOf(block.box) && bottomOf(box) > topOf(block.box)
+      return isBeside && rightOf(box) <= leftOf(block.box) + block.size && this.#isInSameFrame(box, block.box)
+    })
+    return beside.toSorted((a, b) => rightOf(b.box) - rightOf(a.box))[0]
+  }
+
   /**
-   * The block of a column that a text goes on from in the next: its last before another head; or where a sentence is broken
-   * off only at the foot of the whole column, that, since articles may run on from column to column.
+   * What of a column a text goes on from in the next: its last block before another head; or where a sentence is broken off
+   * only at the foot of the whole column, that, since articles may run on from column to column.
    */
-  #endOfColumn(top: Block, next: Block): Block {
+  #endOfColumn(top: Block | Head, next: Block): Block | Head {
     const { blocks, columns, heads } = this.#around
     const isBelow = (box: Box) => topOf(box) >= topOf(top.box) && overlapX(box, top.box) > 0.5
     const column = blocks.filter(({ box }) => isBelow(box)).toSorted((a, b) => topOf(a.box) - topOf(b.box))
     let last = top
     for (const block of column) {
       const isNext = topOf(block.box) > topOf(last.box) && this.#gapBetween(last.box, block) <= columnGap
-      const isParted = heads.some(({ box }) => isBelow(box) && isBetween(box, last.box, block.box))
+      const isParted = heads.some(({ box }) => {
+        const isInColumn = topOf(box) >= topOf(top.box) && overlapX(box, top.box) > 0.15
+        return isInColumn && topOf(box) >= bottomOf(last.box) - 4 && bottomOf(box) <= topOf(block.box) + 4
+      })
       if (isNext && !isParted) last = block
     }
-    const foot = column.at(-1) ?? top
-    if (columns.starts(next) || columns.breaksOff(last)) return last
-    return columns.breaksOff(foot) ? foot : last
+    const foot = column.at(-1)
+    const goesOn = !('bylines' in last) && columns.breaksOff(last)
+    if (columns.starts(next) || goesOn || !foot || !columns.breaksOff(foot))
+      return 'bylines' in top ? top : last
+    return foot
   }
 
   /** The next column to the right that begins at one height: of a head that is centred above several columns. */

@@ -16,6 +16,7 @@ export function textOf({ glyphs, size }: Run): string {
   let text = ''
   let right = Number.NEGATIVE_INFINITY
   let isPadded = false
+  const isStretched = isSetWide(glyphs, size)
   for (const glyph of glyphs) {
     if (isBlank(glyph)) {
       isPadded = glyph.text !== ''
@@ -26,7 +27,7 @@ export function textOf({ glyphs, size }: Run): string {
     }
     const gap = glyph.x - right
     const isWide = wide.test(text.at(-1) ?? '') && wide.test(glyph.text)
-    const most = isWide ? 0.75 : 0.2
+    const most = isWide ? (isStretched ? 3 : 0.75) : 0.2
     if (text !== '' && !isPadded && !/[\s\u3000]$/.test(text) && gap > most * size)
       text += isWide && gap > 1.2 * size ? '\u3000' : ' '
     text += dashes.get(glyph.text) ?? glyph.text
@@ -34,4 +35,13 @@ export function textOf({ glyphs, size }: Run): string {
     isPadded = false
   }
   return text
+}
+
+/** Whether a run is stretched to its measure, or its letters set wide: then most of its gaps are wide, and none is a blank. */
+function isSetWide(glyphs: Run['glyphs'], size: number): boolean {
+  const gaps = glyphs.slice(1).map((glyph, i) => {
+    const before = glyphs[i]
+    return before ? glyph.x - before.x - before.advance : 0
+  })
+  return gaps.length >= 2 && gaps.filter((gap) => gap > 0.3 * size).length > gaps.length / 2
 }
