@@ -1,15 +1,18 @@
 import './base-path.ts'
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { tell } from '../build/tell.ts'
 import { contentDirectory, displayPath } from '../content/files/content-directory.ts'
+import { hasPlaces } from '../import/arrange/arrange.ts'
 import { formatCounts, formatPlan } from '../import/format-plan.ts'
 import { ImportError } from '../import/import-error.ts'
 import { importFiles, type PageImport } from '../import/import-files.ts'
 import type { Plan } from '../import/plan/plan.ts'
 import { parsePlan, toPlanJson } from '../import/plan/plan-json.ts'
-import { drawFacsimile } from '../import/read/pdf/draw-facsimile.ts'
+import type { Source } from '../import/plan/source.ts'
+import { drawFacsimile } from '../import/read/read-source.ts'
 import { formatReport, importTree } from '../import/tree/import-tree.ts'
 import { saveToDesk } from '../import/write/desk-folder.ts'
 import { writeDrafts } from '../import/write/write-drafts.ts'
@@ -70,7 +73,6 @@ async function runTree({ recipe, resume }: Options, folder: string): Promise<voi
   const report = await importTree(folder, {
     directory: contentDirectory(),
     resume,
-    tell,
     ...(recipe !== undefined && { recipe }),
   })
   console.log(formatReport(report))
@@ -117,9 +119,7 @@ async function write(
   options: Options,
 ): Promise<void> {
   const directory = contentDirectory()
-  const attached = options.facsimile
-    ? await drawFacsimile(options.files, sources)
-    : new Map<string, Uint8Array>()
+  const attached = options.facsimile ? await drawPages(sources, options.files) : new Map<string, Uint8Array>()
   const written = writeDrafts({ directory, issue, page, sources, plan, pictures, attached })
   const folder = saveToDesk({ directory, issue, page, sources, plan, files: options.files })
   for (const remark of written.remarks) console.log(remark)
@@ -127,4 +127,18 @@ async function write(
     `已写 ${written.files.length} 个文件到 ${displayPath(`${directory}/issues/${issue}`)}，都是草稿；方案存在 ${displayPath(folder)}`,
   )
   console.log(formatCounts(plan))
+}
+
+/** 原版影像 of a page that came as PDF, as `page.jpg`. */
+async function drawPages(
+  sources: readonly Source[],
+  files: readonly string[],
+): Promise<ReadonlyMap<string, Uint8Array>> {
+  const printed = sources.find(hasPlaces)
+  const file = files.find((candidate) => path.basename(candidate) === printed?.file)
+  if (!printed || file === undefined || !/\.pdf$/i.test(file))
+    throw new ImportError('--facsimile 要有一版的 PDF')
+  const number = Number(/^(?:\d+:)?p(\d+)-/.exec(printed.pages[0]?.lines[0]?.id ?? '')?.[1] ?? 1)
+  tell('正在画原版影像 ……')
+  return new Map([['page.jpg', await drawFacsimile(file, number)]])
 }

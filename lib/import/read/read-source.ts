@@ -22,9 +22,22 @@ const program = fileURLToPath(new URL('./reader-process.ts', import.meta.url))
  * with one sentence for a file that cannot be read.
  */
 export async function readSource(file: string, options: ReadOptions = {}): Promise<SourceWithPictures> {
+  const answer = await askProcess(file, options)
+  if ('source' in answer) return answer
+  throw new ImportError('fault' in answer ? answer.fault : `${file} 读不了`)
+}
+
+/** A page of a PDF drawn as JPEG, in a process of its own as well. */
+export async function drawFacsimile(file: string, page: number): Promise<Uint8Array> {
+  const answer = await askProcess(file, { draw: page })
+  if ('drawn' in answer) return answer.drawn
+  throw new ImportError('fault' in answer ? answer.fault : `${file} 画不出来`)
+}
+
+async function askProcess(file: string, options: ReadOptions & { readonly draw?: number }): Promise<Answer> {
   const name = path.basename(file)
   checkSize(file, name)
-  const { milliseconds = limits.milliseconds, memory = limits.memory, recipe } = options
+  const { milliseconds = limits.milliseconds, memory = limits.memory, ...rest } = options
   const heap = Math.ceil((memory / 2 ** 20) * 0.9)
   const child = fork(program, [], {
     execArgv: ['--import', import.meta.resolve('tsx'), `--max-old-space-size=${heap}`],
@@ -32,7 +45,7 @@ export async function readSource(file: string, options: ReadOptions = {}): Promi
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   })
   try {
-    return await ask(child, { file, name, memory, ...(recipe !== undefined && { recipe }) }, milliseconds)
+    return await ask(child, { file: path.resolve(file), name, memory, ...rest }, milliseconds)
   } finally {
     child.kill('SIGKILL')
   }
@@ -48,17 +61,17 @@ function checkSize(file: string, name: string): void {
     )
 }
 
-function ask(child: ChildProcess, question: Question, milliseconds: number): Promise<SourceWithPictures> {
+function ask(child: ChildProcess, question: Question, milliseconds: number): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const refuse = (why: string) => reject(new ImportError(`${question.name} ${why}`))
+    const seconds = Math.round(milliseconds / 1000)
     const timer = setTimeout(
-      () => refuse(`读了 ${Math.round(milliseconds / 1000)} 秒还没有读完，不再读了；请分成几个小一些的文件`),
+      () => refuse(`读了 ${seconds} 秒还没有读完，不再读了；请分成几个小一些的文件`),
       milliseconds,
     )
     child.once('message', (answer: Answer) => {
       clearTimeout(timer)
-      if ('source' in answer) resolve({ source: answer.source, pictures: answer.pictures })
-      else reject(new ImportError(answer.fault))
+      resolve(answer)
     })
     child.once('error', reject)
     child.once('exit', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { ImportError } from '../import-error.ts'
 import type { Source } from '../plan/source.ts'
+import { drawPage } from './pdf/draw-page.ts'
 import { readFile } from './read-file.ts'
 
 /** What the reading process is asked. */
@@ -11,10 +12,13 @@ export interface Question {
   readonly recipe?: string
   /** Bytes of memory it may take. */
   readonly memory: number
+  /** To draw this page, counted from 1, in place of reading the file. */
+  readonly draw?: number
 }
 
-/** What it answers: the source, or in a sentence why there is none. */
+/** What it answers: the source, or the page drawn, or in a sentence why there is none. */
 export type Answer =
+  | { readonly drawn: Uint8Array }
   | { readonly source: Source; readonly pictures: ReadonlyMap<string, Uint8Array> }
   | { readonly fault: string }
 
@@ -30,9 +34,11 @@ process.once('message', async (question: Question) => {
 })
 process.once('disconnect', () => process.exit())
 
-async function answer({ file, name, recipe }: Question): Promise<Answer> {
+async function answer({ file, name, recipe, draw }: Question): Promise<Answer> {
   try {
-    return await readFile({ name, bytes: readFileSync(file), ...(recipe !== undefined && { recipe }) })
+    const bytes = readFileSync(file)
+    if (draw !== undefined) return { drawn: await drawPage(name, bytes, draw) }
+    return await readFile({ name, bytes, ...(recipe !== undefined && { recipe }) })
   } catch (error) {
     if (error instanceof ImportError) return { fault: error.message }
     const detail = error instanceof Error ? error.message.split('\n')[0] : String(error)

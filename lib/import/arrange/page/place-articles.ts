@@ -27,8 +27,15 @@ export function placeArticles(scene: PageScene, builder: PlanBuilder): readonly 
   }
   const merged = mergeBareHeads(groups)
   const heads = [...merged.keys()].filter((head) => (merged.get(head)?.length ?? 0) > 0)
+  return inOrder(heads).map((head) => placeArticle(scene, builder, head, merged.get(head) ?? []))
+}
+
+/** The largest head first, for that is the 头条; the others from top to bottom. */
+function inOrder(heads: readonly Head[]): readonly Head[] {
   const sorted = heads.toSorted((a, b) => topOf(a.box) - topOf(b.box) || leftOf(a.box) - leftOf(b.box))
-  return sorted.map((head) => placeArticle(scene, builder, head, merged.get(head) ?? []))
+  const size = ({ lines }: Head) => Math.max(...lines.map((line) => line.size))
+  const [lead] = sorted.toSorted((a, b) => size(b) - size(a))
+  return lead ? [lead, ...sorted.filter((head) => head !== lead)] : sorted
 }
 
 /** A head right above another that has no text of its own is part of it: a 引题 set far above. */
