@@ -3,6 +3,7 @@ import { linesOf, type Source } from '../plan/source.ts'
 import { arrangeMarked } from './arrange-marked.ts'
 import { arrangeText } from './arrange-text.ts'
 import { arrangePage } from './page/arrange-page.ts'
+import { placeAreas } from './place-areas.ts'
 import { arrangeWithWords } from './words/arrange-with-words.ts'
 
 /**
@@ -12,7 +13,7 @@ import { arrangeWithWords } from './words/arrange-with-words.ts'
 export function arrange(sources: readonly Source[]): Plan {
   const page = sources.find(hasPlaces)
   const words = sources.filter((source) => source !== page)
-  if (!page) return joinPlans(words.map(arrangeWords))
+  if (!page) return placeAreas(sources, joinPlans(words.map(arrangeWords)))
   const plan = arrangePage(page)
   if (words.length === 0) return plan
   return arrangeWithWords(

@@ -84,7 +84,7 @@ function pageRole(
 function groupOf(line: PlacedLine, measure: Measure): 'heads' | 'marked' | 'text' | 'small' {
   const ratio = line.size / measure.size
   if (ratio >= 1.28) return isProse(line.text) && widthOf(line.text) > 30 ? 'text' : 'heads'
-  const isOther = line.font !== measure.font
+  const isOther = (line.font ?? '') !== measure.font
   const isShort = widthOf(line.text) <= 34 && !endsSentence(line.text)
   if (isJump(line.text) || isSectionLine(line.text) || isAdvertisementLine(line.text)) return 'marked'
   if (ratio < 0.94) return 'small'

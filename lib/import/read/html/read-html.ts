@@ -31,7 +31,9 @@ export const readHtml: ReadFile = ({ name, bytes }) => {
   const areas = readAreas(tree)
   const content = findContent(tree)
   const found = content ? linesIn(content) : []
-  const body = found.filter(({ text }) => !formula.test(text))
+  const titles = new Set(areas?.titles.map(({ title }) => title))
+  const own = found.filter(({ text }) => !titles.has(text))
+  const body = own.filter(({ text }) => !formula.test(text))
   const head = headLines(tree, content, body)
   const lines = [...head, ...(areas ? areaLines(areas.titles) : []), ...body.map(asLine)]
   if (lines.length === 0)
@@ -41,7 +43,7 @@ export const readHtml: ReadFile = ({ name, bytes }) => {
   const facts = factsOf(tree)
   return {
     pages: [{ width: 0, height: 0, lines: numbered, pictures, ...(areas && { areas: areas.boxes }) }],
-    remarks: remarksOf(found.length - body.length, content),
+    remarks: remarksOf(own.length - body.length, content),
     ...(facts && { facts }),
   }
 }
