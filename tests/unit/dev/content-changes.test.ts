@@ -36,7 +36,7 @@ test('answerContentChanges: it says at once what is wrong and where that is read
     ]),
     [
       [
-        `${articlePath}:3: rank should be lead, ear, major, normal or brief, but is “一”`,
+        `${articlePath}:3: 错误：rank 应是 lead、ear、major、normal、brief 之一，但是“一”；写其中一个词；不知道就去掉这一行 [field-word]`,
         '/issues/2025-01-15/01/01/',
       ],
       ['sections/yaowen.md:1: 错误：应写明 name，但没有写；加一行 `name: …` [field-missing]', undefined],
