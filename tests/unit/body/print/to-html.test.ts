@@ -68,7 +68,7 @@ test('toHtml: it moves no heading below h6, and touches no text that looks like 
 test('toHtml: it closes elements without content for XML', () => {
   assert.equal(
     toHtml(bodyOf('甲\\\n**乙**\n\n---'), { syntax: 'xml' }),
-    '<p id="p1">甲<br/>\n<strong>乙</strong></p>\n<hr/>',
+    '<p id="p1" class="verse">甲<br/>\n<strong>乙</strong></p>\n<hr/>',
   )
 })
 
