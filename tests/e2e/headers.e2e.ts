@@ -25,7 +25,7 @@ test('files named by their content are kept for good, all others asked for again
     if (file.endsWith('.html') && file !== '404.html') {
       expect(response.headers()['content-security-policy'], file).toContain("frame-ancestors 'none'")
     }
-    const expected = /^(assets|media)\/|^search\/[^/]+\/./.test(file) ? /immutable/ : /^no-cache$/
+    const expected = /^(assets|media)\/|^search\/.+\.bin$/.test(file) ? /immutable/ : /^no-cache$/
     if (!expected.test(response.headers()['cache-control'] ?? '')) wrong.push(file)
     if (/\.(txt|md|bib|ris|xml|js|css)$/.test(file)) {
       expect(response.headers()['content-type'], file).toMatch(/; ?charset=utf-8$/)

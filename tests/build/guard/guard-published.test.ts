@@ -27,7 +27,7 @@ test('a build refuses to take a published address away, until the article is wit
   writeFileSync(file, articleFile('kind: news', '会走的一段。'))
   const added = await publish(contentDirectory)
   assert.equal(added.code, 0, added.errors)
-  assert.doesNotMatch(added.errors, /nothing was compared/)
+  assert.doesNotMatch(added.errors, /没有与读者手里的网站对照/)
   const before = hashesOf(out)
 
   const moved = join(contentDirectory, `issues/${issue}/01/03.md`)
@@ -43,7 +43,7 @@ test('a build refuses to take a published address away, until the article is wit
     assert.deepEqual([code, lines], [1, []], step)
     assert.match(
       errors,
-      /issues\/guarded-1\/01\/02\.md:\d: \/issues\/guarded-1\/01\/02\/ should stay, since it was/,
+      /issues\/guarded-1\/01\/02\.md:\d: 错误：\/issues\/guarded-1\/01\/02\/ 发布过，应当留着/,
       step,
     )
     assert.doesNotMatch(errors, /\n\s+at |Creating an optimized/, step)

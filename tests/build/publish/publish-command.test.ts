@@ -75,7 +75,7 @@ test('a place that cannot be written to is told before anything is drawn, in one
   writeFileSync(file, '')
   const { code, lines, errors } = await publish(contentDirectory, [], { out: join(file, 'out') })
   assert.deepEqual([code, lines], [1, []])
-  assert.match(errors, /a-file: is a file, where a folder is wanted; choose another folder/)
+  assert.match(errors, /a-file: 错误：这里应是文件夹，但是文件/)
   assert.doesNotMatch(errors, /\n\s+at |Creating an optimized/)
 })
 
@@ -107,8 +107,8 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
     'checked: 2 issues, 2 pages, 3 articles, no problems (… s)',
     'drawn: 3 issues and months, and the pages that list them (… s)',
     'indexed: 3 articles (… s)',
-    `nothing was compared with what readers have: no site was built in ${out} before; npm run check -- --against https://example.com compares`,
     `written: ${count} files, ${documents} of them documents, to ${out} (… s)`,
+    `没有与读者手里的网站对照：${out} 里还没有生成过网站；npm run check -- --against https://example.com 可以对照`,
   ])
   assert.deepEqual((await publish(contentDirectory)).lines, [])
 
@@ -126,7 +126,8 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
     [],
   )
   const changed = added.lines.filter((line) => /^. issues\/published-[12].*html$/.test(line))
-  assert.deepEqual(changed, ['M issues/published-2/index.html'])
+  // The first issue is no longer among the newest: its second article names the issue's pictures.
+  assert.deepEqual(changed, ['M issues/published-1/01/02/index.html', 'M issues/published-2/index.html'])
   assert.ok(added.lines.includes('A issues/published-3/01/01/index.html'))
   assert.ok(added.lines.some((line) => line.startsWith('L search/')))
   assert.ok(holding(out, secret).length > 8)
