@@ -2,18 +2,7 @@ import { ImportError } from '../import-error.ts'
 import { cleanText } from '../plan/clean-text.ts'
 import type { Line, LineRole } from '../plan/source.ts'
 import type { ReadResult } from './read-result.ts'
-import { general } from './xml/recipes.ts'
-
-const columnRoles: readonly LineRole[] = [
-  'section',
-  'kicker',
-  'headline',
-  'subhead',
-  'byline',
-  'source',
-  'body',
-  'caption',
-]
+import { general, lineFields } from './xml/recipes.ts'
 
 /**
  * A table whose first row names fields (标题, 作者, 正文 …) is a list of articles, one a row; any other is a table of the text,
@@ -32,7 +21,7 @@ export function tableResult(name: string, rows: readonly (readonly string[])[]):
 function roleOfColumn(title: string): LineRole | undefined {
   const key = cleanText(title).toLowerCase()
   const found = Object.entries(general.fields).find(([, names]) => names.includes(key))?.[0]
-  return columnRoles.find((role) => role === found)
+  return lineFields.find((role) => role === found)
 }
 
 function articleLines(
@@ -40,7 +29,7 @@ function articleLines(
   roles: readonly (LineRole | undefined)[],
 ): readonly Omit<Line, 'id'>[] {
   return rows.flatMap((row, i) =>
-    columnRoles.flatMap((role) =>
+    lineFields.flatMap((role) =>
       roles.flatMap((candidate, column) =>
         candidate === role ? toLines(row[column] ?? '', role, String(i + 1)) : [],
       ),

@@ -1,22 +1,10 @@
 import { ImportError } from '../../import-error.ts'
 import { cleanText } from '../../plan/clean-text.ts'
-import type { Box, Line, LineRole, SourceFacts } from '../../plan/source.ts'
+import type { Box, Line, SourceFacts } from '../../plan/source.ts'
 import { htmlLines } from '../html/html-lines.ts'
 import type { ReadResult } from '../read-result.ts'
-import type { Recipe, RecipeFields } from './recipes.ts'
+import { lineFields, type Recipe } from './recipes.ts'
 import type { XmlElement } from './xml-tree.ts'
-
-/** Fields that become lines, in the order they are written in. */
-const lineFields: readonly (keyof RecipeFields & LineRole)[] = [
-  'section',
-  'kicker',
-  'headline',
-  'subhead',
-  'byline',
-  'source',
-  'body',
-  'caption',
-]
 
 /** The articles of a 数字报's XML: lines that say what they are. Throws if the recipe finds none. */
 export function readArticles(name: string, root: XmlElement, recipe: Recipe): ReadResult {

@@ -1,3 +1,5 @@
+import type { LineRole } from '../../plan/source.ts'
+
 /** What a field of a 数字报's XML becomes. */
 export interface RecipeFields {
   readonly headline: readonly string[]
@@ -14,6 +16,18 @@ export interface RecipeFields {
   readonly pageLabel: readonly string[]
   readonly pageName: readonly string[]
 }
+
+/** Fields that become lines of an article, in the order they are written in. */
+export const lineFields = [
+  'section',
+  'kicker',
+  'headline',
+  'subhead',
+  'byline',
+  'source',
+  'body',
+  'caption',
+] as const satisfies readonly (keyof RecipeFields & LineRole)[]
 
 /** How a vendor's export names its elements or attributes; upper and lower case are one. Data, so that a new one is ten lines. */
 export interface Recipe {
