@@ -41,7 +41,8 @@ const documents = [
 // What else changes under a name that stays.
 const changing = ['data/*', 'search/manifest.json', 'manifest.webmanifest', 'sw.js']
 
-// What has a hash in its name, as all parts of the index have or their folders, and what scripts and drawings may do that are opened by themselves.
+// What has a hash in its name or, of the index, in its folder's, and what scripts and drawings may do that are opened by
+// themselves.
 const namedByContent = { 'assets/*': "default-src 'self'", 'media/*': "default-src 'none'" }
 
 /**

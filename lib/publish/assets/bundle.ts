@@ -4,10 +4,14 @@ import { build, formatMessages, type Plugin, transform } from 'esbuild'
 import { basePath } from '../../urls.ts'
 import { hashedName } from './hashed-name.ts'
 
+// The browser floor: reading goes further back than searching, which has a worker of modules.
+const reading = ['chrome80', 'edge80', 'safari14.1', 'ios14.5', 'firefox115']
+const searching = ['chrome92', 'edge92', 'safari15.4', 'ios15.4', 'firefox115']
+
 const entries = {
-  'reader.js': 'components/browser/reading/elements/reader.ts',
-  'search.js': 'components/browser/search/search.tsx',
-  'search-worker.js': 'components/browser/search/search-worker.ts',
+  'reader.js': { file: 'components/browser/reading/elements/reader.ts', target: reading },
+  'search.js': { file: 'components/browser/search/search.tsx', target: searching },
+  'search-worker.js': { file: 'components/browser/search/search-worker.ts', target: searching },
 } as const
 
 /** A script that runs in a browser, as pages name it behind `/assets/`. */
@@ -26,19 +30,14 @@ export interface Bundle {
   readonly parts: ReadonlyMap<string, Uint8Array>
 }
 
-// The browser floor: reading goes further back than searching, which has a worker of modules.
-const targets = {
-  reading: ['chrome80', 'edge80', 'safari14.1', 'ios14.5', 'firefox115'],
-  searching: ['chrome92', 'edge92', 'safari15.4', 'ios15.4', 'firefox115'],
-} as const
-
 /**
  * Bundles one entry of `components` for the oldest browsers served. What it names by `import()` becomes a file
  * of its own, whole in itself: parts that shared a chunk with the entry would cost every page one more request.
  */
 export async function bundle(name: BrowserFile): Promise<Bundle> {
   const parts = new Map<string, Uint8Array>()
-  const entry = await bundleFile(path.join(process.cwd(), entries[name]), parts)
+  const { file, target } = entries[name]
+  const entry = await bundleFile(path.join(process.cwd(), file), target, parts)
   return { entry, parts }
 }
 
@@ -51,11 +50,15 @@ export async function bundlePart(partName: string): Promise<Uint8Array | undefin
 /** The service worker, which expects the constant `EDITION` above it. */
 export async function bundleServiceWorker(): Promise<string> {
   const file = path.join(process.cwd(), 'components/browser/offline/service-worker.ts')
-  return new TextDecoder().decode(await bundleFile(file, new Map()))
+  return new TextDecoder().decode(await bundleFile(file, reading, new Map()))
 }
 
 // What esbuild merely warns of, such as a lookbehind that Safari 15 lacks, stops the build too.
-async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise<Uint8Array> {
+async function bundleFile(
+  file: string,
+  target: string[],
+  parts: Map<string, Uint8Array>,
+): Promise<Uint8Array> {
   const result = await build({
     entryPoints: [file],
     bundle: true,
@@ -65,8 +68,8 @@ async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise
     legalComments: 'none',
     logLevel: 'silent',
     minify: true,
-    plugins: [fetchedParts(parts), broughtStyles],
-    target: [...(isOfSearch(file) ? targets.searching : targets.reading)],
+    plugins: [fetchedParts(target, parts), broughtStyles(target)],
+    target,
     write: false,
   })
   const [warning] = await formatMessages(result.warnings, { kind: 'warning' })
@@ -76,18 +79,14 @@ async function bundleFile(file: string, parts: Map<string, Uint8Array>): Promise
   return output.contents
 }
 
-function isOfSearch(file: string): boolean {
-  return path.basename(path.dirname(file)) === 'search'
-}
-
-/** Bundles what is imported on use by itself, and leaves its hashed name in the importing file. */
-function fetchedParts(parts: Map<string, Uint8Array>): Plugin {
+/** Bundles what is imported on use by itself, for the browsers of its entry, and leaves its hashed name in the importing file. */
+function fetchedParts(target: string[], parts: Map<string, Uint8Array>): Plugin {
   return {
     name: 'fetched-parts',
     setup({ onResolve }) {
       onResolve({ filter: /^\./ }, async ({ kind, path: imported, resolveDir }) => {
         if (kind !== 'dynamic-import') return undefined
-        const bytes = await bundleFile(path.join(resolveDir, imported), parts)
+        const bytes = await bundleFile(path.join(resolveDir, imported), target, parts)
         const name = hashedName(path.basename(imported).replace(/\.tsx?$/, '.js'), bytes)
         parts.set(name, bytes)
         return { path: `./${name}`, external: true }
@@ -97,13 +96,18 @@ function fetchedParts(parts: Map<string, Uint8Array>): Plugin {
 }
 
 /** Stylesheets that scripts import: their text, minified. */
-const broughtStyles: Plugin = {
-  name: 'brought-styles',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
-      const target = [...targets.reading]
-      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'css', minify: true, target })
-      return { contents: `export const css = ${JSON.stringify(code.trim())}`, loader: 'js' }
-    })
-  },
+function broughtStyles(target: string[]): Plugin {
+  return {
+    name: 'brought-styles',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.css$/ }, async ({ path: file }) => {
+        const { code } = await transform(await readFile(file, 'utf8'), {
+          loader: 'css',
+          minify: true,
+          target,
+        })
+        return { contents: `export const css = ${JSON.stringify(code.trim())}`, loader: 'js' }
+      })
+    },
+  }
 }

@@ -21,7 +21,10 @@ import { readCover, sharePictureFiles } from './share-picture-files.ts'
 import type { SiteFile } from './site-file.ts'
 import { formatJson } from './to-data-files.ts'
 
-/** All files of an issue but its documents, the paper in them by its name of that day. Where `isNew` is not given its articles have no pictures of their own for sharing. */
+/**
+ * All files of an issue but its documents, the paper in them by its name of that day. `isNew` says whether it is among the
+ * newest, of which every article has pictures of its own for sharing.
+ */
 export function filesOfIssue(
   site: Publication,
   issue: Issue,
