@@ -1,6 +1,6 @@
 import type { Block, Inline } from '../body-tree.ts'
 import type { Body } from '../model.ts'
-import { assertUnreachable } from './assert-unreachable.ts'
+import { inlineText } from './print/to-text.ts'
 
 /**
  * The body with 〔原文如此〕 behind the first place of some words in a paragraph; `undefined` if they do not stand there. The
@@ -24,25 +24,9 @@ export function markSic(body: Body, paragraph: string, words: string): Body | un
   return isMarked ? { ...body, blocks } : undefined
 }
 
-/** The words of an inline in document order, a break as one character. */
+// The marks of footnotes are no words that a correction could name.
 function wordsOf(inline: Inline): string {
-  switch (inline.type) {
-    case 'text':
-    case 'inlineCode':
-      return inline.value.replaceAll('\n', ' ')
-    case 'break':
-      return '\n'
-    case 'strong':
-    case 'emphasis':
-    case 'delete':
-    case 'link':
-      return inline.children.map(wordsOf).join('')
-    case 'footnoteReference':
-    case 'sic':
-      return ''
-    default:
-      return assertUnreachable(inline)
-  }
+  return inlineText(inline, { withoutReferences: true })
 }
 
 /** The mark goes into the inline in which the words end, or behind one that cannot be parted. */

@@ -6,7 +6,7 @@ export function issueAt(pathname: string): string | undefined {
   return /^\/(?:issues|media)\/([^/]+)\//.exec(toSitePath(pathname))?.[1]
 }
 
-/** Forgets all that is cached of an issue: any of its pages may hold the words of any of its articles. */
+/** Forgets all that is cached of an issue, since each of its pages may hold the words of each of its articles. */
 export async function forgetIssue(issue: string): Promise<void> {
   for (const name of [cacheNames.pages, cacheNames.media]) {
     const cache = await caches.open(name)

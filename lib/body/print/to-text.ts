@@ -54,10 +54,11 @@ function joinLines(texts: readonly string[]): string {
 }
 
 function lineText(inlines: readonly Inline[], options: TextOptions): string {
-  return collapse(inlines.map((inline) => flowing(inline, options)).join(''))
+  return collapse(inlines.map((inline) => inlineText(inline, options)).join(''))
 }
 
-function flowing(inline: Inline, options: TextOptions): string {
+/** The words of an inline in document order, white space as typed but for line ends; a break is one. */
+export function inlineText(inline: Inline, options: TextOptions): string {
   switch (inline.type) {
     case 'text':
     case 'inlineCode':
@@ -72,7 +73,7 @@ function flowing(inline: Inline, options: TextOptions): string {
     case 'emphasis':
     case 'delete':
     case 'link':
-      return inline.children.map((child) => flowing(child, options)).join('')
+      return inline.children.map((child) => inlineText(child, options)).join('')
     default:
       return assertUnreachable(inline)
   }
