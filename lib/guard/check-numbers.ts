@@ -1,3 +1,4 @@
+import { hasOldForms } from '../body/parse/old-forms.ts'
 import { locateParagraphs } from '../body/parse/parse-body.ts'
 import { concurrently } from '../build/concurrently.ts'
 import { readIssue } from '../content/archive.ts'
@@ -32,6 +33,8 @@ export async function findMovedNumbers(id: string, issue: PublishedIssue): Promi
       published: first?.published ?? '',
       now: first?.now ?? '',
       others: count > 1 ? phrase('paragraphs-in-all', { count }) : phrase('nothing'),
+      // The editor may not have touched the file.
+      why: phrase(hasOldForms(body) ? 'rules-changed' : 'nothing'),
     })
   })
 }

@@ -46,6 +46,10 @@ export const phrases = {
   'stands-first': { zh: '排在最前面', en: 'stands first' },
   'follows-paragraph': { zh: '排在 p{last} 后面', en: 'follows p{last}' },
   'paragraphs-in-all': { zh: '（共 {count} 段）', en: ' ({count} paragraphs in all)' },
+  'rules-changed': {
+    zh: '。读法改过了（段前的空格是缩进，只有空格的行不成段，--- 单独成行是分隔线），文件不必动过',
+    en: ', for the rules have changed: blanks before a paragraph are its indent, lines of blanks are no paragraphs, and --- under one is a rule',
+  },
   'full-width-blank': { zh: '全角空格', en: 'a full-width blank (U+3000)' },
   'other-blank': { zh: '特殊的空格（U+{number}）', en: 'the blank U+{number}' },
   // Why nothing was compared.

@@ -29,12 +29,12 @@ export const publishedProblems = {
   'number-moves': error(
     [
       '这一段应保持发布时的段号 {published}',
-      '会变成 {now}{others}',
+      '会变成 {now}{others}{why}',
       '运行 npm run check -- --mark，由程序写上段号记号',
     ],
     [
       'paragraph should keep the number {published} it was published under',
-      'would be {now}{others}',
+      'would be {now}{others}{why}',
       'npm run check -- --mark writes the marks',
     ],
   ),

@@ -54,6 +54,23 @@ test('checkAndCompare: it says where published paragraph numbers would move, and
   assert.deepEqual(await runCheck(directory), faultless)
 })
 
+test('checkAndCompare: it says that the rules have changed where an untouched text is numbered anew', async (t) => {
+  const [first, second, third] = published
+  const text = [first, '    四个空格起的一段从前是代码。', second, third].join('\n\n')
+  const directory = writeNewspaper(t, { [articlePath]: articleFile('kind: news', text) })
+  writePublished(directory)
+  const file = `${directory}/${articlePath}`
+  assert.deepEqual((await runCheck(directory)).lines, [
+    `${file}:10: error: paragraph should keep the number p2 it was published under, but would be p3 (3 paragraphs in all), for the rules have changed: blanks before a paragraph are its indent, lines of blanks are no paragraphs, and --- under one is a rule; npm run check -- --mark writes the marks [number-moves]`,
+  ])
+  await runCheck(directory, { mark: true })
+  assert.deepEqual(await runCheck(directory), faultless)
+  assert.equal(
+    readFileSync(file, 'utf8'),
+    articleFile('kind: news', text.replace('是代码。', '是代码。{#p1-1}')),
+  )
+})
+
 for (const typed of ['', '{#p1-1}']) {
   test(`checkAndCompare: a paragraph put in before p1-1 ${typed === '' ? 'without a mark' : 'under its number'} gets a number of its own`, async (t) => {
     const [first, second, third] = published
