@@ -1,5 +1,6 @@
 import { captionLine } from '../../lib/caption.ts'
 import type { Photo } from '../../lib/model.ts'
+import { LatinApostrophes } from './latin-apostrophes.tsx'
 
 interface CaptionWordsProps {
   readonly photo: Photo
@@ -18,11 +19,11 @@ export function CaptionWords({ photo, href, textInImage }: CaptionWordsProps) {
   return (
     <>
       {href === undefined ? (
-        captionLine(photo)
+        <LatinApostrophes text={captionLine(photo)} />
       ) : (
         <>
           <a href={href} className="block-link">
-            {caption}
+            <LatinApostrophes text={caption} />
           </a>
           {captionLine(photo).slice(caption.length)}
         </>

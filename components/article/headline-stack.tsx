@@ -3,6 +3,7 @@ import type { HeadlineSize } from '../../lib/layout/page-plan.ts'
 import type { ArticleEntry } from '../../lib/model.ts'
 import { HeadlineLabel } from '../frame/headline-line.tsx'
 import { Halves } from './halves.tsx'
+import { LatinApostrophes } from './latin-apostrophes.tsx'
 
 interface HeadlineStackProps {
   readonly article: ArticleEntry
@@ -58,7 +59,7 @@ export function HeadlineStack({
       {article.kicker && !isWithdrawn && (
         <>
           <p className={`${isLarge ? 'text-kicker desk:text-kicker-desk' : 'text-caption'} ${side}`}>
-            {article.kicker}
+            <LatinApostrophes text={article.kicker} />
           </p>{' '}
         </>
       )}
@@ -77,7 +78,7 @@ export function HeadlineStack({
           <p
             className={`font-kai text-grey ${isLarge ? 'text-subhead desk:text-subhead-desk mt-2' : 'text-caption mt-1'} ${side}`}
           >
-            {article.subhead}
+            <LatinApostrophes text={article.subhead} />
           </p>
         </>
       )}

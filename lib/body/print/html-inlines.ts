@@ -1,5 +1,6 @@
 import type { FootnoteReferenceNode, Inline } from '../../body-tree.ts'
 import { sicMark } from '../../corrections.ts'
+import { partAtApostrophes } from '../../quotation-marks.ts'
 import { assertUnreachable } from '../assert-unreachable.ts'
 import { isOtherHost } from '../parse/resolve-address.ts'
 import type { PhrasingContent } from '../parse/tree-types.ts'
@@ -13,8 +14,9 @@ export function toHtmlInlines(inlines: readonly Inline[], options: HtmlOptions):
 function toHtmlInline(inline: Inline, options: HtmlOptions): PhrasingContent[] {
   switch (inline.type) {
     case 'text':
+      return toHtmlText(inline.value)
     case 'inlineCode':
-      return [{ type: inline.type, value: inline.value }]
+      return [{ type: 'inlineCode', value: inline.value }]
     case 'break':
       return [{ type: 'break' }]
     case 'strong':
@@ -34,6 +36,15 @@ function toHtmlInline(inline: Inline, options: HtmlOptions): PhrasingContent[] {
     default:
       return assertUnreachable(inline)
   }
+}
+
+/** Words; the apostrophe between Latin letters (I’m) is a Latin one, which Chinese faces draw as wide as a character. */
+export function toHtmlText(words: string): PhrasingContent[] {
+  return partAtApostrophes(words).map((value, index) => {
+    if (index % 2 === 0) return { type: 'text', value }
+    const data = { hName: 'span', hProperties: { className: ['latin'] } }
+    return { type: 'emphasis', data, children: [{ type: 'text', value }] }
+  })
 }
 
 /** A link before it is fitted into its route. */

@@ -9,7 +9,7 @@ import type {
   PhrasingContent,
   Table,
 } from '../parse/tree-types.ts'
-import { toHtmlInlines, toLink } from './html-inlines.ts'
+import { toHtmlInlines, toHtmlText, toLink } from './html-inlines.ts'
 import { depthOn, type HtmlOptions, idOn } from './html-options.ts'
 
 /** A block as remark-html wants it: back in mdast, with the ids and classes that its element bears. */
@@ -69,7 +69,7 @@ function toHalf(value: string, index: number): PhrasingContent[] {
   const half: PhrasingContent = {
     type: 'emphasis',
     data: { hName: 'span', hProperties: { className: ['half'] } },
-    children: [{ type: 'text', value }],
+    children: toHtmlText(value),
   }
   return index === 0 ? [half] : [{ type: 'text', value: ' ' }, half]
 }

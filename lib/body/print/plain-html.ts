@@ -1,4 +1,5 @@
 import type { Block, Inline } from '../../body-tree.ts'
+import { partAtApostrophes } from '../../quotation-marks.ts'
 import { depthOn, type HtmlOptions, idOn } from './html-options.ts'
 import { bodyId } from './safe-schema.ts'
 
@@ -29,9 +30,9 @@ function plainWords(inlines: readonly Inline[]): string | undefined {
   return html
 }
 
-// A line break of the source is no text that a parser would leave in a tree.
+// A line break of the source is no text that a parser would leave in a tree; an apostrophe has an element of its own.
 function plainText(value: string): string | undefined {
-  return /[\r\n]/.test(value) ? undefined : escapeText(value)
+  return /[\r\n]/.test(value) || partAtApostrophes(value).length > 1 ? undefined : escapeText(value)
 }
 
 function escapeText(text: string): string {

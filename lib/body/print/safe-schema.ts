@@ -60,7 +60,7 @@ export const safeSchema: Exclude<Options['sanitize'], boolean> = {
     ol: ['start'],
     li: [['id', bodyId]],
     code: [['className', /^language-[\w+#.-]+$/]],
-    span: [['className', 'half']],
+    span: [['className', 'half', 'latin']],
     section: [['className', 'footnotes']],
     div: [
       ['className', 'table'],

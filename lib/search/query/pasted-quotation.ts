@@ -1,3 +1,5 @@
+import { insideQuotationMarks } from '../../quotation-marks.ts'
+
 const closing = /[”"]\s*——/g
 
 /**
@@ -13,10 +15,16 @@ export function readQuotation(pasted: string): readonly string[] | undefined {
     .filter((match) => match.index > 1 && match.index + match[0].length <= source)
     .at(-1)?.index
   if (end === undefined) return undefined
-  return text
-    .slice(1, end)
+  return asPrinted(text.slice(1, end))
     .split(/[\n\u3000]+/)
     .filter((paragraph) => paragraph.trim() !== '')
+}
+
+// Marks inside of the quotation are ‘ ’; what was copied elsewhere may have them as they are printed.
+function asPrinted(quoted: string): string {
+  const outer = insideQuotationMarks(quoted)
+  const first = /[“”]/.exec(outer)?.index
+  return first !== undefined && !/[“”]/.test(quoted.slice(0, first + 1)) ? outer : quoted
 }
 
 /** Where the last name of a source or address begins, or -1. */

@@ -1,3 +1,4 @@
+import { insideQuotationMarks } from '../../quotation-marks.ts'
 import type { CitationSource } from './citation-source.ts'
 
 const months = [
@@ -32,7 +33,8 @@ export function toApa(source: CitationSource): string {
  * stands in for the author of an unsigned piece (14.199).
  */
 export function toChicago(source: CitationSource): string {
-  const { authors, title, host, url } = source
+  const { authors, host, url } = source
+  const title = insideQuotationMarks(source.title)
   const date = chicagoDate(source)
   const items =
     authors.length === 0

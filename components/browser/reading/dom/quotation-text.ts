@@ -1,3 +1,5 @@
+import { insideQuotationMarks } from '../../../../lib/quotation-marks.ts'
+
 /** Words of an article as they are quoted: word for word, and where it stands. */
 export interface Quotation {
   /** One text for each paragraph. */
@@ -15,5 +17,5 @@ export interface Quotation {
  */
 export function formatQuotation({ paragraphs, title, place, address }: Quotation): string {
   const source = [title, place].filter((part) => part !== undefined).join('，')
-  return `“${paragraphs.join('\n　　')}”\n——${source}\n${address}`
+  return `“${insideQuotationMarks(paragraphs.join('\n　　'))}”\n——${source}\n${address}`
 }

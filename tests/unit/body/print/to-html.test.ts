@@ -65,6 +65,12 @@ test('toHtml: it moves no heading below h6, and touches no text that looks like 
   assert.equal(toHtml(bodyOf('<h2 id="x">'), { idPrefix: 'a-' }), '<p id="a-p1">&#x3C;h2 id="x"></p>')
 })
 
+test('toHtml: it sets an apostrophe between Latin letters apart, and no Chinese mark', () => {
+  const html = '<p id="p1">I<span class="latin">’</span>m‘甲’和a’乙</p>'
+  assert.equal(toHtml(bodyOf('I’m‘甲’和a’乙')), html)
+  assert.equal(toHtml(bodyOf('## O’Neil 甲')), '<h2 id="h1">O<span class="latin">’</span>Neil 甲</h2>')
+})
+
 test('toHtml: it closes elements without content for XML', () => {
   assert.equal(
     toHtml(bodyOf('甲\\\n**乙**\n\n---'), { syntax: 'xml' }),

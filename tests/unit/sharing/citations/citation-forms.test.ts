@@ -37,6 +37,14 @@ const readable = (source: CitationSource) =>
 const form = (source: CitationSource, id: string) => toCitationForms(source).find((one) => one.id === id)
 
 describe('citation forms: what a reader copies', () => {
+  it('has the marks of a title inside of its own', () => {
+    const { gb2025, chicago } = readable({ ...bare, title: '深化“放管服”改革' })
+    assert.deepEqual(
+      [gb2025?.includes('深化“放管服”改革'), chicago],
+      [true, '残页. “深化‘放管服’改革.” n.d.'],
+    )
+  })
+
   it('writes each style as its standard asks', () => {
     assert.deepEqual(readable(whole), {
       gb2025:

@@ -23,6 +23,11 @@ describe('复制带出处', () => {
     )
   })
 
+  it('has the marks of its words inside of its own', () => {
+    const [copied] = block('他说：“把好‘方向盘’。”I’m').split('\n')
+    assert.equal(copied, '“他说：‘把好“方向盘”。’I’m”')
+  })
+
   it('says no more of the source than is known', () => {
     const { place: _place, ...unknown } = source
     const copied = formatQuotation({ paragraphs: ['引文'], ...unknown })
@@ -33,6 +38,7 @@ describe('复制带出处', () => {
 describe('a pasted block leads search to its passage', () => {
   const quotations = [
     ['把好思想“方向盘”。自觉强化'],
+    ['他说：“把好‘方向盘’。”I’m', '说“好”'],
     ['召开常委会17次，研究-议定'],
     ['头一段的话。', '次一段的话，标题：不是'],
   ]
@@ -47,6 +53,10 @@ describe('a pasted block leads search to its passage', () => {
         )
       }
     }
+  })
+
+  it('is read back where its marks were left as they are printed', () => {
+    assert.deepEqual(readQuotation('“把好思想“方向盘”。”——《一条河两座桥》'), ['把好思想“方向盘”。'])
   })
 
   it('is one phrase for each paragraph', () => {
