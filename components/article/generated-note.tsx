@@ -9,7 +9,7 @@ interface GeneratedNoteProps {
 /** AI生成 where a text stands that a machine wrote. */
 export function GeneratedNote({ article, isCentred = false }: GeneratedNoteProps) {
   return generatedLines(article).map((line) => (
-    <p key={line} className={`text-caption text-grey ${isCentred ? 'text-center' : ''}`}>
+    <p key={line} className={`generated text-caption text-grey ${isCentred ? 'text-center' : ''}`}>
       <span className="ruled px-[0.3em] font-sans text-folio">{line}</span>
     </p>
   ))

@@ -22,8 +22,8 @@ export function CorrectionWords({ correction }: { readonly correction: Correctio
       )}
       {now !== undefined && (
         <>
-          {was !== undefined && ' '}
           <Spoken words={was === undefined ? '增' : '，现为'} isShown={was === undefined} />
+          {was !== undefined && ' '}
           <ins className="underlined">{now}</ins>
         </>
       )}

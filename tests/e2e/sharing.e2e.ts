@@ -69,6 +69,10 @@ test('an article is saved as text and as Markdown', async ({ page }) => {
     '记者/甲测　本报记者 甲测 通讯员 丙验',
   ])
   expect(text).toContain('https://ceshi.example/issues/2025-12-31/01/01/\n')
+  await page.goto(`${daily.url}/issues/2026-01-01/01/01/`)
+  const [, corrected] = await save('纯文本')
+  expect(corrected).toContain('\n已于2026年1月2日更正：本文第一段的“五点半”应为“五点四十”，特此更正。\n')
+  await page.goto(daily.url + article)
   const [markdownName, markdown] = await save('Markdown')
   expect(markdownName).toBe('2025-12-31-01-01.md')
   expect(markdown).toContain('\n# 一条河两座桥 三个广场都点灯\n')

@@ -7,6 +7,17 @@ interface Block {
   readonly element: Element
 }
 
+/** What stands below the head, in the order of the page: AI生成 of a joined part, 编者按, 正文, captions, 更正. */
+const parts = [
+  'article > .generated',
+  '.withheld',
+  '.editor-note p',
+  '.body :is(p, h2, h3, h4, h5, h6, td, th, pre)',
+  'figcaption',
+  '[aria-labelledby$=photos] li',
+  '[aria-labelledby$=corrections] > ul > li',
+]
+
 /** The article of this page as plain text, paragraphs indented as in print, its address last. */
 export function articleToText(article: Element): string {
   const blocks = blocksOf(article).map(({ level, isItem, element }) => {
@@ -28,13 +39,12 @@ export function articleToMarkdown(article: Element): string {
 }
 
 function headOf(article: Element): string[] {
-  return [...article.querySelectorAll('header hgroup > *, header .credits')].map(wordsOf)
+  const lines = 'header :is(hgroup > *, .credits, .origin, .generated)'
+  return [...article.querySelectorAll(lines)].map(wordsOf)
 }
 
 function blocksOf(article: Element): Block[] {
-  const found = article.querySelectorAll(
-    '.body :is(p, h2, h3, h4, h5, h6, td, th, pre), figcaption, [aria-labelledby$=photos] li',
-  )
+  const found = article.querySelectorAll(parts.join(', '))
   return [...found].map((element) => ({
     level: Number(/^H(\d)$/.exec(element.tagName)?.[1] ?? 0),
     isItem: element.closest('li') !== null,
