@@ -97,7 +97,10 @@ const correctionFields = {
 
 const readEntry = map(correctionFields)
 
-/** A correction has its day and says what was corrected, which words that stand in print as they are do not need. */
+/**
+ * A correction has its day and says what was corrected, which words that stand in print as they are do not need. One with a
+ * field that cannot be read is none, or what it lacks then would be told as well.
+ */
 const correction: typeof readEntry = Object.assign(
   (...[value, name, report]: Parameters<typeof readEntry>) => {
     const has = (field: string) => value.is === 'map' && value.entries.some(({ key }) => key === field)
@@ -105,7 +108,9 @@ const correction: typeof readEntry = Object.assign(
       if (!has('date')) report(value.line, 'field-missing', { name: `${name}.date` })
       if (!['text', 'was', 'now', 'kind'].some(has)) report(value.line, 'correction-empty')
     }
-    return readEntry(value, name, report)
+    const entry = readEntry(value, name, report)
+    const isWhole = Object.keys(correctionFields.fields).every((field) => !has(field) || field in (entry ?? {}))
+    return isWhole ? entry : undefined
   },
   { inner: correctionFields },
 )
