@@ -109,7 +109,9 @@ const correction: typeof readEntry = Object.assign(
       if (!['text', 'was', 'now', 'kind'].some(has)) report(value.line, 'correction-empty')
     }
     const entry = readEntry(value, name, report)
-    const isWhole = Object.keys(correctionFields.fields).every((field) => !has(field) || field in (entry ?? {}))
+    const isWhole = Object.keys(correctionFields.fields).every(
+      (field) => !has(field) || field in (entry ?? {}),
+    )
     return isWhole ? entry : undefined
   },
   { inner: correctionFields },
