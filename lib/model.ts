@@ -203,6 +203,8 @@ export interface Page {
   /** 原版影像. */
   readonly image?: Picture
   readonly pdf?: Attachment
+  /** Its words, a line each, where its articles are not told apart. */
+  readonly text?: readonly string[]
   readonly articles: readonly Article[]
 }
 
@@ -228,6 +230,8 @@ export interface PageEntry {
   readonly id: string
   readonly label?: string
   readonly name?: string
+  /** Whether it has a text of its own beside its articles. */
+  readonly hasText?: true
   readonly articles: readonly ArticleEntry[]
 }
 

@@ -14,6 +14,7 @@ import { Broadsheet } from './broadsheet.tsx'
 import { BroadsheetArticle, type TypesetArticles } from './broadsheet-article.tsx'
 import { Facsimile } from './facsimile.tsx'
 import { PageNavigation } from './page-navigation.tsx'
+import { PageText } from './page-text.tsx'
 
 interface PageRouteBodyProps {
   readonly publication: Publication
@@ -66,6 +67,7 @@ export function PageRouteBody({
       ) : (
         <Broadsheet plan={plan} texts={texts} inFace={inFace} />
       )}
+      {page.text && <PageText lines={page.text} />}
       <PageCredits credits={page.credits} hasFacsimile={page.image !== undefined} />
       <PrintFoot publication={publication} id={page.id} />
       <PageNavigation issue={issue} page={page} />

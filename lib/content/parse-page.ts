@@ -4,6 +4,7 @@ import type { ContentFolder, SourceFile } from './files/content-folder.ts'
 import type { PageFiles } from './files/issue-files.ts'
 import { type FilesBeside, readAttachment, readPicture } from './files/media.ts'
 import { photoFormats } from './files/media-formats.ts'
+import { readPageText } from './files/page-text.ts'
 import { faultyArticle } from './live/faulty-article.ts'
 import { type ParsedArticle, parseArticle } from './parse-article.ts'
 import type { Reference } from './references.ts'
@@ -33,10 +34,13 @@ export async function parsePage(
 ): Promise<ParsedPage> {
   const path = `issues/${files.id}`
   const beside = { folder, path, files: files.media, report: reportTo(folder.problems, `${path}/page.md`) }
-  const { image, pdf, ...values } = files.page ? readFieldFile(files.page, pageSchema, beside.report) : {}
+  const { image, pdf, text, ...values } = files.page
+    ? readFieldFile(files.page, pageSchema, beside.report)
+    : {}
   const picture = image && (await readPicture(beside, image, photoFormats))
   const attachment = pdf && readAttachment(beside, pdf)
-  if (files.articles.length === 0 && !image && !pdf) {
+  const lines = text && readPageText(beside, text)
+  if (files.articles.length === 0 && !image && !pdf && !text) {
     beside.report(1, 'page-empty')
   }
   const parsed = await parseArticles(files, beside, isLive)
@@ -45,7 +49,7 @@ export async function parsePage(
   const targets = files.articles.map(toId).filter((id) => !drafts.has(id))
   const published = parsed.filter(({ draft }) => isLive || !draft)
   const articles = published.map(toArticle)
-  if (articles.length === 0 && !picture && !attachment) return { references, targets, hidden: [] }
+  if (articles.length === 0 && !picture && !attachment && !lines) return { references, targets, hidden: [] }
   const masks = published.map((article) => article.masks)
   const shown = picture && maskPicture(picture, masks)
   const page = {
@@ -53,8 +57,9 @@ export async function parsePage(
     id: files.id,
     credits: values.credits ?? [],
     ...(shown && { image: shown }),
-    // A PDF holds its words as text, over which no mask can lie.
+    // A PDF and a text hold words over which no mask can lie.
     ...(attachment && !takesOut(masks) && { pdf: attachment }),
+    ...(lines && !takesOut(masks) && { text: lines }),
     articles,
   }
   return { page, references, targets, hidden: published.flatMap((article) => article.hidden) }

@@ -43,8 +43,10 @@ name: 山茶版
 credits: [{ role: 责编, name: 桂花生 }, { role: 版式, name: 兰草生, printed: 兰草印 }]
 image: page.png
 pdf: page.pdf
+text: page.txt
 ---
 `,
+  'issues/teji/01/page.txt': '杜仲整版文字\n',
   'issues/teji/01/page.png': read('issues/2025-12-31/02/page.png'),
   'issues/teji/01/page.pdf': read('issues/2025-12-31/02/page.pdf'),
   'issues/teji/01/01.md': `---
@@ -148,6 +150,7 @@ export const wordsOfFields: Readonly<Record<string, Readonly<Record<string, RegE
     'credits.printed': /兰草印/,
     image: /\/media\/teji\/01\/page\.[\w.-]+(png|jpe?g|webp|avif)/,
     pdf: /page\.[\w.-]*pdf/,
+    text: /杜仲整版文字/,
   },
   article: {
     headline: /石榴花开.{0,40}满园皆红/s,

@@ -13,11 +13,12 @@ export function toIssueEntry({ source: _source, pages, ...issue }: Issue): Issue
   }
 }
 
-function toPageEntry({ id, label, name, articles }: Page): PageEntry {
+function toPageEntry({ id, label, name, text, articles }: Page): PageEntry {
   return {
     id,
     ...(label !== undefined && { label }),
     ...(name !== undefined && { name }),
+    ...(text && { hasText: true }),
     articles: articles.map(toArticleEntry),
   }
 }

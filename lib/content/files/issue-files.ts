@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { newProblem } from '../../problems/problem.ts'
 import { type ContentFolder, listFolder, readSource, type SourceFile } from './content-folder.ts'
 import { hashOf } from './media.ts'
-import { isMediaName } from './media-formats.ts'
+import { isMediaName, isPageTextName } from './media-formats.ts'
 
 /** Everything that lies in the folder of an issue. */
 export interface IssueFiles {
@@ -18,7 +18,7 @@ export interface PageFiles {
   readonly id: string
   readonly page?: SourceFile
   readonly articles: readonly SourceFile[]
-  /** Names of the pictures and attachments. */
+  /** Names of the pictures, the attachments and the page's words. */
   readonly media: readonly string[]
 }
 
@@ -57,7 +57,8 @@ function readPageFiles(folder: ContentFolder, id: string): PageFiles {
   const path = `issues/${id}`
   const { files, folders } = listFolder(folder, path)
   const isArticle = (name: string) => /^\d{2,3}\.md$/.test(name)
-  const isKnown = (name: string) => name === 'page.md' || isArticle(name) || isMediaName(name)
+  const isBeside = (name: string) => isMediaName(name) || isPageTextName(name)
+  const isKnown = (name: string) => name === 'page.md' || isArticle(name) || isBeside(name)
   const strays = [...files.filter((name) => !isKnown(name)), ...folders]
   reportStrays(folder, path, strays, 'page-stray')
   const articles = files.filter(isArticle).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
@@ -67,7 +68,7 @@ function readPageFiles(folder: ContentFolder, id: string): PageFiles {
     articles: articles
       .map((name) => readSource(folder, `${path}/${name}`))
       .filter((file) => file !== undefined),
-    media: files.filter(isMediaName),
+    media: files.filter(isBeside),
   }
 }
 

@@ -13,6 +13,8 @@ export const nameplateFormats: Readonly<Record<string, string>> = { svg: 'svg', 
 
 export const audioExtensions = ['mp3', 'm4a', 'ogg', 'wav']
 export const pdfExtensions = ['pdf']
+/** A page's words, whose file is named `page`. */
+export const pageTextExtensions = ['txt', 'xml']
 
 const mediaExtensions = [...Object.keys(photoFormats), 'svg', ...audioExtensions, ...pdfExtensions]
 const mediaName = new RegExp(`^[a-z0-9-]+\\.(${mediaExtensions.join('|')})$`)
@@ -20,4 +22,9 @@ const mediaName = new RegExp(`^[a-z0-9-]+\\.(${mediaExtensions.join('|')})$`)
 /** Whether a file's name is one that a `file` field may name: `01-1.jpg`, `page.pdf`. */
 export function isMediaName(name: string): boolean {
   return mediaName.test(name)
+}
+
+/** Whether a file's name is that of a page's words. */
+export function isPageTextName(name: string): boolean {
+  return pageTextExtensions.some((extension) => name === `page.${extension}`)
 }

@@ -60,7 +60,8 @@ export function toAttachment({ path, bytes }: SourceFile): Attachment {
   return { file: path, bytes: bytes.length, hash: hashOf(bytes) }
 }
 
-function readNamed(beside: FilesBeside, { value, line }: Located<string>): SourceFile | undefined {
+/** A file that a field names, which holds something; else the fault is said. */
+export function readNamed(beside: FilesBeside, { value, line }: Located<string>): SourceFile | undefined {
   const found = beside.files.includes(value)
   const file = found ? readSource(beside.folder, posix.join(beside.path, value)) : undefined
   if (!found) beside.report(line, 'file-missing', { name: value })

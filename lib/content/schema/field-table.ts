@@ -64,6 +64,7 @@ export const fieldTable = {
     // That of the first 版 stands in the lists.
     image: 'page lists',
     pdf: 'page',
+    text: 'page search',
   },
   article: {
     headline: 'article page issue lists head text markdown data epub feed jsonLd citation card search',

@@ -1,4 +1,4 @@
-import { pdfExtensions, photoFormats } from '../files/media-formats.ts'
+import { pageTextExtensions, pdfExtensions, photoFormats } from '../files/media-formats.ts'
 import { fileName, text } from './field-values.ts'
 import { list, located, map, optional, required, type Schema } from './fields.ts'
 
@@ -21,5 +21,7 @@ export const pageSchema = {
     /** 原版影像. */
     image: optional(located(fileName(Object.keys(photoFormats)))),
     pdf: optional(located(fileName(pdfExtensions))),
+    /** The page's words where its articles are not told apart: page.txt, or page.xml of a scan (ALTO). */
+    text: optional(located(fileName(pageTextExtensions))),
   },
 } satisfies Schema

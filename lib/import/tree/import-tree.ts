@@ -3,9 +3,14 @@ import path from 'node:path'
 import { concurrently } from '../../build/concurrently.ts'
 import { startProgress } from '../../build/progress.ts'
 import { writeAside } from '../../store/write-aside.ts'
+import { hasPlaces } from '../arrange/arrange.ts'
 import { ImportError } from '../import-error.ts'
 import { importFiles, type PageImport } from '../import-files.ts'
-import { countPlan } from '../plan/plan.ts'
+import { placesOf } from '../plan/check-plan.ts'
+import { joinLines } from '../plan/join-lines.ts'
+import { toPieces } from '../plan/pieces.ts'
+import { countPlan, type Plan } from '../plan/plan.ts'
+import type { Source } from '../plan/source.ts'
 import { saveToDesk } from '../write/desk-folder.ts'
 import { writeDrafts } from '../write/write-drafts.ts'
 import { type ArchivePage, findPages } from './find-pages.ts'
@@ -55,7 +60,7 @@ export async function importTree(folder: string, options: TreeOptions): Promise<
     for (const page of ofDay) {
       const result = await importPage(page, options)
       results.push(result)
-      if (result.asks === undefined || result.articles > 0) done.add(page.file)
+      if (result.placed + result.open > 0) done.add(page.file)
       progress.step()
     }
   })
@@ -86,18 +91,18 @@ async function importPage(page: ArchivePage, { directory, recipe }: TreeOptions)
   }
 }
 
-function writePage(
-  page: ArchivePage,
-  { sources, plan, pictures }: PageImport,
-  directory: string,
-): PageResult {
+/** Above this share of open lines the articles of a page are not told apart. */
+const mostOpen = 0.5
+
+function writePage(page: ArchivePage, read: PageImport, directory: string): PageResult {
   const { issue, file } = page
-  const { placed, open } = countPlan(plan)
-  const articles = plan.articles.filter(({ parts }) => parts.some(({ role }) => role === 'headline')).length
-  if (articles === 0)
-    return { file, issue, page: page.page, articles, placed: 0, open: placed + open, asks: '分不出稿件' }
-  const { remarks } = writeDrafts({ directory, issue, page: page.page, sources, plan, pictures })
-  saveToDesk({ directory, issue, page: page.page, sources, plan, files: [] })
+  const { placed, open, total } = countPlan(read.plan)
+  const articles = read.plan.articles.filter(({ parts }) =>
+    parts.some(({ role }) => role === 'headline'),
+  ).length
+  if (articles === 0 || open > mostOpen * total) return writeAsText(page, read, directory)
+  const { remarks } = writeDrafts({ ...read, directory, issue, page: page.page })
+  saveToDesk({ ...read, directory, issue, page: page.page, files: [] })
   const asks = [
     ...(open > 0 ? [`${open} 行未排`] : []),
     ...remarks.filter((remark) => /没有认出标题/.test(remark)),
@@ -113,10 +118,48 @@ function writePage(
   }
 }
 
+/** A page whose articles cannot be told goes in as its words: found as 第×版, its articles later. */
+function writeAsText(
+  page: ArchivePage,
+  { sources, plan, pictures }: PageImport,
+  directory: string,
+): PageResult {
+  const { issue, file } = page
+  const isAlto = /\.xml$/i.test(file) && sources.some(hasPlaces)
+  const attached = isAlto
+    ? new Map([['page.xml', new Uint8Array(readFileSync(file))]])
+    : new Map([['page.txt', pageText(sources, plan)]])
+  const open = placesOf(plan)
+  const bare = { ...plan, articles: [], pageLines: [], unused: [], open }
+  writeDrafts({
+    directory,
+    issue,
+    page: page.page,
+    sources: [],
+    plan: { ...bare, open: [] },
+    pictures,
+    attached,
+  })
+  saveToDesk({ directory, issue, page: page.page, sources, plan, files: [] })
+  const asks = '分不出稿件，整版文字已写进去'
+  return { file, issue, page: page.page, articles: 0, placed: 0, open: open.length, asks }
+}
+
+/** The words of a page as far as their order is known: what belongs together in one line. */
+function pageText(sources: readonly Source[], plan: Plan): string {
+  const pieces = toPieces(sources, plan)
+  const parts = [
+    ...plan.pageLines.map(({ id }) => [id]),
+    ...plan.articles.flatMap(({ parts: ofArticle }) => ofArticle.map(({ lines }) => lines)),
+    ...plan.open.map((id) => [id]),
+  ]
+  return parts.map((ids) => `${joinLines(ids.flatMap((id) => pieces.get(id) ?? []))}\n`).join('')
+}
+
 /** What was done, in sums; and below, a line for each page that asks a person. */
 export function formatReport({ results, undated, passedOver }: TreeReport): string {
   const sum = (of: (result: PageResult) => number) => results.reduce((total, result) => total + of(result), 0)
-  const written = results.filter(({ articles }) => articles > 0).length
+  const written = results.filter(({ placed, open }) => placed + open > 0).length
   const asking = results.filter(({ asks }) => asks !== undefined)
   return [
     `共 ${results.length} 版：已写 ${written} 版 ${sum(({ articles }) => articles)} 篇，已排 ${sum(({ placed }) => placed)} 行，未排 ${sum(({ open }) => open)} 行`,

@@ -67,12 +67,16 @@ export const fileProblems = {
     ['an issue should have a page such as 01', 'has none', 'make the folder 01 and put its articles there'],
   ),
   'page-empty': error(
-    ['每一版应有稿件（如 01.md）、影像（image）或 PDF（pdf）', '都没有', '放进稿件，或移走这个文件夹'],
+    ['每一版应有稿件（如 01.md）、影像（image）、PDF（pdf）或文字（text）', '都没有', '放进稿件，或移走这个文件夹'],
     [
-      'a page should hold an article such as 01.md, an image or a pdf',
+      'a page should hold an article such as 01.md, an image, a pdf or a text',
       'holds none',
       'put an article there, or take the folder away',
     ],
+  ),
+  'page-text-empty': error(
+    ['{file} 应是这一版的文字', '里面没有字', '放进带文字的文件，或删去 text 这一行'],
+    ['{file} should hold the words of the page', 'holds none', 'put one with words there, or take the field away'],
   ),
   'content-stray': error(
     ['内容文件夹里只应有 publication.md、wording.md、sections 和 issues', '这里有 `{name}`', '移到别处去'],

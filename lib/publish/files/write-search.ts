@@ -8,7 +8,7 @@ import { readArchive, readIssue } from '../../content/archive.ts'
 import type { Archive, IssueEntry } from '../../model.ts'
 import { buildIndex, finishIndex, segmentRanges } from '../../search/builder/build-index.ts'
 import { buildSegment, type SegmentRange, type SegmentSummary } from '../../search/builder/build-segment.ts'
-import { toDocuments } from '../../search/builder/to-documents.ts'
+import { countDocuments, toDocuments } from '../../search/builder/to-documents.ts'
 import type { WriteFile } from '../../search/builder/write-segment.ts'
 import type { SearchDocument } from '../../search/index/search-document.ts'
 import { folderWriter } from '../../store/folder-writer.ts'
@@ -23,7 +23,7 @@ export interface PlannedSegment extends CachedPart {
 /** The segments that the index of the whole archive has; `parts` tell by their keys what the issues are made from. */
 export async function planSegments(parts: readonly SitePart[]): Promise<readonly PlannedSegment[]> {
   const archive = await readArchive()
-  const ranges = segmentRanges(countArticles(archive.issues))
+  const ranges = segmentRanges(countDocuments(archive.issues))
   return ranges.map((range) => ({
     range,
     part: `search/${range.first}/files`,
@@ -69,7 +69,7 @@ export async function writeSearch(
 /** Makes the search index of the whole archive at once, into any place such as the memory of the development server. */
 export async function indexArchive(write: WriteFile): Promise<void> {
   const archive = await readArchive()
-  const count = countArticles(archive.issues)
+  const count = countDocuments(archive.issues)
   await buildIndex({ documents: documentsOf(archive, 0, count), count, issues: archive.issues, write })
 }
 
@@ -127,15 +127,11 @@ async function* documentsOf(archive: Archive, first: number, end: number): Async
 function* issuesBetween(issues: readonly IssueEntry[], first: number, end: number) {
   let start = 0
   for (const issue of issues) {
-    const count = countArticles([issue])
+    const count = countDocuments([issue])
     const [from, to] = [Math.max(0, first - start), Math.min(count, end - start)]
     if (from < to) yield { issue, from, to }
     start += count
   }
-}
-
-function countArticles(issues: readonly IssueEntry[]): number {
-  return sumOf(issues.flatMap(({ pages }) => pages.map(({ articles }) => articles.length)))
 }
 
 function sumOf(numbers: readonly number[]): number {

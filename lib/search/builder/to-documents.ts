@@ -2,15 +2,38 @@ import { toSearchTexts } from '../../body/print/search-texts.ts'
 import { originLines } from '../../credits.ts'
 import { generatedLines } from '../../generated.ts'
 import { headlineLabel, headlineText, withdrawnNotice } from '../../headline.ts'
-import type { Article, Issue, Page, Section } from '../../model.ts'
+import type { Article, Issue, IssueEntry, Page, Section } from '../../model.ts'
 import { formatPageName } from '../../page-name.ts'
 import type { SearchDocument } from '../index/search-document.ts'
 
-/** Every article of an issue as search knows it, in page order; `sections` by their ids. */
+/** Every article of an issue as search knows it, and the words of its pages, in page order; `sections` by their ids. */
 export function toDocuments(issue: Issue, sections: ReadonlyMap<string, Section>): readonly SearchDocument[] {
-  return issue.pages.flatMap((page) =>
-    page.articles.map((article) => toDocument(article, page, issue, sections)),
-  )
+  return issue.pages.flatMap((page) => [
+    ...page.articles.map((article) => toDocument(article, page, issue, sections)),
+    ...(page.text ? [pageDocument(page, page.text, issue)] : []),
+  ])
+}
+
+/** How many documents the issues of an archive have. */
+export function countDocuments(issues: readonly IssueEntry[]): number {
+  const pages = issues.flatMap((issue) => issue.pages)
+  return pages.reduce((sum, { articles, hasText }) => sum + articles.length + (hasText ? 1 : 0), 0)
+}
+
+/** A page whose articles are not told apart is found as 第×版. */
+function pageDocument(page: Page, text: readonly string[], issue: Issue): SearchDocument {
+  return {
+    id: page.id,
+    headline: formatPageName(page),
+    issueTitle: issue.title,
+    ...(issue.date !== undefined && { date: issue.date }),
+    page: formatPageName(page),
+    byline: [],
+    headings: [],
+    paragraphs: text.map((line) => ({ text: line })),
+    captions: [],
+    topics: [],
+  }
 }
 
 function toDocument(

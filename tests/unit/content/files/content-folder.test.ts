@@ -112,7 +112,7 @@ test('folders: it reports what is missing, and what is a folder but should be a 
     notHere('issues/2025-01-15/01/02.md', pageRule),
     'issues/2025-01-15/issue.md:1: an issue should have the file issue.md, but it is missing',
     'issues/2025-01-16/issue.md:1: an issue should have a page such as 01, but has none',
-    'issues/2025-01-17/01/page.md:1: a page should hold an article such as 01.md, an image or a pdf, but holds none',
+    'issues/2025-01-17/01/page.md:1: a page should hold an article such as 01.md, an image, a pdf or a text, but holds none',
     'publication.md:1: the content folder should have the file publication.md, but it is missing',
   ])
 })

@@ -110,7 +110,7 @@ test('issue.md: it reports a folder whose name looks like a date but is none', a
 test('page.md: it reports each field that is wrong', async (t) => {
   const page = '---\nnumber: 05\nimage: page.svg\npdf: page.jpg\ncredits:\n  - 版式/甲\n---\n'
   assert.deepEqual(await faultsOf(t, { 'issues/2025-01-15/01/page.md': page }), [
-    'issues/2025-01-15/01/page.md:2: a field of a page should be one of label, name, credits, image or pdf, but here is `number`',
+    'issues/2025-01-15/01/page.md:2: a field of a page should be one of label, name, credits, image, pdf or text, but here is `number`',
     'issues/2025-01-15/01/page.md:3: image should be the name of a file beside this one, of a–z, 0–9 and - with jpg, jpeg, png, webp, avif or gif at its end, but is “page.svg”',
     'issues/2025-01-15/01/page.md:4: pdf should be the name of a file beside this one, of a–z, 0–9 and - with pdf at its end, but is “page.jpg”',
     'issues/2025-01-15/01/page.md:6: credits should be a credit, but is “版式/甲”',

@@ -40,13 +40,13 @@ it('formatReport: it sums up, and names each page that asks a person', () => {
   const report = formatReport({
     results: [
       { ...result, file: 'A1.pdf' },
-      { ...result, file: 'A2.pdf', articles: 0, placed: 0, open: 40, asks: '分不出稿件' },
+      { ...result, file: 'A2.pdf', articles: 0, placed: 0, open: 0, asks: 'A2.pdf 坏了' },
     ],
     undated: ['说明.txt'],
     passedOver: 5,
   })
   assert.equal(
     report,
-    '共 2 版：已写 1 版 3 篇，已排 90 行，未排 40 行\n上次已做的 5 版没有再读\n要人看的 1 版：\n  A2.pdf：分不出稿件\n  说明.txt：文件名和文件夹名里没有日期，没有读',
+    '共 2 版：已写 1 版 3 篇，已排 90 行，未排 0 行\n上次已做的 5 版没有再读\n要人看的 1 版：\n  A2.pdf：A2.pdf 坏了\n  说明.txt：文件名和文件夹名里没有日期，没有读',
   )
 })
