@@ -8,4 +8,6 @@ export const limits = {
   memory: 2 ** 30,
   milliseconds: 60_000,
   pages: 200,
+  /** Lines of a page: what is arranged takes time with their square. A broadsheet full of small print has 2,000. */
+  lines: 8000,
 } as const

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import { ImportError } from '../import-error.ts'
 import type { Source } from '../plan/source.ts'
+import { limits } from './limits.ts'
 import type { FileToRead, ReadFile } from './read-result.ts'
 import { type Format, sniffFormat } from './sniff-format.ts'
 
@@ -24,6 +26,9 @@ const readers: Readonly<Record<Format, () => Promise<ReadFile>>> = {
 export async function readFile(file: FileToRead): Promise<SourceWithPictures> {
   const read = await readers[sniffFormat(file.name, file.bytes)]()
   const { pictures = new Map(), ...rest } = await read(file)
+  const most = Math.max(0, ...rest.pages.map(({ lines }) => lines.length))
+  if (most > limits.lines)
+    throw new ImportError(`${file.name} 一版有 ${most} 行，最多读 ${limits.lines} 行；请按版拆开再导入`)
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   return { source: { file: file.name, sha256, ...rest }, pictures }
 }

@@ -101,8 +101,8 @@ function writePage(page: ArchivePage, read: PageImport, directory: string): Page
     parts.some(({ role }) => role === 'headline'),
   ).length
   if (articles === 0 || open > mostOpen * total) return writeAsText(page, read, directory)
-  const { remarks } = writeDrafts({ ...read, directory, issue, page: page.page })
-  saveToDesk({ ...read, directory, issue, page: page.page, files: [] })
+  const { remarks } = writeDrafts({ directory, issue, ...read })
+  saveToDesk({ directory, issue, ...read, files: [] })
   const asks = [
     ...(open > 0 ? [`${open} 行未排`] : []),
     ...remarks.filter((remark) => /没有认出标题/.test(remark)),

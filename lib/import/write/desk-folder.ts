@@ -28,7 +28,11 @@ export function saveToDesk({ directory, issue, page, sources, plan, files }: Des
   if (!existsSync(path.join(desk, '.gitignore'))) writeAside(path.join(desk, '.gitignore'), '*\n')
   writeAside(path.join(folder, 'plan.json'), `${JSON.stringify(toPlanJson(sources, plan), null, 1)}\n`)
   writeAside(path.join(folder, 'sources.json'), `${JSON.stringify(sources)}\n`)
-  for (const file of files) copyFileSync(file, path.join(folder, path.basename(file)))
+  for (const [i, file] of files.entries()) {
+    const name = path.basename(file)
+    const isTwice = files.slice(0, i).some((other) => path.basename(other) === name)
+    copyFileSync(file, path.join(folder, isTwice ? `${i + 1}-${name}` : name))
+  }
   return folder
 }
 

@@ -52,6 +52,8 @@ export function articleOfCaption<Article>(
   const [best, second] = ranked
   if (!best) return undefined
   if (best.kin >= 0.25 && best.kin >= 1.5 * (second?.kin ?? 0)) return best.neighbour.article
+  const isBeside = best.neighbour.boxes.some((box) => distance(box, place) < 4.5 * em)
+  if (isBeside && best.kin >= 0.1 && best.kin >= 2.5 * (second?.kin ?? 0)) return best.neighbour.article
   const around = neighbours.filter(({ area }) => isWithin(place, area, 2 * em))
   const near = neighbours.filter(({ boxes }) => boxes.some((box) => distance(box, place) < 4.5 * em))
   const [only] = around.length === 1 ? around : near

@@ -21,7 +21,10 @@ const notice = /公告|通告|启事|声明|公示|讣告|遗失|招标|拍卖/u
 /** Places heads with their texts, in the order of their places. A head that no text belongs to stays open. */
 export function placeArticles(scene: PageScene, builder: PlanBuilder): readonly PlacedArticle[] {
   const groups = new Map<Head, Block[]>(scene.heads.map((head) => [head, []]))
-  for (const block of [...scene.texts, ...scene.headings, ...scene.others]) {
+  const blocks = [...scene.texts, ...scene.headings, ...scene.others]
+  for (const block of blocks) scene.tracer.headOf(block)
+  scene.tracer.retry()
+  for (const block of blocks) {
     const head = scene.tracer.headOf(block)
     if (head) groups.get(head)?.push(block)
   }

@@ -1,3 +1,4 @@
+import type { Box } from '../../plan/source.ts'
 import { creditStart } from '../line-shapes.ts'
 import type { PlanBuilder } from '../plan-builder.ts'
 import type { Block } from './blocks.ts'
@@ -13,16 +14,24 @@ export function placeCaptions(
   articles: readonly PlacedArticle[],
 ): void {
   const neighbours = articles.map(toNeighbour)
+  const shown = new Map<PlacedArticle, readonly Box[]>()
   for (const [i, block] of scene.captions.entries()) {
     const picture = pictureOf(block, scene.pictures)
     const place = boxAround([block.box, ...(picture?.box ? [picture.box] : [])])
     const article = articleOfCaption(textOf(block), place, neighbours, scene.affinity, scene.measure.size)
-    if (article) placeCaption(builder, article, block, picture?.id ?? `photo-${i + 1}`)
+    if (!article) continue
+    placeCaption(builder, article, block, picture?.id ?? `photo-${i + 1}`)
+    shown.set(article, [...(shown.get(article) ?? boxesOf(article)), place])
+    article.draft.box = scene.toShare(shown.get(article) ?? [])
   }
 }
 
+function boxesOf({ head, blocks }: PlacedArticle): readonly Box[] {
+  return [head.box, ...blocks.map(({ box }) => box)]
+}
+
 function toNeighbour(article: PlacedArticle): Neighbour<PlacedArticle> {
-  const boxes = [article.head.box, ...article.blocks.map(({ box }) => box)]
+  const boxes = boxesOf(article)
   const lines = [...article.head.lines, ...article.blocks.flatMap(({ lines: ofBlock }) => ofBlock)]
   return { article, boxes, area: boxAround(boxes), text: lines.map(({ text }) => text).join('\n') }
 }

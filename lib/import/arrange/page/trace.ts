@@ -35,6 +35,11 @@ export class Tracer {
     this.#around = around
   }
 
+  /** Asks again for all blocks that had no head: one that was asked for while another's way led over it may have one now. */
+  retry(): void {
+    for (const [block, head] of this.#found) if (!head) this.#found.delete(block)
+  }
+
   headOf(block: Block): Head | undefined {
     if (this.#found.has(block)) return this.#found.get(block)
     // Guards against a circle: a block that is asked for again on its own way has no head there.
