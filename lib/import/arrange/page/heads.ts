@@ -104,9 +104,18 @@ function isBelowHead(line: PlacedLine, head: Head, texts: readonly Block[]): boo
   return (
     isUnder &&
     isInLine(line, head) &&
+    !isLevelWithText(line, head, texts) &&
     overlapsOrTouches(line, head) &&
     !texts.some(({ box }) => isBetween(box, head.box, line.box))
   )
+}
+
+/** Whether the columns below a head have begun where a line stands: then it is a 分题 at the top of one of them. */
+function isLevelWithText(line: PlacedLine, head: Head, texts: readonly Block[]): boolean {
+  return texts.some(({ box }) => {
+    const isLevel = topOf(box) < bottomOf(line.box) && bottomOf(box) > topOf(line.box) + line.size
+    return isLevel && overlapX(box, head.box) > 0.2
+  })
 }
 
 /** Lines of a head begin or are centred where it is; a 分题 at the top of a column below it is not. */
@@ -114,7 +123,7 @@ function isInLine(line: PlacedLine, head: Head): boolean {
   const isCentred = Math.abs(centreOf(line.box) - centreOf(head.box)) <= 1.5 * line.size
   const isFlush = Math.abs(leftOf(line.box) - leftOf(head.box)) <= 2.5 * line.size
   const isAtEnd = Math.abs(rightOf(line.box) - rightOf(head.box)) <= 2.5 * line.size
-  return isCentred || isFlush || isAtEnd
+  return isCentred || isFlush || (isAtEnd && mayBeByline(line.text))
 }
 
 function overlapsOrTouches(line: PlacedLine, head: Head): boolean {

@@ -53,15 +53,18 @@ export class Tracer {
     const above = this.#above(block)
     const left = this.#left(block)
     const end = left && this.#endOfColumn(left, block)
-    const gap = above ? this.#gapBetween(above.box, block) : Number.POSITIVE_INFINITY
+    // A picture between two texts may be of either, so that where it stands there is a gap as well.
+    const gap = above ? (topOf(block.box) - bottomOf(above.box)) / block.size : Number.POSITIVE_INFINITY
+    const overPictures = above ? this.#gapBetween(above.box, block) : Number.POSITIVE_INFINITY
     const isHead = above !== undefined && 'bylines' in above
     const isBeside = left && end && this.#isBeside(left, end, block)
     const ways = [
-      { holds: isHead && gap <= headGap, node: above },
+      { holds: isHead && overPictures <= headGap, node: above },
       { holds: gap <= 1.3, node: above },
       { holds: isBeside === true, node: end },
       { holds: gap <= columnGap, node: above },
       { holds: true, node: this.#right(block) },
+      { holds: overPictures <= columnGap, node: above },
       { holds: isHead, node: above },
       { holds: true, node: end },
       { holds: true, node: above },
