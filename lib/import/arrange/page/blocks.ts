@@ -40,5 +40,8 @@ function isNext(block: Block, line: PlacedLine): boolean {
     Math.abs(leftOf(line.box) - leftOf(block.box)) <= 2.7 * em ||
     Math.abs(rightOf(line.box) - rightOf(block.box)) <= em ||
     Math.abs(centreOf(line.box) - centreOf(block.box)) <= em
-  return isAligned && overlapX(block.box, line.box) >= 0.6
+  // The last word of a paragraph may stand where its first line is indented.
+  const [x, y, width, height] = block.box
+  const column: Box = [x - 2.2 * em, y, width + 2.2 * em, height]
+  return isAligned && overlapX(column, line.box) >= 0.6
 }

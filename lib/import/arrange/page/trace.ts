@@ -154,7 +154,8 @@ export class Tracer {
     const column = blocks.filter(({ box }) => isBelow(box)).toSorted((a, b) => topOf(a.box) - topOf(b.box))
     let last = top
     for (const block of column) {
-      const isNext = topOf(block.box) > topOf(last.box) && this.#gapBetween(last.box, block) <= columnGap
+      const isNext =
+        topOf(block.box) > topOf(last.box) && topOf(block.box) - bottomOf(last.box) <= columnGap * block.size
       const isParted = heads.some(({ box }) => {
         const isInColumn = topOf(box) >= topOf(top.box) && overlapX(box, top.box) > 0.15
         return isInColumn && topOf(box) >= bottomOf(last.box) - 4 && bottomOf(box) <= topOf(block.box) + 4
