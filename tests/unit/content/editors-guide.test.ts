@@ -42,6 +42,7 @@ test('the editors’ guide: its examples have nothing wrong', async (t) => {
     [`${page}/page.md`]: examples.page,
     [`${page}/page.jpg`]: jpeg,
     [`${page}/page.pdf`]: '%PDF',
+    [`${page}/page.txt`]: '整版文字',
     [articlePath]: `${examples.article}\n${'一段。\n\n'.repeat(6)}召开常委会17次。\n`,
     [`${page}/01-1.jpg`]: jpeg,
     [`${page}/01.mp3`]: 'ID3',

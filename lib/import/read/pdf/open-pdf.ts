@@ -1,10 +1,19 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { pathToFileURL } from 'node:url'
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentProxy,
+  VerbosityLevel,
+} from 'pdfjs-dist/legacy/build/pdf.min.mjs'
 import { ImportError } from '../../import-error.ts'
 import { limits } from '../limits.ts'
 
+// The small files: what loads TypeScript looks through a module whole, which takes 120 MB more for the large ones.
 const folder = path.dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+
+GlobalWorkerOptions.workerSrc = pathToFileURL(`${folder}/legacy/build/pdf.worker.min.mjs`).href
 
 /** How a page's pictures are read: `place` knows where they stand without decoding them, `draw` all of them. */
 export type Purpose = 'place' | 'draw'

@@ -1,4 +1,4 @@
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
 import type { Box } from '../../plan/source.ts'
 import { boxOf, type Matrix, multiply, toMatrix } from './matrix.ts'
 import { type Glyph, initialText, type PdfFont, Pen, type TextState } from './text-state.ts'

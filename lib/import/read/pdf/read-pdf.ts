@@ -1,5 +1,5 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+import { AnnotationMode } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
 import { ImportError } from '../../import-error.ts'
 import { cleanText } from '../../plan/clean-text.ts'
 import type { Box, Line, SourcePage } from '../../plan/source.ts'
