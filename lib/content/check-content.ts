@@ -15,6 +15,7 @@ import type { PaperNames } from './parse-issue.ts'
 import { readPublication } from './read-publication.ts'
 import { readSections } from './read-sections.ts'
 import { checkReferences, type HasAnchor } from './references.ts'
+import { readWording } from './remarks/wording.ts'
 
 export interface CheckOptions {
   /** The content folder; `CONTENT_DIR` if absent. */
@@ -45,7 +46,8 @@ export async function checkContent(options: CheckOptions = {}): Promise<ContentC
   const problems: Problem[] = []
   const folder = openContentFolder(directory, problems)
   const version = codeVersion()
-  const see = (id: string, paper: PaperNames) => seeIssue(folder as ContentFolder, cache, id, version, paper)
+  const see = (read: ContentFolder, id: string, paper: PaperNames) =>
+    seeIssue(read, cache, id, version, paper)
   const content = folder && (await readContent(folder, cache, see, options.onProgress))
   const shown = sortProblems(
     problems.map((problem) => ({ ...problem, file: displayPath(join(directory, problem.file)) })),
@@ -62,17 +64,18 @@ export async function checkContent(options: CheckOptions = {}): Promise<ContentC
 
 /**
  * Reads all of a content folder, and adds what is wrong to its problems.
- * @param see Reads an issue by its id; the paper is known by then.
+ * @param see Reads an issue by its id; the paper and the house list are known by then.
  */
 export async function readContent(
-  folder: ContentFolder,
+  opened: ContentFolder,
   cache: ContentCache,
-  see: (id: string, paper: PaperNames) => Promise<SeenIssue>,
+  see: (folder: ContentFolder, id: string, paper: PaperNames) => Promise<SeenIssue>,
   onProgress?: CheckOptions['onProgress'],
 ) {
-  const { files, folders } = listFolder(folder, '')
+  const { files, folders } = listFolder(opened, '')
+  const folder = { ...opened, wording: readWording(opened, files) }
   const strays = [
-    ...files.filter((name) => name !== 'publication.md' && !isMediaName(name)),
+    ...files.filter((name) => !['publication.md', 'wording.md'].includes(name) && !isMediaName(name)),
     ...folders.filter((name) => name !== 'sections' && name !== 'issues'),
   ]
   reportStrays(folder, '', strays, 'content-stray')
@@ -85,7 +88,7 @@ export async function readContent(
   const paper = { ...(title !== undefined && { title }), ...(names && { names }) }
   const issues: SeenIssue[] = []
   for (const id of ids) {
-    issues.push(await see(id, paper))
+    issues.push(await see(folder, id, paper))
     onProgress?.({ done: issues.length, total: ids.length })
   }
   const all = [...references, ...issues.flatMap((issue) => issue.references)]

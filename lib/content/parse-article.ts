@@ -1,6 +1,6 @@
 import { quotableParagraphs } from '../body/print/quotable.ts'
 import { withdrawnNotice } from '../headline.ts'
-import type { Article, Body, Photo, Rank } from '../model.ts'
+import type { Article, Body, PartialDate, Photo, Rank } from '../model.ts'
 import { shorten } from '../problems/problem.ts'
 import { takenOutOf } from '../taken-out.ts'
 import { issueUrl } from '../urls.ts'
@@ -13,6 +13,9 @@ import { type FilesBeside, readAttachment, readPicture, toGenerated } from './fi
 import { photoFormats } from './files/media-formats.ts'
 import { readBody } from './read-body.ts'
 import { type Reference, toArticleId } from './references.ts'
+import { checkCorrections } from './remarks/correction-checks.ts'
+import { remarkOnCredits } from './remarks/credit-remarks.ts'
+import { remarkOnArticle } from './remarks/text-remarks.ts'
 import { articleSchema, type TypedCorrection, type TypedPhoto } from './schema/article-schema.ts'
 import { readFields } from './schema/fields.ts'
 import type { HiddenWords } from './taken-out/mask-source.ts'
@@ -22,6 +25,8 @@ import { readFrontMatter } from './yaml/front-matter.ts'
 /** An article before its neighbours are known: they decide its rank, the issue's text its proof. */
 export interface ParsedArticle extends Omit<Article, 'rank' | 'matchesSource' | 'draft'> {
   readonly rank?: Rank
+  /** Line on which the rank was typed. */
+  readonly rankLine?: number
   readonly draft: boolean
   /** 字 of the text, which may be withheld. */
   readonly length: number
@@ -30,13 +35,21 @@ export interface ParsedArticle extends Omit<Article, 'rank' | 'matchesSource' | 
   readonly references: readonly Reference[]
 }
 
+/** What an article needs to know of its page. */
+export interface ArticleSurroundings extends FilesBeside {
+  /** Whether the page names an image, whatever is wrong with it. */
+  readonly hasFacsimile: boolean
+  /** Date of the issue, as far as it is known. */
+  readonly issueDate: PartialDate | undefined
+}
+
 /** Reads one article; `undefined` if too much of it is wrong to make one. All its faults are reported. */
 export async function parseArticle(
   file: SourceFile,
   id: string,
-  beside: FilesBeside,
+  beside: ArticleSurroundings,
 ): Promise<ParsedArticle | undefined> {
-  const { report } = beside
+  const { report, folder } = beside
   const text = decodeText(file, report)
   if (text === undefined) return undefined
   const parts = readFrontMatter(text, report)
@@ -47,11 +60,13 @@ export async function parseArticle(
     headline,
     section,
     status,
+    rank,
     kind,
     continues,
     audio,
     photos,
     facts,
+    box,
     corrections,
     online,
     index,
@@ -69,10 +84,12 @@ export async function parseArticle(
     ...plain,
     id,
     ...(section && { section: section.value }),
+    ...(rank && { rank: rank.value, rankLine: rank.line }),
     kind: kind ?? 'news',
     status: status === 'withdrawn' ? status : 'published',
     ...(continues && { continues: links.target }),
     ...(reading && { audio: reading }),
+    ...(box && { box: box.value }),
     byline,
     topics: plain.topics ?? [],
     corrections: readCorrections(corrections ?? [], texts, report),
@@ -98,6 +115,13 @@ export async function parseArticle(
         : []),
     ],
   } as const
+  // With what is withdrawn the image of its page may be taken away.
+  if (status !== 'withdrawn') {
+    if (box && !beside.hasFacsimile) report(box.line, 'box-without-image')
+    remarkOnArticle({ text, ...parts, isAdvertisement: kind === 'advertisement' }, folder.wording, report)
+    remarkOnCredits(parts.fields, 'byline', report)
+    checkCorrections(parts.fields, beside.issueDate, report)
+  }
   if (!headline) return undefined
   if (article.status === 'withdrawn') return withoutWords(article)
   const takenOut = takenOutOf(article)

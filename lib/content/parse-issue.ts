@@ -2,14 +2,16 @@ import { isPartialDate } from '../dates.ts'
 import { issueLabel } from '../kind-words.ts'
 import type { Issue, Page, PartialDate, Publication, SuppliedText } from '../model.ts'
 import { formerNameOn } from '../paper-of-day.ts'
-import { reportTo } from '../problems/problem.ts'
+import { type Report, reportTo } from '../problems/problem.ts'
 import { type ContentFolder, decodeText, type SourceFile } from './files/content-folder.ts'
 import type { IssueFiles } from './files/issue-files.ts'
 import { reportIssueName } from './files/issue-name.ts'
 import { toAttachment } from './files/media.ts'
 import { parsePage } from './parse-page.ts'
 import type { Reference } from './references.ts'
+import { remarkOnFile } from './remarks/text-remarks.ts'
 import { readFieldFile } from './schema/field-file.ts'
+import type { Located } from './schema/fields.ts'
 import { issueSchema } from './schema/issue-schema.ts'
 import { proveSource } from './source-proof/source-proof.ts'
 import { type HiddenWords, maskSource } from './taken-out/mask-source.ts'
@@ -42,18 +44,20 @@ export async function parseIssue(
   if (!files.issue) report(1, 'issue-file-missing')
   if (files.pages.length === 0) report(1, 'issue-empty')
   const faultsBefore = folder.problems.length
-  const values = files.issue ? readFieldFile(files.issue, issueSchema, report) : {}
+  const { date: typedDate, ...values } = files.issue ? readFieldFile(files.issue, issueSchema, report) : {}
   const isRead = folder.problems.length === faultsBefore
   reportIssueName(files.id, report)
+  remarkOnFile(folder, files.issue)
+  const date = typedDate?.value ?? (isPartialDate(files.id) ? files.id : undefined)
+  if (typedDate) checkIssueDate(files.id, typedDate, report)
   const source = files.source && decodeText(files.source, reportTo(folder.problems, files.source.path))
   const parsed = []
-  for (const page of files.pages) parsed.push(await parsePage(folder, page, isLive))
+  for (const page of files.pages) parsed.push(await parsePage(folder, page, { isLive, issueDate: date }))
   const links = {
     references: parsed.flatMap(({ references }) => references),
     targets: parsed.flatMap(({ targets }) => targets),
   }
   const pages = parsed.map(({ page }) => page).filter((page) => page !== undefined)
-  const date = values.date ?? (isPartialDate(files.id) ? files.id : undefined)
   const title = values.title ?? paperTitle(values, date, paper) ?? (isLive ? files.id : undefined)
   if (files.issue && isRead && title === undefined) report(1, 'issue-title-missing')
   if (title === undefined || pages.length === 0) return links
@@ -95,6 +99,13 @@ function paperTitle(
 ): string | undefined {
   if (kind !== undefined && kind !== 'regular') return undefined
   return formerNameOn(paper, date)?.newspaper ?? paper.title
+}
+
+/** A folder that is named for a day, month or year says the date as far as it goes. */
+function checkIssueDate(id: string, { value, line }: Located<string>, report: Report): void {
+  if (isPartialDate(id) && !value.startsWith(id) && !id.startsWith(value)) {
+    report(line, 'issue-date-differs', { id, date: value })
+  }
 }
 
 /**

@@ -1,13 +1,15 @@
-import type { Article, Page } from '../model.ts'
-import { isError, reportTo } from '../problems/problem.ts'
+import type { Article, Page, PartialDate } from '../model.ts'
+import { isError, newProblem, reportTo } from '../problems/problem.ts'
 import type { ContentFolder, SourceFile } from './files/content-folder.ts'
 import type { PageFiles } from './files/issue-files.ts'
-import { type FilesBeside, readAttachment, readPicture } from './files/media.ts'
+import { readAttachment, readPicture } from './files/media.ts'
 import { photoFormats } from './files/media-formats.ts'
 import { readPageText } from './files/page-text.ts'
 import { faultyArticle } from './live/faulty-article.ts'
-import { type ParsedArticle, parseArticle } from './parse-article.ts'
+import { type ArticleSurroundings, type ParsedArticle, parseArticle } from './parse-article.ts'
 import type { Reference } from './references.ts'
+import { remarkOnFile } from './remarks/text-remarks.ts'
+import { remarkOnUnused } from './remarks/unused-media.ts'
 import { readFieldFile } from './schema/field-file.ts'
 import { pageSchema } from './schema/page-schema.ts'
 import type { HiddenWords } from './taken-out/mask-source.ts'
@@ -26,14 +28,23 @@ export interface ParsedPage {
   readonly hidden: readonly HiddenWords[]
 }
 
-/** Makes a page of its files; adds what is wrong with them to the folder's problems. `isLive` as for an issue. */
+/** What a page needs to know of its issue. */
+interface PageSurroundings {
+  /** As for an issue. */
+  readonly isLive: boolean
+  readonly issueDate: PartialDate | undefined
+}
+
+/** Makes a page of its files; adds what is wrong with them to the folder's problems. */
 export async function parsePage(
   folder: ContentFolder,
   files: PageFiles,
-  isLive = false,
+  { isLive, issueDate }: PageSurroundings,
 ): Promise<ParsedPage> {
   const path = `issues/${files.id}`
-  const beside = { folder, path, files: files.media, report: reportTo(folder.problems, `${path}/page.md`) }
+  const report = reportTo(folder.problems, `${path}/page.md`)
+  const beside = { folder, path, files: files.media, used: new Set<string>(), report }
+  const problemsBefore = folder.problems.length
   const { image, pdf, text, ...values } = files.page
     ? readFieldFile(files.page, pageSchema, beside.report)
     : {}
@@ -43,12 +54,17 @@ export async function parsePage(
   if (files.articles.length === 0 && !image && !pdf && !text) {
     beside.report(1, 'page-empty')
   }
-  const parsed = await parseArticles(files, beside, isLive)
+  const surroundings = { ...beside, hasFacsimile: image !== undefined, issueDate }
+  const parsed = await parseArticles(files, surroundings, isLive)
   const references = parsed.flatMap((article) => article.references)
   const drafts = new Set(parsed.filter(({ draft }) => draft).map(({ id }) => id))
   const targets = files.articles.map(toId).filter((id) => !drafts.has(id))
   const published = parsed.filter(({ draft }) => isLive || !draft)
   const articles = published.map(toArticle)
+  remarkOnFile(folder, files.page)
+  remarkOnLeads(folder, parsed, articles)
+  // A file that cannot be read names nothing.
+  if (!folder.problems.slice(problemsBefore).some(isError)) remarkOnUnused(beside)
   if (articles.length === 0 && !picture && !attachment && !lines) return { references, targets, hidden: [] }
   const masks = published.map((article) => article.masks)
   const shown = picture && maskPicture(picture, masks)
@@ -67,7 +83,7 @@ export async function parsePage(
 
 async function parseArticles(
   files: PageFiles,
-  beside: FilesBeside,
+  beside: ArticleSurroundings,
   isLive: boolean,
 ): Promise<readonly ParsedArticle[]> {
   const articles: ParsedArticle[] = []
@@ -83,6 +99,19 @@ async function parseArticles(
   return articles
 }
 
+/** A second 头条 of a page, whether its rank was typed or follows from its place. */
+function remarkOnLeads(
+  folder: ContentFolder,
+  parsed: readonly ParsedArticle[],
+  articles: readonly Article[],
+): void {
+  const [first, ...others] = articles.filter(({ rank, status }) => rank === 'lead' && status !== 'withdrawn')
+  for (const { id } of others) {
+    const line = parsed.find((article) => article.id === id)?.rankLine ?? 1
+    folder.problems.push(newProblem(`issues/${id}.md`, line, 'lead-twice', { other: first?.id ?? '' }))
+  }
+}
+
 /** The path is the identity: `issues/2025-lianghui/01/01.md` is `2025-lianghui/01/01`. */
 function toId({ path }: SourceFile): string {
   return path.slice('issues/'.length, -'.md'.length)
@@ -90,7 +119,7 @@ function toId({ path }: SourceFile): string {
 
 function toArticle(parsed: ParsedArticle, place: number): Article {
   const { draft, references: _references, length, masks: _masks, hidden: _hidden, ...known } = parsed
-  const { rank, ...article } = known
+  const { rank, rankLine: _line, ...article } = known
   return {
     ...article,
     ...(draft && { draft }),

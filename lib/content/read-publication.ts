@@ -3,10 +3,13 @@ import { reportTo } from '../problems/problem.ts'
 import { aboutUrl } from '../urls.ts'
 import { type ContentFolder, decodeText, readSource } from './files/content-folder.ts'
 import { type FilesBeside, readPicture } from './files/media.ts'
-import { nameplateFormats } from './files/media-formats.ts'
+import { isMediaName, nameplateFormats } from './files/media-formats.ts'
 import { readSiteUrl } from './files/site-address.ts'
 import { readBody } from './read-body.ts'
 import type { Reference } from './references.ts'
+import { remarkOnFooter } from './remarks/publication-remarks.ts'
+import { remarkOnFile } from './remarks/text-remarks.ts'
+import { remarkOnUnused } from './remarks/unused-media.ts'
 import { readFields } from './schema/fields.ts'
 import { publicationSchema, type TypedNames } from './schema/publication-schema.ts'
 import { readFrontMatter } from './yaml/front-matter.ts'
@@ -40,10 +43,13 @@ export async function readPublication(
   })
   if (!fields) return { references }
   const { title, nameplate, names, onThisDay, ...values } = readFields(fields, publicationSchema, report)
-  const beside: FilesBeside = { folder, path: '', files, report }
+  const beside: FilesBeside = { folder, path: '', files: files.filter(isMediaName), used: new Set(), report }
   const siteUrl = readSiteUrl(report) ?? values.url
   const picture = nameplate && (await readPicture(beside, nameplate, nameplateFormats))
   const formerNames = await readNames(names ?? [], beside)
+  remarkOnUnused(beside)
+  remarkOnFile(folder, file)
+  if (siteUrl !== undefined) remarkOnFooter(values.footer ?? [], report)
   if (title === undefined) return { references }
   const publication = {
     ...values,

@@ -2,6 +2,7 @@ import type { Section } from '../model.ts'
 import { reportTo } from '../problems/problem.ts'
 import { type ContentFolder, listFolder, readSource } from './files/content-folder.ts'
 import { isId, reportStrays } from './files/issue-files.ts'
+import { remarkOnFile } from './remarks/text-remarks.ts'
 import { readFieldFile } from './schema/field-file.ts'
 import { sectionSchema } from './schema/section-schema.ts'
 
@@ -22,6 +23,7 @@ export function readSections(folder: ContentFolder): {
 function readSection(folder: ContentFolder, id: string): Section | undefined {
   const file = readSource(folder, `sections/${id}.md`)
   if (!file) return undefined
+  remarkOnFile(folder, file)
   const { name, ...values } = readFieldFile(file, sectionSchema, reportTo(folder.problems, file.path))
   return name === undefined ? undefined : { order: Number.MAX_SAFE_INTEGER, ...values, id, name }
 }

@@ -11,7 +11,7 @@ export interface Reference {
   readonly line: number
 }
 
-/** The problem of each reference that leads to nothing there is. */
+/** The problems of references: those that lead nowhere, in a ring, or to what continues another article already. */
 export function checkReferences(
   references: readonly Reference[],
   content: KnownContent,
@@ -25,9 +25,38 @@ export function checkReferences(
     article: (id: string) => articles.has(id),
     address: (url: string) => hasAddress(url, hasPath, hasAnchor),
   }
-  return references
-    .filter(({ to, target }) => !leads[to](target))
+  const isKnown = ({ to, target }: Reference) => leads[to](target)
+  const unknown = references
+    .filter((reference) => !isKnown(reference))
     .map(({ to, target, file, line }) => newProblem(file, line, codes[to], { id: shorten(target) }))
+  return [...unknown, ...checkJumps(references.filter(({ to }) => to === 'article').filter(isKnown))]
+}
+
+/** 转版: each part is the continuation of one other, and no way leads back. */
+function checkJumps(jumps: readonly Reference[]): readonly Problem[] {
+  const next = new Map(jumps.map(({ file, target }) => [idOfFile(file), target]))
+  const before = new Map<string, string>()
+  return jumps.flatMap(({ file, line, target }) => {
+    const id = idOfFile(file)
+    const other = before.get(target)
+    before.set(target, other ?? id)
+    // What leads to itself was reported when the article was read.
+    if (target !== id && leadsBack(next, id)) return [newProblem(file, line, 'continues-ring')]
+    return other === undefined ? [] : [newProblem(file, line, 'continues-twice', { id: target, other })]
+  })
+}
+
+function leadsBack(next: ReadonlyMap<string, string>, start: string): boolean {
+  const seen = new Set<string>()
+  for (let at = next.get(start); at !== undefined && !seen.has(at); at = next.get(at)) {
+    if (at === start) return true
+    seen.add(at)
+  }
+  return false
+}
+
+function idOfFile(file: string): string {
+  return file.replace(/^issues\//, '').replace(/\.md$/, '')
 }
 
 const codes = { section: 'section-unknown', article: 'continues-unknown', address: 'link-unknown' } as const

@@ -5,7 +5,7 @@ import type { TestContext } from 'node:test'
 import { ContentCache } from '../../lib/content/cache/content-cache.ts'
 import { type ContentCheck, checkContent } from '../../lib/content/check-content.ts'
 import type { Issue } from '../../lib/model.ts'
-import { escapeControls, problemInWords } from '../../lib/problems/format-problem.ts'
+import { formatProblem, problemInWords } from '../../lib/problems/format-problem.ts'
 import { isError, type Problem } from '../../lib/problems/problem.ts'
 
 /** Files by their path in the content folder; `null` for one that is not to be there. */
@@ -51,10 +51,13 @@ export function checkNewspaper(directory: string): Promise<ContentCheck> {
   return checkContent({ directory, cacheDirectory: join(directory, '../cache') })
 }
 
-/** A problem in English without its code and what to write, and without the path of the content folder. */
+/** A problem in English without the path of the content folder, an error without its code and what to write. */
 export function faultLine(problem: Problem, directory = ''): string {
-  const { file, line, should, is } = problemInWords(problem, 'en')
-  return `${escapeControls(file.replace(`${directory}/`, ''))}:${line}: ${isError(problem) ? '' : 'remark: '}${should}, but ${is}`
+  const { code, write } = problemInWords(problem, 'en')
+  const whole = formatProblem({ ...problem, file: problem.file.replace(`${directory}/`, '') }, 'en')
+  return whole
+    .replace(': error: ', ': ')
+    .slice(0, isError(problem) ? -`; ${write} [${code}]`.length : undefined)
 }
 
 /** The errors of a newspaper that `writeNewspaper` wrote, in such lines. */

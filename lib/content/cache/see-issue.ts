@@ -23,7 +23,7 @@ export async function seeIssue(
 ): Promise<SeenIssue> {
   const problemsBefore = folder.problems.length
   const files = readIssueFiles(folder, id)
-  const key = issueKey(folder, files, `${version} ${JSON.stringify(paper)}`)
+  const key = issueKey(folder, files, `${version} ${JSON.stringify(paper)} ${folder.wording.key}`)
   const isFaulty = () => folder.problems.slice(problemsBefore).some(isError)
   const known = isFaulty() ? undefined : cache.readRecord(key)
   if (known) {

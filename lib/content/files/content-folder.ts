@@ -3,6 +3,7 @@ import { type Dirent, readdirSync, readFileSync, readlinkSync, realpathSync, sta
 import { join } from 'node:path'
 import { type Phrase, phrase } from '../../problems/phrases.ts'
 import { type Problem, type Report, reportTo } from '../../problems/problem.ts'
+import { noWording, type Wording } from '../remarks/house-list.ts'
 import { isInside } from './content-directory.ts'
 
 /** The content folder while it is being read, and what was found wrong in it. Paths are inside of it. */
@@ -11,6 +12,8 @@ export interface ContentFolder {
   /** `directory` without symbolic links; nothing may lie outside. */
   readonly realDirectory: string
   readonly problems: Problem[]
+  /** The house list of words, known once it was read. */
+  readonly wording: Wording
 }
 
 /** Names in a folder, in order, without READMEs, names that begin with a dot and what systems leave unseen. */
@@ -32,7 +35,8 @@ const leftUnseen =
 /** The content folder at `directory`, or `undefined` (and the problem said) if there is no folder. */
 export function openContentFolder(directory: string, problems: Problem[]): ContentFolder | undefined {
   const is = whatLiesAt(directory)
-  if (is === 'folder') return { directory, realDirectory: realpathSync(directory), problems }
+  if (is === 'folder')
+    return { directory, realDirectory: realpathSync(directory), problems, wording: noWording }
   reportTo(problems, '')(1, 'content-folder', { is })
   return undefined
 }
@@ -51,12 +55,24 @@ export function listFolder(folder: ContentFolder, path: string): Listing {
   const listing = { files: [] as string[], folders: [] as string[] }
   for (const entry of readEntries(folder, path)) {
     if (isPassedOver(entry.name)) continue
-    const kind = kindOf(folder, path === '' ? entry.name : `${path}/${entry.name}`, entry)
+    const place = path === '' ? entry.name : `${path}/${entry.name}`
+    reportName(entry.name, reportTo(folder.problems, place))
+    const kind = kindOf(folder, place, entry)
     if (kind) listing[kind].push(entry.name)
   }
   listing.files.sort()
   listing.folders.sort()
   return listing
+}
+
+/** A site is copied to other disks, and its addresses are cut where a file's name may have 255 bytes. */
+const longestName = 100
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i
+
+function reportName(name: string, report: Report): void {
+  const count = [...name].length
+  if (count > longestName) report(1, 'name-long', { count })
+  if (reserved.test(name)) report(1, 'name-reserved', { name })
 }
 
 function isPassedOver(name: string): boolean {

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { posix } from 'node:path'
 import sharp from 'sharp'
 import type { Attachment, Picture } from '../../model.ts'
-import type { Report } from '../../problems/problem.ts'
+import { phrase } from '../../problems/phrases.ts'
+import { type Report, shorten } from '../../problems/problem.ts'
 import type { Located } from '../schema/fields.ts'
+import { findActiveSvg } from './active-svg.ts'
+import { findFormat, hasFormat } from './attachment-formats.ts'
 import { type ContentFolder, readSource, type SourceFile } from './content-folder.ts'
 
 const pixelLimit = 50_000_000
@@ -19,6 +22,8 @@ export interface FilesBeside {
   /** Path of the folder inside the content folder. */
   readonly path: string
   readonly files: readonly string[]
+  /** Those of them that fields have named so far. */
+  readonly used: Set<string>
   readonly report: Report
 }
 
@@ -30,7 +35,12 @@ export async function readPicture(
 ): Promise<Picture | undefined> {
   const file = readNamed(beside, name)
   if (!file) return undefined
-  const format = formats[posix.extname(file.path).slice(1)]
+  const format = formats[extensionOf(file)]
+  const what = format === 'svg' ? findActiveSvg(file.bytes) : undefined
+  if (what !== undefined) {
+    beside.report(name.line, 'svg-active', { name: name.value, what: shorten(what) })
+    return undefined
+  }
   const seen = await lookAt(file)
   if (typeof seen === 'string') {
     beside.report(name.line, seen, { name: name.value })
@@ -52,7 +62,17 @@ export function toGenerated(picture: Picture): Picture {
 /** A file that a field names and that is passed on as it is. */
 export function readAttachment(beside: FilesBeside, name: Located<string>): Attachment | undefined {
   const file = readNamed(beside, name)
+  if (file && !hasFormat(file.bytes, extensionOf(file))) {
+    const format = findFormat(file.bytes)
+    const is = format === undefined ? phrase('is-no-format') : phrase('is-format', { format })
+    beside.report(name.line, 'file-format', { name: name.value, is })
+    return undefined
+  }
   return file && toAttachment(file)
+}
+
+function extensionOf({ path }: SourceFile): string {
+  return posix.extname(path).slice(1)
 }
 
 /** What the model says of a file that is passed on as it is. */
@@ -62,6 +82,7 @@ export function toAttachment({ path, bytes }: SourceFile): Attachment {
 
 /** A file that a field names, which holds something; else the fault is said. */
 export function readNamed(beside: FilesBeside, { value, line }: Located<string>): SourceFile | undefined {
+  beside.used.add(value)
   const found = beside.files.includes(value)
   const file = found ? readSource(beside.folder, posix.join(beside.path, value)) : undefined
   if (!found) beside.report(line, 'file-missing', { name: value })

@@ -118,8 +118,8 @@ export class LiveContent {
   async #check(changed?: ReadonlySet<string>): Promise<LiveState> {
     const problems: Problem[] = []
     const folder = openContentFolder(this.directory, problems)
-    const see = (id: string, paper: PaperNames) =>
-      this.#see(folder as ContentFolder, id, paper, changed?.has(id) ?? true)
+    const see = (read: ContentFolder, id: string, paper: PaperNames) =>
+      this.#see(read, id, paper, changed?.has(id) ?? true)
     const content = folder && (await readContent(folder, this.#cache, see))
     const { archive, keys } = toIndex(
       content?.publication ?? unreadable,
@@ -137,7 +137,7 @@ export class LiveContent {
   async #see(folder: ContentFolder, id: string, paper: PaperNames, mayDiffer: boolean): Promise<SeenIssue> {
     const known = this.#issues.get(id)
     const files = known && !mayDiffer ? known.files : stampOf(folder.directory, `issues/${id}`)
-    const names = JSON.stringify(paper)
+    const names = JSON.stringify([paper, folder.wording.key])
     const isKnown = known?.files === files && known.names === names
     const now = isKnown
       ? known
@@ -153,7 +153,7 @@ export class LiveContent {
     paper: PaperNames,
   ): Promise<Pick<KnownIssue, 'seen' | 'problems'>> {
     const files = readIssueFiles(folder, id)
-    const key = issueKey(folder, files, `${this.#version} ${JSON.stringify(paper)}`)
+    const key = issueKey(folder, files, `${this.#version} ${JSON.stringify(paper)} ${folder.wording.key}`)
     const record = folder.problems.some(isError) ? undefined : this.#cache.readRecord(key)
     if (record) return { seen: { ...record, id, key, isNew: false }, problems: record.remarks }
     const parsed = await parseIssue(folder, files, paper, { isLive: true })

@@ -62,11 +62,18 @@ const fact = {
 
 const fraction = number('a number from 0 to 1', (value) => value >= 0 && value <= 1)
 
+/** Of fractions that were rounded to three places the sum may be a little more than 1. */
+const edge = 1.002
+
 const box: ReadValue<Box> = (value, name, report) => {
   const numbers = bareList('fractions', fraction)(value, name, report)
   const [x, y, width, height] = numbers ?? []
   const whole = x !== undefined && y !== undefined && width !== undefined && height !== undefined
-  if (whole && numbers?.length === 4) return [x, y, width, height]
+  if (whole && numbers?.length === 4) {
+    if (width === 0 || height === 0) report(value.line, 'box-empty', { name })
+    else if (x + width > edge || y + height > edge) report(value.line, 'box-beyond', { name })
+    return [x, y, width, height]
+  }
   if (value.is === 'list' && value.items.length !== 4) {
     report(value.line, 'box-count', { name, count: value.items.length })
   }
@@ -130,7 +137,7 @@ export const articleSchema = {
     /** Id of a file in `sections/`. */
     section: optional(located(reference)),
     /** If absent: the first article of a page is lead, a text under 200 字 is brief, the rest normal. */
-    rank: optional(oneOf(ranks)),
+    rank: optional(located(oneOf(ranks))),
     /** news if absent. */
     kind: optional(oneOf(articleKinds)),
     /** Address of the other part of a piece that jumps. */
@@ -150,7 +157,7 @@ export const articleSchema = {
     /** 数读. */
     facts: optional(list('facts', map(fact))),
     /** Place on the page's facsimile: x, y, width, height. */
-    box: optional(box),
+    box: optional(located(box)),
     /** 更正. */
     corrections: optional(list('corrections', located(correction))),
     /** no: it stays, but out of the sitemap and of search engines. */

@@ -2,7 +2,7 @@ import { isPartialDate } from '../../dates.ts'
 import type { PartialDate } from '../../model.ts'
 import { type Phrase, phrase } from '../../problems/phrases.ts'
 import { type Report, shorten } from '../../problems/problem.ts'
-import { parseSiteAddress } from '../files/site-address.ts'
+import { holdsPassword, parseSiteAddress } from '../files/site-address.ts'
 import type { YamlText, YamlValue } from '../yaml/yaml-value.ts'
 import { list, type ReadValue, reportComment, whatIs } from './fields.ts'
 
@@ -112,16 +112,26 @@ export function fileName(extensions: readonly string[]): ReadValue<string> {
 }
 
 /** Address of a site or of a folder of one (http, https), without a slash at its end. */
-export const siteAddress: ReadValue<string> = textLike(parseSiteAddress, (report, line, values) =>
-  report(line, 'field-site', values),
+export const siteAddress: ReadValue<string> = withoutPassword(
+  textLike(parseSiteAddress, (report, line, values) => report(line, 'field-site', values)),
 )
 
 /** Address that a line of the foot may link to: http, https, mailto or a path of this site. */
-export const linkAddress: ReadValue<string> = textLike(
-  (typed) => {
-    if (/\s/.test(typed)) return undefined
-    if (/^\/(?![/\\])/.test(typed)) return typed
-    return /^(https?:\/\/|mailto:)./i.test(typed) && URL.canParse(typed) ? typed : undefined
-  },
-  (report, line, values) => report(line, 'field-link', values),
+export const linkAddress: ReadValue<string> = withoutPassword(
+  textLike(
+    (typed) => {
+      if (/\s/.test(typed)) return undefined
+      if (/^\/(?![/\\])/.test(typed)) return typed
+      return /^(https?:\/\/|mailto:)./i.test(typed) && URL.canParse(typed) ? typed : undefined
+    },
+    (report, line, values) => report(line, 'field-link', values),
+  ),
 )
+
+function withoutPassword(read: ReadValue<string>): ReadValue<string> {
+  return (value, name, report) => {
+    const typed = value.is === 'text' ? value.text.trim() : ''
+    if (holdsPassword(typed)) report(value.line, 'address-password', { name })
+    return read(value, name, report)
+  }
+}

@@ -126,6 +126,7 @@ export interface Located<T> {
   readonly line: number
 }
 
+/** Reads a value and keeps its line. */
 export function located<T>(read: ReadValue<T>): ReadValue<Located<T>> {
   const readLocated: ReadValue<Located<T>> = (value, name, report) => {
     const found = read(value, name, report)

@@ -1,6 +1,6 @@
 import { issueKinds } from '../../model.ts'
 import { oneOf, partialDate, text, texts } from './field-values.ts'
-import { optional, type Schema } from './fields.ts'
+import { located, optional, type Schema } from './fields.ts'
 
 /** Front matter of `issue.md`. */
 export const issueSchema = {
@@ -13,7 +13,7 @@ export const issueSchema = {
     /** regular if absent. */
     kind: optional(oneOf(issueKinds)),
     /** The folder's name if absent and that is a date. */
-    date: optional(partialDate),
+    date: optional(located(partialDate)),
     /** 总期号, as printed. */
     number: optional(text),
     slogans: optional(texts),

@@ -12,7 +12,8 @@ export interface PageMasks {
 
 /** The places of what was withdrawn, withheld or hidden; of a photo, or of words without a box, that of their article. */
 export function toPageMasks(typed: Partial<TypedArticle>): PageMasks {
-  const { status, online, photos = [], corrections = [], box } = typed
+  const { status, online, photos = [], corrections = [] } = typed
+  const box = typed.box?.value
   const isWhole = status === 'withdrawn' || online === 'withheld'
   const hidden = corrections
     .filter(({ value }) => value.kind === 'hidden')

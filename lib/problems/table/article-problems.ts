@@ -50,6 +50,50 @@ export const articleProblems = {
       'write issue/page/article, such as 2025-01-15/03/02',
     ],
   ),
+  'continues-ring': error(
+    ['continues 应只从前一半指向后一半', '绕一圈又回到自己', '只在下转的那一篇写，上接的那一篇去掉'],
+    [
+      'continues should lead from one part to the next',
+      'it leads back in a ring',
+      'keep it in the part that is continued elsewhere, take it out of the other',
+    ],
+  ),
+  'continues-twice': error(
+    ['一篇稿件应只接在一篇后面', '{id} 已经由 {other} 接着', '看看哪一篇写错了'],
+    [
+      'an article should continue one other',
+      '{id} is the continuation of {other} already',
+      'look which of them is wrong',
+    ],
+  ),
+  'box-without-image': error(
+    [
+      '有 box 的稿件，本版应有原版影像',
+      'page.md 没有写 image',
+      '在 page.md 写 `image: page.jpg`，或去掉 box',
+    ],
+    [
+      'a page on which articles have a box should have an image',
+      'page.md names none',
+      'write `image: page.jpg` into page.md, or take the box out',
+    ],
+  ),
+  'correction-early': error(
+    ['更正的日期应不早于这一期（{issue}）', '是 {date}', '写作出更正的那一天'],
+    [
+      'a correction should not be older than its issue ({issue})',
+      'is of {date}',
+      'write the day on which it was made',
+    ],
+  ),
+  'correction-future': error(
+    ['更正的日期应是过去的日子', '{date} 还没有到', '写作出更正的那一天'],
+    ['a correction should be of a day that has come', '{date} has not', 'write the day on which it was made'],
+  ),
+  'issue-date-differs': error(
+    ['date 应与文件夹名 {id} 一致', '是 {date}', '改正其中一个；一样的可以去掉 date'],
+    ['date should agree with the name of the folder, {id}', 'is {date}', 'mend one of them'],
+  ),
   'continues-itself': error(
     ['continues 应指向另一篇稿件', '指向自己', '写转版的另一半，或去掉这一行'],
     [

@@ -82,6 +82,14 @@ export const fieldProblems = {
       'write it whole, as a browser shows it',
     ],
   ),
+  'address-password': error(
+    ['{name} 里的网址应不带用户名和密码', '带了', '去掉 // 与 @ 之间的部分'],
+    [
+      'an address in {name} should have no user and password',
+      'has them',
+      'take out what stands between // and @',
+    ],
+  ),
   'site-url': error(
     [
       'SITE_URL 应是网址，如 https://example.com 或 https://example.com/paper',
@@ -100,6 +108,26 @@ export const fieldProblems = {
       '{name} should be four numbers, x, y, width and height',
       'has {count}',
       'write it as `{name}: [0.1, 0.2, 0.4, 0.3]`',
+    ],
+  ),
+  'box-beyond': error(
+    [
+      '{name} 应在原版影像之内：左加宽、上加高都不超过 1',
+      '超出了',
+      '四个数依次是左、上、宽、高，如 `{name}: [0.1, 0.2, 0.4, 0.3]`',
+    ],
+    [
+      '{name} should lie on the page: x and width, and y and height, add up to 1 at most',
+      'it goes beyond',
+      'the numbers are x, y, width and height, such as `{name}: [0.1, 0.2, 0.4, 0.3]`',
+    ],
+  ),
+  'box-empty': error(
+    ['{name} 的宽和高应大于 0', '是 0', '四个数依次是左、上、宽、高，如 `{name}: [0.1, 0.2, 0.4, 0.3]`'],
+    [
+      '{name} should have a width and a height',
+      'one is 0',
+      'the numbers are x, y, width and height, such as `{name}: [0.1, 0.2, 0.4, 0.3]`',
     ],
   ),
   'text-unwanted': error(

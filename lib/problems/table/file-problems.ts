@@ -67,7 +67,11 @@ export const fileProblems = {
     ['an issue should have a page such as 01', 'has none', 'make the folder 01 and put its articles there'],
   ),
   'page-empty': error(
-    ['每一版应有稿件（如 01.md）、影像（image）、PDF（pdf）或文字（text）', '都没有', '放进稿件，或移走这个文件夹'],
+    [
+      '每一版应有稿件（如 01.md）、影像（image）、PDF（pdf）或文字（text）',
+      '都没有',
+      '放进稿件，或移走这个文件夹',
+    ],
     [
       'a page should hold an article such as 01.md, an image, a pdf or a text',
       'holds none',
@@ -76,7 +80,11 @@ export const fileProblems = {
   ),
   'page-text-empty': error(
     ['{file} 应是这一版的文字', '里面没有字', '放进带文字的文件，或删去 text 这一行'],
-    ['{file} should hold the words of the page', 'holds none', 'put one with words there, or take the field away'],
+    [
+      '{file} should hold the words of the page',
+      'holds none',
+      'put one with words there, or take the field away',
+    ],
   ),
   'content-stray': error(
     ['内容文件夹里只应有 publication.md、wording.md、sections 和 issues', '这里有 `{name}`', '移到别处去'],
@@ -120,6 +128,22 @@ export const fileProblems = {
       'a page should hold page.md, articles such as 01.md and files such as 01-1.jpg',
       'here is `{name}`',
       'rename it (small letters, digits and -, an article two digits), or put it elsewhere',
+    ],
+  ),
+  'name-long': error(
+    ['文件和文件夹的名字应不超过 100 个字符', '有 {count} 个', '改短'],
+    ['a name should have at most 100 characters', 'has {count}', 'shorten it'],
+  ),
+  'name-reserved': error(
+    ['名字应是各种系统都能用的', 'Windows 不许用 `{name}`', '换一个名字'],
+    ['a name should be one that every system takes', 'Windows reserves `{name}`', 'choose another'],
+  ),
+  'wording-line': error(
+    ['用词表每行应是 `避免的词 → 改用的词`', '这一行是“{line}”', '用 → 或 -> 隔开；给自己看的话以 # 开头'],
+    [
+      'each line of the house list should be `word to avoid → word to write`',
+      'this one is “{line}”',
+      'part them by → or ->, and begin notes with #',
     ],
   ),
   'issue-day': error(

@@ -34,6 +34,18 @@ export const mediaProblems = {
     ['{name} 应是完整的图片', '缺了后半', '重新拷贝一份'],
     ['{name} should be a picture that can be shown', 'it is cut off', 'copy it anew'],
   ),
+  'file-format': error(
+    ['{name} 的扩展名应与实际格式相符', '{is}', '用原来的软件导出成扩展名所说的格式，不要只改名字'],
+    [
+      '{name} should be what the end of its name says',
+      '{is}',
+      'export it in that format; to rename it is not enough',
+    ],
+  ),
+  'svg-active': error(
+    ['{name} 应只是图形', '里面有会运行的 `{what}`', '在绘图软件里另存为“普通 SVG”，或改用 PNG'],
+    ['{name} should be a drawing only', '`{what}` in it would run', 'save it as plain SVG, or as PNG'],
+  ),
   'picture-unreadable': error(
     ['{name} 应是图片', '打不开', '用看图软件打开，另存为 jpg 或 png；HEIC 先导出为 JPEG'],
     [

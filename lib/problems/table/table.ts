@@ -6,6 +6,7 @@ import { fieldProblems } from './field-problems.ts'
 import { fileProblems } from './file-problems.ts'
 import { mediaProblems } from './media-problems.ts'
 import { publishedProblems } from './published-problems.ts'
+import { remarks } from './remarks.ts'
 import { yamlProblems } from './yaml-problems.ts'
 
 /** Every fault and remark by its code. A code is never given to something else: editors look it up. */
@@ -18,6 +19,7 @@ export const problemTable = {
   ...correctionProblems,
   ...publishedProblems,
   ...commandProblems,
+  ...remarks,
 } as const
 
 /** What a fault is called: `section-unknown`. */

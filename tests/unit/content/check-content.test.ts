@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { ContentCache } from '../../../lib/content/cache/content-cache.ts'
 import { checkContent } from '../../../lib/content/check-content.ts'
 import type { Issue } from '../../../lib/model.ts'
+import { projectRoot } from '../../support/project-root.ts'
 import {
   articleFile,
   articlePath,
@@ -188,12 +189,16 @@ test('checkContent: it keeps an issue whole in the cache', async (t) => {
     'facts:',
     '  - {label: 召开会, quote: 召开会17次}',
     'continues: 2025-01-15/01/02',
-    'box: [0, .5, 1e-1, 1]',
+    'box: [0, .5, 1e-1, 0.5]',
     'corrections:',
     '  - {date: 2025-01-16, text: 更正}',
   ]
   const files = {
     [articlePath]: articleFile(fields.join('\n'), '去年召开会17次。'),
+    'issues/2025-01-15/01/page.md': '---\nimage: page.png\n---\n',
+    'issues/2025-01-15/01/page.png': readFileSync(
+      join(projectRoot, 'tests/fixtures/daily/issues/2025-12-31/02/page.png'),
+    ),
     'issues/2025-01-15/01/02.md': articleFile(),
   }
   const directory = writeNewspaper(t, files)
@@ -215,7 +220,7 @@ test('checkContent: it keeps an issue whole in the cache', async (t) => {
     photos: [{ caption: '说明', credit: '某某 摄', textInImage: '字', alt: '描述', after: 'p1' }],
     facts: [{ label: '召开会', quote: '召开会17次', paragraph: 'p1' }],
     continues: '2025-01-15/01/02',
-    box: [0, 0.5, 0.1, 1],
+    box: [0, 0.5, 0.1, 0.5],
     corrections: [{ date: '2025-01-16', text: '更正' }],
     body: {
       blocks: [{ type: 'paragraph', id: 'p1', children: [{ type: 'text', value: '去年召开会17次。' }] }],

@@ -108,9 +108,29 @@ describe('an issue', () => {
   })
 
   it('has the date that it states, and that of its folder only where it states none', async (t) => {
-    const dated = { [`${issue}/issue.md`]: '---\ntitle: 期\ndate: 2025-01-16\n---\n' }
-    assert.equal((await issueOf(writeNewspaper(t, dated)))?.date, '2025-01-16')
+    const dated = {
+      'issues/teji/issue.md': '---\ntitle: 期\ndate: 2025-01-16\n---\n',
+      'issues/teji/01/01.md': articleFile(),
+      'issues/2025-01/issue.md': '---\ntitle: 期\ndate: 2025-01-16\n---\n',
+      'issues/2025-01/01/01.md': articleFile(),
+    }
+    const directory = writeNewspaper(t, dated)
+    assert.equal((await issueOf(directory, 'teji'))?.date, '2025-01-16')
+    assert.equal((await issueOf(directory, '2025-01'))?.date, '2025-01-16')
     assert.equal((await issueOf(writeNewspaper(t, {})))?.date, '2025-01-15')
+  })
+})
+
+describe('an issue whose folder is named for its date', () => {
+  const file = (date: string) => ({ [`${issue}/issue.md`]: `---\ntitle: 期\ndate: ${date}\n---\n` })
+
+  it('states no other', async (t) => {
+    for (const date of ['2025-01-16', '2024', '2025-02']) {
+      assert.deepEqual(await faultsOf(t, file(date)), [
+        `${issue}/issue.md:3: date should agree with the name of the folder, 2025-01-15, but is ${date}`,
+      ])
+    }
+    for (const date of ['2025-01-15', '2025-01', '2025']) assert.deepEqual(await faultsOf(t, file(date)), [])
   })
 })
 

@@ -1,0 +1,43 @@
+import type { Report } from '../../problems/problem.ts'
+import { radicals } from '../../search/text/radicals.ts'
+import { lineAt } from './line-at.ts'
+
+/** All that is looked for, in one pass: most texts have none of it. */
+const odd = /[^\P{Cc}\n\t]|[\p{Bidi_Control}\u2e80-\u2fdf]/u
+
+/** Characters that are there by accident: those of control, those that turn the direction, radicals for ideographs. */
+const kinds = [
+  { code: 'control-character', pattern: /[^\P{Cc}\n\t]/gu },
+  { code: 'direction-character', pattern: /\p{Bidi_Control}/gu },
+] as const
+const radical = /[\u2e80-\u2fdf]/g
+/** So many different ones are named. */
+const mostNamed = 5
+
+/** Remarks on the characters of a file's text, each kind once, where it stands first. */
+export function remarkOnCharacters(text: string, report: Report): void {
+  if (!odd.test(text)) return
+  for (const { code, pattern } of kinds) {
+    const found = [...text.matchAll(pattern)]
+    const [first] = found
+    if (!first) continue
+    report(lineAt(text, first.index), code, { count: found.length, characters: named(found, nameOf) })
+  }
+  const found = [...text.matchAll(radical)].filter(([character]) => ordinaryOf(character) !== character)
+  const [first] = found
+  if (!first) return
+  const examples = named(found, (character) => `${character}→${ordinaryOf(character)}`)
+  report(lineAt(text, first.index), 'radical-character', { count: found.length, examples })
+}
+
+function named(found: readonly RegExpExecArray[], nameOf: (character: string) => string): string {
+  return [...new Set(found.map(([character]) => nameOf(character)))].slice(0, mostNamed).join(' ')
+}
+
+function nameOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+function ordinaryOf(character: string): string {
+  return radicals.get(character) ?? character.normalize('NFKC')
+}
