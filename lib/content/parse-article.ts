@@ -13,6 +13,7 @@ import { type FilesBeside, readAttachment, readPicture, toGenerated } from './fi
 import { photoFormats } from './files/media-formats.ts'
 import { readBody } from './read-body.ts'
 import { type Reference, toArticleId } from './references.ts'
+import { type ChangedWords, changedWords } from './remarks/changed-words.ts'
 import { checkCorrections } from './remarks/correction-checks.ts'
 import { remarkOnCredits } from './remarks/credit-remarks.ts'
 import { remarkOnArticle } from './remarks/text-remarks.ts'
@@ -27,6 +28,8 @@ export interface ParsedArticle extends Omit<Article, 'rank' | 'matchesSource' | 
   readonly rank?: Rank
   /** Line on which the rank was typed. */
   readonly rankLine?: number
+  /** What its corrections changed. */
+  readonly changes: readonly ChangedWords[]
   readonly draft: boolean
   /** 字 of the text, which may be withheld. */
   readonly length: number
@@ -100,6 +103,7 @@ export async function parseArticle(
     ...(online === 'withheld' && { online }),
     ...(index === 'no' && { noIndex: true as const }),
     ...(generated && generated.length > 0 && { generated }),
+    changes: changedWords(parts.fields),
     draft: status === 'draft',
     length: body.wordCount,
     masks: toPageMasks(values),
@@ -168,6 +172,7 @@ function withoutWords(article: Omit<ParsedArticle, 'headline'>): ParsedArticle {
     // Where its mask lies on the facsimile.
     ...(box && { box }),
     body: noBody,
+    changes: [],
     draft,
     length,
     masks,

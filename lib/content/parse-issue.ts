@@ -9,6 +9,7 @@ import { reportIssueName } from './files/issue-name.ts'
 import { toAttachment } from './files/media.ts'
 import { parsePage } from './parse-page.ts'
 import type { Reference } from './references.ts'
+import { remarkOnSource } from './remarks/source-remarks.ts'
 import { remarkOnFile } from './remarks/text-remarks.ts'
 import { readFieldFile } from './schema/field-file.ts'
 import type { Located } from './schema/fields.ts'
@@ -85,10 +86,10 @@ export async function parseIssue(
     ...(values.label !== undefined && { label: values.label }),
     title: values.title ?? '',
   }
-  return {
-    issue: proof === undefined ? issue : { ...issue, pages: proveSource(typed, proof).pages },
-    ...links,
-  }
+  if (proof === undefined) return { issue, ...links }
+  const changes = new Map(parsed.flatMap((page) => [...page.changes]))
+  remarkOnSource(typed, proof, changes, reportTo(folder.problems, `issues/${files.id}/source.txt`))
+  return { issue: { ...issue, pages: proveSource(typed, proof).pages }, ...links }
 }
 
 /** The title of a regular issue that states none: the paper's name of its day, or the site's title. */

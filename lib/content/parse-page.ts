@@ -8,6 +8,7 @@ import { readPageText } from './files/page-text.ts'
 import { faultyArticle } from './live/faulty-article.ts'
 import { type ArticleSurroundings, type ParsedArticle, parseArticle } from './parse-article.ts'
 import type { Reference } from './references.ts'
+import type { ChangedWords } from './remarks/changed-words.ts'
 import { remarkOnFile } from './remarks/text-remarks.ts'
 import { remarkOnUnused } from './remarks/unused-media.ts'
 import { readFieldFile } from './schema/field-file.ts'
@@ -26,6 +27,8 @@ export interface ParsedPage {
   readonly targets: readonly string[]
   /** Where masks of hidden words stand in its articles. */
   readonly hidden: readonly HiddenWords[]
+  /** What corrections changed, by the id of their article. */
+  readonly changes: ReadonlyMap<string, readonly ChangedWords[]>
 }
 
 /** What a page needs to know of its issue. */
@@ -60,12 +63,16 @@ export async function parsePage(
   const drafts = new Set(parsed.filter(({ draft }) => draft).map(({ id }) => id))
   const targets = files.articles.map(toId).filter((id) => !drafts.has(id))
   const published = parsed.filter(({ draft }) => isLive || !draft)
+  const changes = new Map(
+    parsed.filter((article) => article.changes.length > 0).map((article) => [article.id, article.changes]),
+  )
   const articles = published.map(toArticle)
   remarkOnFile(folder, files.page)
   remarkOnLeads(folder, parsed, articles)
   // A file that cannot be read names nothing.
   if (!folder.problems.slice(problemsBefore).some(isError)) remarkOnUnused(beside)
-  if (articles.length === 0 && !picture && !attachment && !lines) return { references, targets, hidden: [] }
+  const known = { references, targets, changes }
+  if (articles.length === 0 && !picture && !attachment && !lines) return { ...known, hidden: [] }
   const masks = published.map((article) => article.masks)
   const shown = picture && maskPicture(picture, masks)
   const page = {
@@ -78,7 +85,7 @@ export async function parsePage(
     ...(lines && !takesOut(masks) && { text: lines }),
     articles,
   }
-  return { page, references, targets, hidden: published.flatMap((article) => article.hidden) }
+  return { page, ...known, hidden: published.flatMap((article) => article.hidden) }
 }
 
 async function parseArticles(
@@ -119,7 +126,7 @@ function toId({ path }: SourceFile): string {
 
 function toArticle(parsed: ParsedArticle, place: number): Article {
   const { draft, references: _references, length, masks: _masks, hidden: _hidden, ...known } = parsed
-  const { rank, rankLine: _line, ...article } = known
+  const { rank, rankLine: _line, changes: _changes, ...article } = known
   return {
     ...article,
     ...(draft && { draft }),

@@ -32,7 +32,7 @@ export function checkReferences(
   return [...unknown, ...checkJumps(references.filter(({ to }) => to === 'article').filter(isKnown))]
 }
 
-/** 转版: each part is the continuation of one other, and no way leads back. */
+/** 转版: each is the other part of one. Two may name each other, more than two in a ring are no parts of one piece. */
 function checkJumps(jumps: readonly Reference[]): readonly Problem[] {
   const next = new Map(jumps.map(({ file, target }) => [idOfFile(file), target]))
   const before = new Map<string, string>()
@@ -41,7 +41,8 @@ function checkJumps(jumps: readonly Reference[]): readonly Problem[] {
     const other = before.get(target)
     before.set(target, other ?? id)
     // What leads to itself was reported when the article was read.
-    if (target !== id && leadsBack(next, id)) return [newProblem(file, line, 'continues-ring')]
+    if (target !== id && next.get(target) !== id && leadsBack(next, id))
+      return [newProblem(file, line, 'continues-ring')]
     return other === undefined ? [] : [newProblem(file, line, 'continues-twice', { id: target, other })]
   })
 }

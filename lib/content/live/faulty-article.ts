@@ -28,6 +28,8 @@ export function faultyArticle(id: string, problems: readonly Problem[]): ParsedA
     length: 0,
     masks: { boxes: [], isUnplaced: false },
     hidden: [],
+    changes: [],
+    changes: [],
     references: [],
   }
 }

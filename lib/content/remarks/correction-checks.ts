@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model.ts'
 import { type Report, shorten } from '../../problems/problem.ts'
 import type { YamlMap } from '../yaml/yaml-value.ts'
+import { changesInWords } from './changed-words.ts'
 
 /** Checks the days of corrections against that of their issue and today, and looks for one that changes nothing. */
 export function checkCorrections(
@@ -47,8 +48,7 @@ function latestToday(): PartialDate {
 
 /** `“二百户”应为“二百户”`. */
 function checkChange(text: string, line: number, report: Report): void {
-  const pairs = text.matchAll(/[“"「](.+?)[”"」](?:应为|应是|改为|更正为|为)[“"「](.+?)[”"」]/g)
-  for (const [, was = '', now = ''] of pairs) {
+  for (const { was, now } of changesInWords(text)) {
     if (was === now) report(line, 'correction-same', { words: shorten(was) })
   }
 }

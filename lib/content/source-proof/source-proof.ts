@@ -4,7 +4,7 @@ import type { Article, Body, Issue } from '../../model.ts'
 import { assignLines } from './assign-lines.ts'
 
 /** A text of the issue that must stand in its source; one of the issue or a page has no owner. */
-interface Value {
+export interface Value {
   readonly text: string
   readonly owner?: string
   /** Whether the source may lack it: a line that says it is used, a value that no line says is no fault. */
@@ -19,7 +19,7 @@ interface Value {
 export function proveSource(issue: Issue, source: string): Issue {
   const lines = source
     .split('\n')
-    .map(strip)
+    .map(stripBlanks)
     .filter((line) => line !== '')
   const values = valuesOf(issue, lines.join('\n')).filter(({ text }) => text !== '')
   const { ofLine, ofValue } = assignLines(
@@ -62,17 +62,18 @@ function carryOn(owners: readonly (string | undefined)[]): readonly (string | un
   })
 }
 
-function valuesOf(issue: Issue, source: string): readonly Value[] {
+/** All texts of an issue that a source would have, without blanks; some may be empty. */
+export function valuesOf(issue: Issue, source: string): readonly Value[] {
   const shared = [issue.title, issue.label, issue.number, ...issue.slogans]
   const credits = issue.pages.flatMap((page) => [...new Set(page.credits.map(({ printed }) => printed))])
   const articles = issue.pages.flatMap((page) => page.articles)
   return [
-    ...[...shared, ...credits].map((text) => ({ text: strip(text ?? '') })),
+    ...[...shared, ...credits].map((text) => ({ text: stripBlanks(text ?? '') })),
     ...articles.flatMap((article) =>
-      textsOf(article, source).map((text) => ({ text: strip(text), owner: article.id })),
+      textsOf(article, source).map((text) => ({ text: stripBlanks(text), owner: article.id })),
     ),
     ...[...mastheadTexts(issue), ...photoCredits(articles)].map(
-      (text) => ({ text: strip(text), isOptional: true }) as const,
+      (text) => ({ text: stripBlanks(text), isOptional: true }) as const,
     ),
   ]
 }
@@ -95,7 +96,8 @@ function textsOf(article: Article, supplied: string): readonly string[] {
 /** 正文 and 注释, with the marks of footnotes where the source has them so: what was supplied may print them otherwise. */
 function bodyTexts({ blocks, notes }: Body, source: string): readonly string[] {
   if (notes.length === 0) return blocks.map((block) => toText(block, { withoutSic: true }))
-  const printed = (marked: string, unmarked: string) => (source.includes(strip(marked)) ? marked : unmarked)
+  const printed = (marked: string, unmarked: string) =>
+    source.includes(stripBlanks(marked)) ? marked : unmarked
   return [
     ...blocks.map((block) =>
       printed(
@@ -126,6 +128,7 @@ function photoCredits(articles: readonly Article[]): readonly string[] {
   return articles.flatMap(({ photos }) => photos.flatMap(({ credit }) => credit ?? []))
 }
 
-function strip(text: string): string {
+/** A text as it is compared. */
+export function stripBlanks(text: string): string {
   return text.replace(/\s+/g, '')
 }

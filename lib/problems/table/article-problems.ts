@@ -51,18 +51,18 @@ export const articleProblems = {
     ],
   ),
   'continues-ring': error(
-    ['continues 应只从前一半指向后一半', '绕一圈又回到自己', '只在下转的那一篇写，上接的那一篇去掉'],
+    ['continues 应只指向转版的另一半', '几篇绕成了一圈', '只留下真正相接的两篇'],
     [
-      'continues should lead from one part to the next',
-      'it leads back in a ring',
-      'keep it in the part that is continued elsewhere, take it out of the other',
+      'continues should lead to the other part of a piece',
+      'several lead round in a ring',
+      'keep it in the two that belong together',
     ],
   ),
   'continues-twice': error(
-    ['一篇稿件应只接在一篇后面', '{id} 已经由 {other} 接着', '看看哪一篇写错了'],
+    ['一篇稿件应只有一个另一半', '{id} 已经是 {other} 的另一半', '看看哪一篇写错了'],
     [
-      'an article should continue one other',
-      '{id} is the continuation of {other} already',
+      'an article should be the other part of one',
+      '{id} is that of {other} already',
       'look which of them is wrong',
     ],
   ),
