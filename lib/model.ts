@@ -158,6 +158,8 @@ export interface ArticleEntry {
   /** Only in development, which shows what is being written. */
   readonly draft?: true
   readonly corrections: readonly Correction[]
+  /** Ids under which it was published before: a small document at each leads here. */
+  readonly formerly?: readonly string[]
   /** 因著作权未上网: the text is not passed on, unlike its headline, byline and day. */
   readonly online?: 'withheld'
   /** It is not in the sitemap, and asks search engines to leave it out. */
@@ -219,6 +221,8 @@ export interface IssueEntry {
   /** 总期号, as printed. */
   readonly number?: string
   readonly slogans: readonly string[]
+  /** Ids under which it was published before: each address below them leads to the one here. */
+  readonly formerly?: readonly string[]
   /** Whether any of its articles, advertisements aside, has a 数读. */
   readonly hasFacts?: true
   /** 原版影像 of its first page. */

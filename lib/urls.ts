@@ -56,6 +56,11 @@ export function issueUrl(id: string): SiteUrl {
   return toUrl(`/issues/${id}/`)
 }
 
+/** The file that is sent for the address of a document. */
+export function documentFileUrl(url: SiteUrl): SiteUrl {
+  return `${url}index.html`
+}
+
 /** The id of the issue, page or article whose own page has this address; `undefined` for any other address. */
 export function idOfUrl(url: string): string | undefined {
   return /^\/issues\/([a-z0-9-]+(?:\/\d\d(?:\/\d{2,3})?)?)\/?$/.exec(toSitePath(url))?.[1]

@@ -1,3 +1,4 @@
+import { movedIds } from '../listing/moved-addresses.ts'
 import type { IssueEntry } from '../model.ts'
 import {
   aboutUrl,
@@ -41,9 +42,11 @@ export function knownPaths(content: KnownContent): HasPath {
     ...entries.flatMap((entry) => entry.pages.map(({ id }) => id)),
   ])
   const hasFacts = new Map(entries.map((entry) => [entry.id, entry.hasFacts === true]))
+  const moved = movedIds({ issues: entries })
   const dates = entries.flatMap(({ date }) => date ?? [])
   const hasDate = (period: string) => dates.some((date) => date.startsWith(period))
   const inIssue = (id: string, rest: string) => {
+    if (moved.has(rest === '' ? id : `${id}/${rest}`)) return true
     if (rest === '') return issues.has(id)
     if (rest === 'figures') return hasFacts.get(id) ?? issues.has(id)
     if (rest === 'source.txt' || /^\S+\.(?:epub|txt|md|bib|ris|csl\.json)$/.test(rest)) {

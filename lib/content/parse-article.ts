@@ -12,7 +12,7 @@ import { decodeText, type SourceFile } from './files/content-folder.ts'
 import { type FilesBeside, readAttachment, readPicture, toGenerated } from './files/media.ts'
 import { photoFormats } from './files/media-formats.ts'
 import { readBody } from './read-body.ts'
-import { type Reference, toArticleId } from './references.ts'
+import { formerReferences, type Reference, toArticleId } from './references.ts'
 import { type ChangedWords, changedWords } from './remarks/changed-words.ts'
 import { checkCorrections } from './remarks/correction-checks.ts'
 import { remarkOnCredits } from './remarks/credit-remarks.ts'
@@ -70,6 +70,7 @@ export async function parseArticle(
     photos,
     facts,
     box,
+    formerly,
     corrections,
     online,
     index,
@@ -93,6 +94,7 @@ export async function parseArticle(
     ...(continues && { continues: links.target }),
     ...(reading && { audio: reading }),
     ...(box && { box: box.value }),
+    ...(formerly && formerly.value.length > 0 && { formerly: formerly.value }),
     byline,
     topics: plain.topics ?? [],
     corrections: readCorrections(corrections ?? [], texts, report),
@@ -117,6 +119,7 @@ export async function parseArticle(
       ...(status === undefined || status === 'published'
         ? addresses.map(({ line, url }) => ({ to: 'address', target: url, file: file.path, line }) as const)
         : []),
+      ...formerReferences(formerly, status === 'draft' ? undefined : file.path),
     ],
   } as const
   // With what is withdrawn the image of its page may be taken away.
@@ -156,7 +159,7 @@ const noBody: Body = { blocks: [], notes: [], paragraphs: [], ledeLength: 0, wor
 
 /** What is left of a withdrawn article: its address and its notice. Past this door nothing can give away the rest. */
 function withoutWords(article: Omit<ParsedArticle, 'headline'>): ParsedArticle {
-  const { id, rank, kind, status, notice, box, draft, length, masks, hidden, references } = article
+  const { id, rank, kind, status, notice, box, formerly, draft, length, masks, hidden, references } = article
   return {
     id,
     headline: [withdrawnNotice],
@@ -164,6 +167,7 @@ function withoutWords(article: Omit<ParsedArticle, 'headline'>): ParsedArticle {
     kind,
     status,
     ...(notice !== undefined && { notice }),
+    ...(formerly && { formerly }),
     byline: [],
     topics: [],
     photos: [],

@@ -8,7 +8,7 @@ import type { IssueFiles } from './files/issue-files.ts'
 import { reportIssueName } from './files/issue-name.ts'
 import { toAttachment } from './files/media.ts'
 import { parsePage } from './parse-page.ts'
-import type { Reference } from './references.ts'
+import { formerReferences, type Reference } from './references.ts'
 import { remarkOnSource } from './remarks/source-remarks.ts'
 import { remarkOnFile } from './remarks/text-remarks.ts'
 import { readFieldFile } from './schema/field-file.ts'
@@ -45,7 +45,11 @@ export async function parseIssue(
   if (!files.issue) report(1, 'issue-file-missing')
   if (files.pages.length === 0) report(1, 'issue-empty')
   const faultsBefore = folder.problems.length
-  const { date: typedDate, ...values } = files.issue ? readFieldFile(files.issue, issueSchema, report) : {}
+  const {
+    date: typedDate,
+    formerly,
+    ...values
+  } = files.issue ? readFieldFile(files.issue, issueSchema, report) : {}
   const isRead = folder.problems.length === faultsBefore
   reportIssueName(files.id, report)
   remarkOnFile(folder, files.issue)
@@ -55,7 +59,10 @@ export async function parseIssue(
   const parsed = []
   for (const page of files.pages) parsed.push(await parsePage(folder, page, { isLive, issueDate: date }))
   const links = {
-    references: parsed.flatMap(({ references }) => references),
+    references: [
+      ...formerReferences(formerly, `issues/${files.id}/issue.md`),
+      ...parsed.flatMap(({ references }) => references),
+    ],
     targets: parsed.flatMap(({ targets }) => targets),
   }
   const pages = parsed.map(({ page }) => page).filter((page) => page !== undefined)
@@ -71,6 +78,7 @@ export async function parseIssue(
     ...values,
     ...(label !== undefined && { label }),
     ...(date !== undefined && { date }),
+    ...(formerly && formerly.value.length > 0 && { formerly: formerly.value }),
     id: files.id,
     title,
     kind,

@@ -1,11 +1,12 @@
 import { newProblem, type Problem, shorten } from '../problems/problem.ts'
 import { idOfUrl, toSitePath } from '../urls.ts'
 import { type HasPath, type KnownContent, knownPaths } from './known-addresses.ts'
+import type { Located } from './schema/fields.ts'
 
 /** What an article names that lies outside of its issue; it can be checked only when all is read. */
 export interface Reference {
-  readonly to: 'section' | 'article' | 'address'
-  /** Id of the section or article, or address, it leads to. */
+  readonly to: 'section' | 'article' | 'address' | 'former'
+  /** Id of the section or article, or address, it leads to; that of a former address. */
   readonly target: string
   readonly file: string
   readonly line: number
@@ -20,16 +21,43 @@ export function checkReferences(
   const sections = new Set(content.sectionIds)
   const articles = new Set(content.articleIds)
   const hasPath = knownPaths(content)
+  const issues = new Set(content.issueIds)
   const leads = {
     section: (id: string) => sections.has(id),
     article: (id: string) => articles.has(id),
     address: (url: string) => hasAddress(url, hasPath, hasAnchor),
+    // A small document there leads on, so that nothing else may be there.
+    former: (id: string) => !articles.has(id) && !issues.has(id),
   }
-  const isKnown = ({ to, target }: Reference) => leads[to](target)
-  const unknown = references
-    .filter((reference) => !isKnown(reference))
+  const isRight = ({ to, target }: Reference) => leads[to](target)
+  const wrong = references
+    .filter((reference) => !isRight(reference))
     .map(({ to, target, file, line }) => newProblem(file, line, codes[to], { id: shorten(target) }))
-  return [...unknown, ...checkJumps(references.filter(({ to }) => to === 'article').filter(isKnown))]
+  const right = references.filter(isRight)
+  return [
+    ...wrong,
+    ...checkJumps(right.filter(({ to }) => to === 'article')),
+    ...checkFormers(right.filter(({ to }) => to === 'former')),
+  ]
+}
+
+/** What `formerly` names, to be held against all that has an address; nothing of a draft, whose file is absent. */
+export function formerReferences(
+  formerly: Located<readonly string[]> | undefined,
+  file: string | undefined,
+): readonly Reference[] {
+  if (!formerly || file === undefined) return []
+  return formerly.value.map((target) => ({ to: 'former', target, file, line: formerly.line }))
+}
+
+/** Former addresses: each leads to one place. */
+function checkFormers(formers: readonly Reference[]): readonly Problem[] {
+  const files = new Map<string, string>()
+  return formers.flatMap(({ target, file, line }) => {
+    const other = files.get(target)
+    files.set(target, other ?? file)
+    return other === undefined ? [] : [newProblem(file, line, 'former-twice', { id: target, file: other })]
+  })
 }
 
 /** 转版: each is the other part of one. Two may name each other, more than two in a ring are no parts of one piece. */
@@ -60,7 +88,12 @@ function idOfFile(file: string): string {
   return file.replace(/^issues\//, '').replace(/\.md$/, '')
 }
 
-const codes = { section: 'section-unknown', article: 'continues-unknown', address: 'link-unknown' } as const
+const codes = {
+  section: 'section-unknown',
+  article: 'continues-unknown',
+  address: 'link-unknown',
+  former: 'former-taken',
+} as const
 
 /** Whether an article, if it can be read, has a place of this id. */
 export type HasAnchor = (articleId: string, anchor: string) => boolean

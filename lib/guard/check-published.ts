@@ -1,9 +1,11 @@
 import { concurrently } from '../build/concurrently.ts'
+import { movedIds } from '../listing/moved-addresses.ts'
 import type { Archive } from '../model.ts'
 import { noticeOf } from '../problems/notices.ts'
 import { phrase } from '../problems/phrases.ts'
 import { type Problem, sortProblems } from '../problems/problem.ts'
 import { findMovedNumbers } from './check-numbers.ts'
+import { findChangedWords } from './find-changed-words.ts'
 import { findVanished } from './find-vanished.ts'
 import { placeError } from './place-error.ts'
 import { isAddress, openPublishedAddress } from './published-address.ts'
@@ -43,28 +45,34 @@ export async function checkAddresses(
   issues: readonly string[] = newspaper.issues,
 ): Promise<readonly Problem[]> {
   const entries = new Map(archive.issues.map((issue) => [issue.id, issue]))
+  const moved = movedIds(archive)
   return await checkEach(newspaper, issues, async (id, published) => {
-    return findVanished(id, published, entries.get(id))
+    return findVanished(id, published, entries.get(id), moved)
   })
 }
 
-/** Published paragraph numbers that would move, of some issues. */
+/** Published paragraph numbers that would move, and words that changed without 更正, of some issues. */
 export async function checkNumbers(
   newspaper: PublishedNewspaper,
   issues: readonly string[],
 ): Promise<readonly Problem[]> {
-  return await checkEach(newspaper, issues, findMovedNumbers)
+  return await checkEach(newspaper, issues, async (id, published) => [
+    ...(await findMovedNumbers(id, published)),
+    ...(await findChangedWords(id, published)),
+  ])
 }
 
-/** All that would be broken for readers: addresses that are gone, paragraph numbers that move. */
+/** All that would be broken for readers: addresses that are gone, paragraph numbers that move; and words that changed. */
 export async function checkPublished(
   newspaper: PublishedNewspaper,
   archive: Archive,
 ): Promise<readonly Problem[]> {
   const entries = new Map(archive.issues.map((issue) => [issue.id, issue]))
+  const moved = movedIds(archive)
   return await checkEach(newspaper, newspaper.issues, async (id, published) => [
-    ...findVanished(id, published, entries.get(id)),
+    ...findVanished(id, published, entries.get(id), moved),
     ...(await findMovedNumbers(id, published)),
+    ...(await findChangedWords(id, published)),
   ])
 }
 

@@ -6,22 +6,43 @@ import { issueUrl } from '../urls.ts'
 import type { PublishedIssue, PublishedPage } from './published-issue.ts'
 
 /**
- * The addresses of a published issue that nothing makes any more, `now` being what the content has of it: readers hold
- * links to them. An article may go once it was withdrawn. A page is named where none of its articles is, and so is the
+ * The addresses of a published issue that nothing makes any more, `now` being what the content has of it and
+ * `moved` the ids that lead elsewhere now: readers hold links to them. An article may go once it was withdrawn. A page is named where none of its articles is, and so is the
  * issue.
  */
 export function findVanished(
   id: string,
   published: PublishedIssue,
   now: IssueEntry | undefined,
+  moved: ReadonlyMap<string, string>,
 ): readonly Problem[] {
-  const known = new Set(
-    now?.pages.flatMap((page) => [page.id, ...page.articles.map((article) => article.id)]),
-  )
-  const problems = published.pages.flatMap((page) => vanishedOf(page, known))
-  return now || problems.length > 0
+  const known = new Set([
+    ...(now?.pages.flatMap((page) => [page.id, ...page.articles.map((article) => article.id)]) ?? []),
+    ...moved.keys(),
+  ])
+  const problems = [
+    ...published.pages.flatMap((page) => vanishedOf(page, known)),
+    ...forgottenOf(published, now, known),
+  ]
+  return now || moved.has(id) || problems.length > 0
     ? problems
-    : [newProblem(fileOf(`${id}/issue.md`), 1, 'published-issue-gone', { url: issueUrl(id) })]
+    : [newProblem(fileOf(`${id}/issue.md`), 1, 'published-issue-gone', { url: issueUrl(id), id })]
+}
+
+/** Former addresses that led to this issue and its articles, and would lead nowhere. */
+function forgottenOf(
+  { formerly, pages }: PublishedIssue,
+  now: IssueEntry | undefined,
+  known: ReadonlySet<string>,
+): readonly Problem[] {
+  const ofIssue = now ? formerly.map((former) => ({ former, file: fileOf(`${now.id}/issue.md`) })) : []
+  const articles = pages.flatMap((page) => page.articles).filter((article) => known.has(article.id))
+  const ofArticles = articles.flatMap((article) =>
+    article.formerly.map((former) => ({ former, file: fileOf(`${article.id}.md`) })),
+  )
+  return [...ofIssue, ...ofArticles]
+    .filter(({ former }) => !known.has(former))
+    .map(({ former, file }) => newProblem(file, 1, 'published-former', { url: issueUrl(former), id: former }))
 }
 
 function vanishedOf(page: PublishedPage, known: ReadonlySet<string>): readonly Problem[] {
@@ -39,8 +60,10 @@ function fileOf(path: string): string {
 
 function articleProblem(id: string): Problem {
   const draft = lineOfDraft(contentFile(`issues/${id}.md`))
-  const code = draft === undefined ? 'published-gone' : 'published-draft'
-  return newProblem(fileOf(`${id}.md`), draft ?? 1, code, { url: issueUrl(id) })
+  const url = issueUrl(id)
+  return draft === undefined
+    ? newProblem(fileOf(`${id}.md`), 1, 'published-gone', { url, id })
+    : newProblem(fileOf(`${id}.md`), draft, 'published-draft', { url })
 }
 
 /** A file that is there and makes no article is a draft; gives the line that says so. */

@@ -2,6 +2,8 @@ import type { Paragraph } from '../model.ts'
 
 /** What is read here of `/data/v1/issues/<issue>.json`; an earlier version of it may lack any of this. */
 export interface PublishedIssue {
+  /** Ids of folders it had before. */
+  readonly formerly: readonly string[]
   readonly pages: readonly PublishedPage[]
 }
 
@@ -13,13 +15,18 @@ export interface PublishedPage {
 export interface PublishedArticle {
   readonly id: string
   readonly isWithdrawn: boolean
+  /** Ids it had before. */
+  readonly formerly: readonly string[]
+  /** The halves as one line, and the number of corrections; absent where an earlier version of the data did not say. */
+  readonly headline?: string
+  readonly corrections: number
   /** With the numbers that links lead to. */
   readonly paragraphs: readonly Paragraph[]
 }
 
 /** What a parsed JSON file says of a published issue; what it says otherwise than we would is passed over. */
 export function toPublishedIssue(data: unknown): PublishedIssue {
-  return { pages: listOf(data, 'pages').map(toPage) }
+  return { formerly: idsOf(data, 'formerly'), pages: listOf(data, 'pages').map(toPage) }
 }
 
 function toPage(data: unknown): PublishedPage {
@@ -27,9 +34,13 @@ function toPage(data: unknown): PublishedPage {
 }
 
 function toArticle(data: unknown): PublishedArticle {
+  const headline = textOf(data, 'headline')
   return {
     id: idOf(data) ?? '',
     isWithdrawn: textOf(data, 'status') === 'withdrawn',
+    formerly: idsOf(data, 'formerly'),
+    ...(headline !== undefined && { headline }),
+    corrections: listOf(data, 'corrections').length,
     paragraphs: listOf(data, 'blocks').flatMap(paragraphsOf),
   }
 }
@@ -48,7 +59,15 @@ function toParagraph(data: unknown): readonly Paragraph[] {
 /** The id of an issue, page or article; what is no id is none, for files are looked for under it. */
 export function idOf(data: unknown): string | undefined {
   const id = textOf(data, 'id')
-  return id !== undefined && /^[a-z0-9-]+(\/\d\d(\/\d{2,3})?)?$/.test(id) ? id : undefined
+  return id !== undefined && isId(id) ? id : undefined
+}
+
+function idsOf(data: unknown, name: string): readonly string[] {
+  return listOf(data, name).flatMap((id) => (typeof id === 'string' && isId(id) ? [id] : []))
+}
+
+function isId(id: string): boolean {
+  return /^[a-z0-9-]+(\/\d\d(\/\d{2,3})?)?$/.test(id)
 }
 
 /** A list of JSON that a field holds; empty where there is none. */

@@ -14,6 +14,10 @@ export const phrases = {
   'filing-number': { zh: '备案号', en: 'its filing number (备案号)' },
   'news-licence': { zh: '许可证', en: 'its licence (许可证)' },
   'report-telephone': { zh: '举报电话', en: 'a telephone for complaints (举报电话)' },
+  'headline-changed': { zh: '主题改了', en: 'the headline was changed' },
+  'paragraph-changed': { zh: '{id} 这一段改了', en: 'paragraph {id} was changed' },
+  'paragraph-added': { zh: '{id} 这一段是加的', en: 'paragraph {id} was added' },
+  'paragraph-gone': { zh: '{id} 这一段不见了', en: 'paragraph {id} was taken out' },
   'is-damaged': { zh: '已经损坏', en: 'is damaged' },
   'is-a-file': { zh: '这是一个文件', en: 'this is a file' },
   gives: { zh: '读不出来（{code}）', en: 'gives {code}' },
@@ -38,6 +42,7 @@ export const phrases = {
   facts: { zh: '数读', en: 'facts' },
   corrections: { zh: '更正', en: 'corrections' },
   identifiers: { zh: '刊号', en: 'identifiers' },
+  addresses: { zh: '地址', en: 'addresses' },
   lines: { zh: '页脚各行', en: 'lines' },
   fractions: { zh: '四个 0 到 1 的数', en: 'four numbers from 0 to 1' },
   // Numbers.

@@ -35,6 +35,7 @@ kind: supplement
 date: 2025-03-06
 number: 4127
 slogans: [杜鹃口号]
+formerly: [old-special]
 ---
 `,
   'issues/teji/01/page.md': `---
@@ -67,6 +68,7 @@ photos:
   - { file: 01-1.jpg, caption: 菊花说明, credit: 百合摄, textInImage: 凌霄图内, alt: 迎春描述, after: p1 }
 facts: [{ label: 种下月桂, quote: 种下月桂31棵 }, { label: 浇水, quote: 浇水52桶 }]
 box: [0.1, 0.2, 0.3, 0.4]
+formerly: [zhaoxi/03/07]
 corrections:
   - { date: 2025-03-09, text: 葵花更正 }
   - { date: 2025-03-10, at: p3, was: 石竹旧字, now: 芙蓉现字 }
@@ -141,6 +143,7 @@ export const wordsOfFields: Readonly<Record<string, Readonly<Record<string, RegE
     date: /2025-03-06|2025年3月6日/,
     number: /4127/,
     slogans: /杜鹃口号/,
+    formerly: /old-special/,
   },
   page: {
     label: /A7/,
@@ -181,6 +184,7 @@ export const wordsOfFields: Readonly<Record<string, Readonly<Record<string, RegE
     // In the text itself a comma stands behind it.
     'facts.quote': /31棵(?!，)/,
     box: /x="0\.1" y="0\.2"/,
+    formerly: /zhaoxi\/03\/07/,
     'corrections.date': /2025-03-09|2025年3月9日/,
     'corrections.at': /第三段|"at": "p3"/,
     'corrections.was': /石竹旧字/,

@@ -35,6 +35,7 @@ function toArticleEntry(article: Article): ArticleEntry {
     status,
     draft,
     corrections,
+    formerly,
     online,
     noIndex,
     takenOut,
@@ -54,5 +55,6 @@ function toArticleEntry(article: Article): ArticleEntry {
     ...(takenOut !== undefined && { takenOut }),
     // How a place read before is shown by the article alone.
     corrections: corrections.map(({ before: _before, ...correction }) => correction),
+    ...(formerly && { formerly }),
   }
 }

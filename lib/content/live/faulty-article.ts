@@ -29,7 +29,6 @@ export function faultyArticle(id: string, problems: readonly Problem[]): ParsedA
     masks: { boxes: [], isUnplaced: false },
     hidden: [],
     changes: [],
-    changes: [],
     references: [],
   }
 }

@@ -3,6 +3,7 @@ import { articleKinds, ranks, statuses } from '../../model.ts'
 import { audioExtensions, photoFormats } from '../files/media-formats.ts'
 import {
   fileName,
+  formerIds,
   headline,
   number,
   oneOf,
@@ -158,6 +159,8 @@ export const articleSchema = {
     facts: optional(list('facts', map(fact))),
     /** Place on the page's facsimile: x, y, width, height. */
     box: optional(located(box)),
+    /** Where it was published before. */
+    formerly: optional(formerIds(/^[a-z0-9][a-z0-9-]*\/\d\d\/\d{2,3}$/)),
     /** 更正. */
     corrections: optional(list('corrections', located(correction))),
     /** no: it stays, but out of the sitemap and of search engines. */

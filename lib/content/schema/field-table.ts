@@ -53,6 +53,7 @@ export const fieldTable = {
     date: 'article page issue lists head text markdown data epub feed jsonLd citation card search',
     number: 'article page issue lists text markdown data epub jsonLd citation card',
     slogans: 'page issue text markdown data epub card',
+    formerly: 'data',
   },
   page: {
     // In the feed where a piece jumps from there: 上接第A7版.
@@ -93,6 +94,7 @@ export const fieldTable = {
     'facts.label': 'article issue text markdown data epub feed card',
     'facts.quote': 'article issue text markdown data epub feed card',
     box: 'page',
+    formerly: 'data',
     'corrections.date': 'article issue lists text markdown data epub feed jsonLd',
     // Of 改错字 (typo) nothing stands anywhere.
     'corrections.at': 'article issue lists text markdown data epub feed jsonLd',

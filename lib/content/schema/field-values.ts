@@ -4,7 +4,7 @@ import { type Phrase, phrase } from '../../problems/phrases.ts'
 import { type Report, shorten } from '../../problems/problem.ts'
 import { holdsPassword, parseSiteAddress } from '../files/site-address.ts'
 import type { YamlText, YamlValue } from '../yaml/yaml-value.ts'
-import { list, type ReadValue, reportComment, whatIs } from './fields.ts'
+import { type Located, list, located, type ReadValue, reportComment, whatIs } from './fields.ts'
 
 /** Text as typed, without space around it; line breaks inside count as spaces. No comment may stand behind it. */
 export const text: ReadValue<string> = (value, name, report) => {
@@ -90,6 +90,22 @@ export const partialDate: ReadValue<PartialDate> = textLike(
   (typed) => (isPartialDate(typed) ? typed : undefined),
   (report, line, values) => report(line, 'field-date', values),
 )
+
+/** Ids of articles or issues that are named by id or address; `pattern` is that of an id. */
+export function formerIds(pattern: RegExp): ReadValue<Located<readonly string[]>> {
+  return located(
+    list(
+      'addresses',
+      textLike(
+        (typed) => {
+          const id = typed.replace(/^(?:https?:\/\/[^/]+)?(?:\/[^/]+)*?\/issues\//, '').replace(/\/$/, '')
+          return pattern.test(id) ? id : undefined
+        },
+        (report, line, values) => report(line, 'field-former', values),
+      ),
+    ),
+  )
+}
 
 /** A number; `bounds` is a phrase that names them in messages. */
 export function number(bounds: Phrase['phrase'], accept: (number: number) => boolean): ReadValue<number> {

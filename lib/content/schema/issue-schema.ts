@@ -1,5 +1,5 @@
 import { issueKinds } from '../../model.ts'
-import { oneOf, partialDate, text, texts } from './field-values.ts'
+import { formerIds, oneOf, partialDate, text, texts } from './field-values.ts'
 import { located, optional, type Schema } from './fields.ts'
 
 /** Front matter of `issue.md`. */
@@ -17,5 +17,7 @@ export const issueSchema = {
     /** 总期号, as printed. */
     number: optional(text),
     slogans: optional(texts),
+    /** Folders in which it was published before. */
+    formerly: optional(formerIds(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/)),
   },
 } satisfies Schema

@@ -66,6 +66,18 @@ export const articleProblems = {
       'look which of them is wrong',
     ],
   ),
+  'former-taken': error(
+    ['formerly 应是不再使用的地址', '{id} 现在有内容', '去掉这一项，或看看写得对不对'],
+    [
+      'formerly should be an address that is used no more',
+      '{id} is there now',
+      'take it out, or look whether it is right',
+    ],
+  ),
+  'former-twice': error(
+    ['一个旧地址应只通向一处', '{id} 在 {file} 里已经写了', '去掉其中一个'],
+    ['a former address should lead to one place', '{id} is named in {file} already', 'take one of them out'],
+  ),
   'box-without-image': error(
     [
       '有 box 的稿件，本版应有原版影像',

@@ -66,6 +66,18 @@ export const fieldProblems = {
       'rename the file so, and write its name here',
     ],
   ),
+  'field-former': error(
+    [
+      '{name} 应是以前的地址，如 2025-01-15/01/03',
+      '{is}',
+      '照以前的网址写 期/版/稿；整期改了文件夹名的写在 issue.md，只写期',
+    ],
+    [
+      '{name} should be where it was before, such as 2025-01-15/01/03',
+      '{is}',
+      'write issue/page/article; in issue.md the issue alone',
+    ],
+  ),
   'field-site': error(
     ['{name} 应是网址，如 https://example.com 或 https://example.com/paper', '{is}', '写网站首页的网址'],
     [

@@ -3,19 +3,39 @@ import { error } from './row.ts'
 /** What readers were given and would lose, and sites that cannot be compared with. */
 export const publishedProblems = {
   'published-issue-gone': error(
-    ['{url} 发布过，应当留着', '这一期不见了', '把文件夹以原名放回去'],
-    ['{url} should stay, since it was published', 'the issue is gone', 'put the folder back under this name'],
+    [
+      '{url} 发布过，应当留着',
+      '这一期不见了',
+      '把文件夹以原名放回去；改了名的，在新的 issue.md 里写 `formerly: [{id}]`',
+    ],
+    [
+      '{url} should stay, since it was published',
+      'the issue is gone',
+      'put the folder back under this name, or write `formerly: [{id}]` into issue.md of the folder it is now',
+    ],
   ),
   'published-page-gone': error(
     ['{url} 发布过，应当留着', '这一版不见了', '把文件夹以原名放回去'],
     ['{url} should stay, since it was published', 'the page is gone', 'put the folder back under this name'],
   ),
   'published-gone': error(
-    ['{url} 发布过，应当留着', '没有这个文件', '以原名放回去；不想再让人看的，写 status: withdrawn'],
+    [
+      '{url} 发布过，应当留着',
+      '没有这个文件',
+      '以原名放回去，不想再让人看的写 status: withdrawn；挪了地方的，在新的文件里写 `formerly: [{id}]`',
+    ],
     [
       '{url} should stay, since it was published',
       'there is no such file',
-      'put the file back under this name, with status: withdrawn if it is not to be read any more',
+      'put the file back under this name, with status: withdrawn if it is not to be read any more, or write `formerly: [{id}]` into the file it is now',
+    ],
+  ),
+  'published-former': error(
+    ['{url} 是发布过的旧地址，应当通向这里', 'formerly 里没有了', '写回 `formerly: [{id}]`'],
+    [
+      '{url} should lead here, as it did in the site that was published',
+      'formerly does not name it any more',
+      'write `formerly: [{id}]` again',
     ],
   ),
   'published-draft': error(

@@ -119,10 +119,10 @@ export const remarks = {
     ['a correction should change something', '“{words}” becomes itself', 'write what it was before'],
   ),
   'words-changed': remark(
-    ['改了发布过的文字，应写一条更正', '{place}改了，没有更正', '在 corrections 加一条；只是错字也写'],
+    ['改了发布过的文字，应写一条更正', '{place}，没有更正', '在 corrections 加一条；只是错字也写'],
     [
       'a change of published words should have a correction',
-      '{place} was changed without one',
+      '{place} without one',
       'add an entry to corrections',
     ],
   ),

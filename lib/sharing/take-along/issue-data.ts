@@ -51,13 +51,18 @@ export function toIssueData({ newspaper }: Pick<Publication, 'newspaper'>, issue
   return { version, ...headOf(issue), newspaper, slogans, pages: pages.map(toPageData) }
 }
 
+/** `/data/v1/issues/<id>.json` of an issue that has another folder now. */
+export function toMovedData(id: string, to: string) {
+  return { version, id, path: issueUrl(id), movedTo: issueUrl(to), data: issueDataUrl(to) }
+}
+
 function toIssueHead(issue: IssueEntry) {
   const articles = issue.pages.reduce((sum, page) => sum + page.articles.length, 0)
   return { ...headOf(issue), data: issueDataUrl(issue.id), pages: issue.pages.length, articles }
 }
 
-function headOf({ id, title, label, kind, date, number }: Issue | IssueEntry) {
-  return { id, path: issueUrl(id), title, label, kind, date, number }
+function headOf({ id, title, label, kind, date, number, formerly }: Issue | IssueEntry) {
+  return { id, path: issueUrl(id), title, label, kind, date, number, formerly }
 }
 
 function toPageData({ id, label, name, credits, articles }: Page) {
@@ -75,8 +80,8 @@ function toBlockData(block: Block, { paragraphs }: Body) {
 
 // Of a withdrawn article only the notice is passed on.
 function toArticleData(article: Article) {
-  const { id, status, notice, rank, kind, section } = article
-  const head = { id, path: issueUrl(id), status, headline: headlineText(article) }
+  const { id, status, notice, rank, kind, section, formerly } = article
+  const head = { id, path: issueUrl(id), formerly, status, headline: headlineText(article) }
   if (status === 'withdrawn') return { ...head, notice }
   const { headline, kicker, subhead, byline, topics, body, photos, facts, corrections, continues, audio } =
     article

@@ -20,6 +20,12 @@ beforeEach(() => delete process.env.CONTENT_DIGEST)
 const noProblems = '1 issues, 1 pages, 1 articles: no problems'
 const faultless = { lines: [noProblems], isFaultless: true }
 
+/** Lines of a check that finds nothing but one change without a correction. */
+const oneChange = (file: string, line: number, what: string) => [
+  `${file}:${line}: remark: a change of published words should have a correction, but ${what} without one; add an entry to corrections [words-changed]`,
+  `${noProblems}, 1 remarks`,
+]
+
 const published = ['头一段说的是桥。', '次一段说的是灯。', '末一段说的是人。']
 
 /** Puts the static JSON of an earlier build beside the content folder. */
@@ -51,7 +57,7 @@ test('checkAndCompare: it says where published paragraph numbers would move, and
     readFileSync(file, 'utf8'),
     articleFile('kind: news', changed.replace('都不同。', '都不同。{#p1-1}')),
   )
-  assert.deepEqual(await runCheck(directory), faultless)
+  assert.deepEqual((await runCheck(directory)).lines, oneChange(file, 8, 'paragraph p1-1 was added'))
 })
 
 test('checkAndCompare: it says that the rules have changed where an untouched text is numbered anew', async (t) => {
@@ -89,7 +95,7 @@ for (const typed of ['', '{#p1-1}']) {
       isFaultless: true,
     })
     assert.equal(readFileSync(file, 'utf8'), text('{#p1-2}', '{#p1-1}'))
-    assert.deepEqual(await runCheck(directory), faultless)
+    assert.deepEqual((await runCheck(directory)).lines, oneChange(file, 8, 'paragraph p1-2 was added'))
   })
 }
 
@@ -98,7 +104,8 @@ test('checkAndCompare: a text that goes on, or is reworded, moves no number', as
   const changed = [first, second?.replace('灯', '路灯'), third, '后来加的一段。'].join('\n\n')
   const directory = writeNewspaper(t, { [articlePath]: articleFile('kind: news', changed) })
   writePublished(directory)
-  assert.deepEqual(await runCheck(directory), faultless)
+  const file = `${directory}/${articlePath}`
+  assert.deepEqual((await runCheck(directory)).lines, oneChange(file, 8, 'paragraph p2 was changed'))
 })
 
 /** Puts the data of an earlier build into a folder: articles of an issue, those withdrawn marked so. */
@@ -115,7 +122,8 @@ function writeData(site: string, issue: string, pages: Readonly<Record<string, r
   writeFileSync(join(folder, `${issue}.json`), JSON.stringify({ pages: data }))
 }
 
-const back = 'put the file back under this name, with status: withdrawn if it is not to be read any more'
+const back = (id: string) =>
+  `put the file back under this name, with status: withdrawn if it is not to be read any more, or write \`formerly: [${id}]\` into the file it is now`
 
 test('checkAndCompare: it names every published address that is gone, until the article is withdrawn', async (t) => {
   const directory = writeNewspaper(t, {
@@ -133,12 +141,12 @@ test('checkAndCompare: it names every published address that is gone, until the 
   writeData(out, '2024-12-31', { '01': ['01', '02!'] })
   writeData(out, '2024-12-30', {})
   const gone = (id: string) =>
-    `${directory}/issues/${id}.md:1: error: /issues/${id}/ should stay, since it was published, but there is no such file; ${back} [published-gone]`
+    `${directory}/issues/${id}.md:1: error: /issues/${id}/ should stay, since it was published, but there is no such file; ${back(id)} [published-gone]`
   const noPage = (id: string) =>
     `${directory}/issues/${id}/page.md:1: error: /issues/${id}/ should stay, since it was published, but the page is gone; put the folder back under this name [published-page-gone]`
   assert.deepEqual(await runCheck(directory), {
     lines: [
-      `${directory}/issues/2024-12-30/issue.md:1: error: /issues/2024-12-30/ should stay, since it was published, but the issue is gone; put the folder back under this name [published-issue-gone]`,
+      `${directory}/issues/2024-12-30/issue.md:1: error: /issues/2024-12-30/ should stay, since it was published, but the issue is gone; put the folder back under this name, or write \`formerly: [2024-12-30]\` into issue.md of the folder it is now [published-issue-gone]`,
       gone('2024-12-31/01/01'),
       `${directory}/issues/2025-01-15/01/02.md:3: error: /issues/2025-01-15/01/02/ should stay, since it was published, but it is a draft; write status: withdrawn if it is not to be read any more [published-draft]`,
       gone('2025-01-15/01/04'),
@@ -148,6 +156,47 @@ test('checkAndCompare: it names every published address that is gone, until the 
     ],
     isFaultless: false,
   })
+})
+
+test('checkAndCompare: an address may go where formerly names it, and that is kept', async (t) => {
+  const files = {
+    'issues/2025-01-15/01/33.md': articleFile('formerly: [2025-01-15/01/03]'),
+    'issues/2025-01-15/02/01.md': articleFile('formerly: [/issues/2024-12-29/01/01/]'),
+    'issues/xinnian/issue.md': '---\ntitle: 新年\nformerly: [2024-12-31]\n---\n',
+    'issues/xinnian/01/01.md': articleFile(),
+  }
+  const directory = writeNewspaper(t, files)
+  const out = join(directory, '../out')
+  writeData(out, '2025-01-15', { '01': ['01', '03'] })
+  writeData(out, '2024-12-31', { '01': ['01', '02'] })
+  writeData(out, '2024-12-29', { '01': ['01'] })
+  const gone = (id: string) =>
+    `${directory}/issues/${id}.md:1: error: /issues/${id}/ should stay, since it was published, but there is no such file; ${back(id)} [published-gone]`
+  assert.deepEqual(await runCheck(directory), { lines: [gone('2024-12-31/01/02')], isFaultless: false })
+  writeFileSync(join(directory, 'issues/2025-01-15/01/33.md'), articleFile())
+  const issue = { pages: [{ articles: [{ id: '2025-01-15/01/33', formerly: ['2025-01-15/01/03'] }] }] }
+  writeFileSync(join(out, 'data/v1/issues/2025-01-15.json'), JSON.stringify(issue))
+  delete process.env.CONTENT_DIGEST
+  assert.deepEqual(await runCheck(directory), {
+    lines: [
+      gone('2024-12-31/01/02'),
+      `${directory}/issues/2025-01-15/01/33.md:1: error: /issues/2025-01-15/01/03/ should lead here, as it did in the site that was published, but formerly does not name it any more; write \`formerly: [2025-01-15/01/03]\` again [published-former]`,
+    ],
+    isFaultless: false,
+  })
+})
+
+test('checkAndCompare: words that changed without a correction are a remark, which fails only where it is to', async (t) => {
+  const [first, second, third] = published
+  const changed = [first, second?.replace('灯', '路灯'), third].join('\n\n')
+  const directory = writeNewspaper(t, { [articlePath]: articleFile('kind: news', changed) })
+  writePublished(directory)
+  const lines = oneChange(`${directory}/${articlePath}`, 8, 'paragraph p2 was changed')
+  assert.deepEqual(await runCheck(directory), { lines, isFaultless: true })
+  assert.deepEqual(await runCheck(directory, { strict: true }), { lines, isFaultless: false })
+  const corrected = 'corrections:\n  - { date: 2025-01-16, text: 第二段“灯”应为“路灯” }'
+  writeFileSync(join(directory, articlePath), articleFile(corrected, changed))
+  assert.deepEqual(await runCheck(directory), faultless)
 })
 
 test('checkAndCompare: it compares with a folder that is named, and with no site of another newspaper', async (t) => {
@@ -160,7 +209,7 @@ test('checkAndCompare: it compares with a folder that is named, and with no site
   writeData(other, '2025-01-13', { '01': ['01'] })
   assert.deepEqual(await runCheck(directory, { against: other }), {
     lines: [
-      `${directory}/issues/2025-01-13/01/01.md:1: error: /issues/2025-01-13/01/01/ should stay, since it was published, but there is no such file; ${back} [published-gone]`,
+      `${directory}/issues/2025-01-13/01/01.md:1: error: /issues/2025-01-13/01/01/ should stay, since it was published, but there is no such file; ${back('2025-01-13/01/01')} [published-gone]`,
     ],
     isFaultless: false,
   })

@@ -70,6 +70,7 @@ describe('the newspaper at an address', () => {
       const { place, title, issues, readIssue } = await openPublishedAddress(address)
       assert.deepEqual([place, title, issues], [address, '测试日报', ['2025-01-15', 'old']])
       assert.deepEqual(await readIssue('2025-01-15'), {
+        formerly: [],
         pages: [
           {
             id: '2025-01-15/01',
@@ -77,12 +78,20 @@ describe('the newspaper at an address', () => {
               {
                 id: '2025-01-15/01/01',
                 isWithdrawn: false,
+                formerly: [],
+                corrections: 0,
                 paragraphs: [
                   { id: 'p1', text: '一段。' },
                   { id: 'p2', text: '单子里的一段。' },
                 ],
               },
-              { id: '2025-01-15/01/02', isWithdrawn: true, paragraphs: [] },
+              {
+                id: '2025-01-15/01/02',
+                isWithdrawn: true,
+                formerly: [],
+                corrections: 0,
+                paragraphs: [],
+              },
             ],
           },
         ],
