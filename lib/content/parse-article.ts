@@ -15,7 +15,7 @@ import { readBody } from './read-body.ts'
 import { formerReferences, type Reference, toArticleId } from './references.ts'
 import { type ChangedWords, changedWords } from './remarks/changed-words.ts'
 import { checkCorrections } from './remarks/correction-checks.ts'
-import { remarkOnCredits } from './remarks/credit-remarks.ts'
+import { remarkOnReprint } from './remarks/reprint-remarks.ts'
 import { remarkOnArticle } from './remarks/text-remarks.ts'
 import { articleSchema, type TypedCorrection, type TypedPhoto } from './schema/article-schema.ts'
 import { readFields } from './schema/fields.ts'
@@ -126,7 +126,7 @@ export async function parseArticle(
   if (status !== 'withdrawn') {
     if (box && !beside.hasFacsimile) report(box.line, 'box-without-image')
     remarkOnArticle({ text, ...parts, isAdvertisement: kind === 'advertisement' }, folder.wording, report)
-    remarkOnCredits(parts.fields, 'byline', report)
+    remarkOnReprint(parts.fields, parts.body, report)
     checkCorrections(parts.fields, beside.issueDate, report)
   }
   if (!headline) return undefined

@@ -41,7 +41,9 @@ export function formatProblem(problem: Problem, language: Language = terminalLan
 /** What a problem says, without its place and code. */
 export function sentenceOf(problem: Problem, language: Language): string {
   const { should, is, write } = problemInWords(problem, language)
-  return language === 'zh' ? `${should}，但${is}；${write}` : `${should}, but ${is}; ${write}`
+  if (language === 'en') return `${should}, but ${is}; ${write}`
+  // A blank stands between Han and what is none, as everywhere in the sentences.
+  return `${should}，但${/^[\w`*&{#/.]/.test(is) ? ' ' : ''}${is}；${write}`
 }
 
 /** Names and values come from outside; none may break a line in two or change a terminal. */

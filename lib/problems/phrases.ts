@@ -46,7 +46,7 @@ export const phrases = {
   lines: { zh: '页脚各行', en: 'lines' },
   fractions: { zh: '四个 0 到 1 的数', en: 'four numbers from 0 to 1' },
   // Numbers.
-  'a number': { zh: '一个数', en: 'a number' },
+  'a number': { zh: '数', en: 'a number' },
   'a number from 0 to 1': { zh: '0 到 1 的数', en: 'a number from 0 to 1' },
   'a whole number from 0': { zh: '0 或更大的整数', en: 'a whole number from 0' },
   // Parts of remedies.

@@ -34,6 +34,7 @@ export const texts: ReadValue<readonly string[]> = list('texts', text)
 /** Topics: words of which each is an item of its own. */
 export const topics: ReadValue<readonly string[]> = (value, name, report) => {
   const read = texts(value, name, report)
+  if (value.is === 'list' && value.isJoined) return read
   for (const topic of read ?? []) {
     const isJoined = topic.includes('，') || (read?.length === 1 && topic.includes('、'))
     if (isJoined) report(value.line, 'topic-comma', { topic: shorten(topic) })

@@ -1,11 +1,12 @@
 import { pageTextExtensions, pdfExtensions, photoFormats } from '../files/media-formats.ts'
+import { creditName } from './credit-name.ts'
 import { fileName, text } from './field-values.ts'
 import { list, located, map, optional, required, type Schema } from './fields.ts'
 
 /** 署名: a role and a name as printed, with the printed line whole where it is known. */
 export const credit = map({
   kind: 'a credit',
-  fields: { role: required(text), name: required(text), printed: optional(text) },
+  fields: { role: required(text), name: required(creditName), printed: optional(text) },
 })
 
 /** Front matter of `page.md`. */

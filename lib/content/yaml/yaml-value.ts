@@ -19,6 +19,8 @@ export interface YamlText extends Typed {
 
 export interface YamlList extends Typed {
   readonly is: 'list'
+  /** Whether full-width commas stand where its items should be parted, which was reported. */
+  readonly isJoined?: true
   readonly items: readonly YamlValue[]
 }
 
@@ -75,8 +77,14 @@ function readNode(node: Node | null, parentLine: number, context: Context): Yaml
   const line = node.range ? context.lineAt(node.range[0]) : parentLine
   reportExtras(node, line, context.report)
   if (isSeq<Node>(node)) {
-    if (node.flow && isOneWithCommas(node.items)) context.report(line, 'yaml-wide-comma')
-    return { is: 'list', items: node.items.map((item) => toValue(item, line, context)), line }
+    const isJoined = node.flow === true && isOneWithCommas(node.items)
+    if (isJoined) context.report(line, 'yaml-wide-comma')
+    return {
+      is: 'list',
+      items: node.items.map((item) => toValue(item, line, context)),
+      line,
+      ...(isJoined && { isJoined }),
+    }
   }
   if (isMap<Scalar<string>, Node>(node)) {
     const entries = node.items.map(({ key, value }) => {

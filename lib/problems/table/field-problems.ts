@@ -51,7 +51,7 @@ export const fieldProblems = {
     ],
   ),
   'field-number': error(
-    ['{name} 应是{bounds}', '{is}', '用半角数字写'],
+    ['{name} 应是 {bounds}', '{is}', '用半角数字写'],
     ['{name} should be {bounds}', '{is}', 'write it in plain digits'],
   ),
   'field-file': error(
