@@ -1,7 +1,7 @@
 import { quotableParagraphs } from '../body/print/quotable.ts'
 import { withdrawnNotice } from '../headline.ts'
 import type { Article, Body, PartialDate, Photo, Rank } from '../model.ts'
-import { shorten } from '../problems/problem.ts'
+import { isError, type Problem, shorten } from '../problems/problem.ts'
 import { takenOutOf } from '../taken-out.ts'
 import { issueUrl } from '../urls.ts'
 import { anchorFacts } from './anchor-facts.ts'
@@ -16,12 +16,13 @@ import { formerReferences, type Reference, toArticleId } from './references.ts'
 import { type ChangedWords, changedWords } from './remarks/changed-words.ts'
 import { checkCorrections } from './remarks/correction-checks.ts'
 import { remarkOnReprint } from './remarks/reprint-remarks.ts'
-import { remarkOnArticle } from './remarks/text-remarks.ts'
+import { remarkOnArticle, type TypedArticle } from './remarks/text-remarks.ts'
 import { articleSchema, type TypedCorrection, type TypedPhoto } from './schema/article-schema.ts'
-import { readFields } from './schema/fields.ts'
+import { type Located, readFields } from './schema/fields.ts'
 import type { HiddenWords } from './taken-out/mask-source.ts'
 import { type PageMasks, toPageMasks } from './taken-out/page-masks.ts'
 import { readFrontMatter } from './yaml/front-matter.ts'
+import type { YamlMap } from './yaml/yaml-value.ts'
 
 /** An article before its neighbours are known: they decide its rank, the issue's text its proof. */
 export interface ParsedArticle extends Omit<Article, 'rank' | 'matchesSource' | 'draft'> {
@@ -53,6 +54,7 @@ export async function parseArticle(
   beside: ArticleSurroundings,
 ): Promise<ParsedArticle | undefined> {
   const { report, folder } = beside
+  const problemsBefore = folder.problems.length
   const text = decodeText(file, report)
   if (text === undefined) return undefined
   const parts = readFrontMatter(text, report)
@@ -122,12 +124,10 @@ export async function parseArticle(
       ...formerReferences(formerly, status === 'draft' ? undefined : file.path),
     ],
   } as const
-  // With what is withdrawn the image of its page may be taken away.
-  if (status !== 'withdrawn') {
-    if (box && !beside.hasFacsimile) report(box.line, 'box-without-image')
-    remarkOnArticle({ text, ...parts, isAdvertisement: kind === 'advertisement' }, folder.wording, report)
-    remarkOnReprint(parts.fields, parts.body, report)
-    checkCorrections(parts.fields, beside.issueDate, report)
+  if (status === 'withdrawn') dropRemarks(folder.problems, problemsBefore)
+  else {
+    const typed = { text, ...parts, isAdvertisement: kind === 'advertisement' }
+    lookOver(typed, parts.fields, box, beside)
   }
   if (!headline) return undefined
   if (article.status === 'withdrawn') return withoutWords(article)
@@ -153,6 +153,24 @@ function hiddenWords(
     const text = at && texts.get(at.value)
     return kind === 'hidden' && text !== undefined && now ? [{ text, mask: now }] : []
   })
+}
+
+/** What the fields, each by itself, do not show. With what is withdrawn the image of its page may be taken away. */
+function lookOver(
+  typed: TypedArticle,
+  fields: YamlMap,
+  box: Located<unknown> | undefined,
+  { folder, report, hasFacsimile, issueDate }: ArticleSurroundings,
+): void {
+  if (box && !hasFacsimile) report(box.line, 'box-without-image')
+  remarkOnArticle(typed, folder.wording, report)
+  remarkOnReprint(fields, typed.body, report)
+  checkCorrections(fields, issueDate, report)
+}
+
+/** A remark quotes words, and those of a withdrawn article are to be nowhere, in no cache either. */
+function dropRemarks(problems: Problem[], from: number): void {
+  problems.push(...problems.splice(from).filter(isError))
 }
 
 const noBody: Body = { blocks: [], notes: [], paragraphs: [], ledeLength: 0, wordCount: 0 }

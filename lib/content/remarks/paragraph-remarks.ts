@@ -40,11 +40,12 @@ function remarkOnPasted(lines: readonly string[], firstLine: number, report: Rep
   if (first !== undefined) report(firstLine + first, 'paragraphs-pasted', { count })
 }
 
-/** Lines broken by hand: all short, and some without the end of a sentence. */
+/** Lines broken by hand: all short, and some that go on below. */
 function isVerse(run: readonly string[]): boolean {
   const texts = run.map((line) => line.trim())
   return (
-    texts.every((line) => [...line].length <= longestVerse) && texts.some((line) => !sentenceEnd.test(line))
+    texts.every((line) => [...line].length <= longestVerse) &&
+    texts.slice(0, -1).some((line) => !sentenceEnd.test(line))
   )
 }
 

@@ -23,7 +23,8 @@ const issue = (id: string, date: string, articles: Files): Files => ({
 const newspaper: Files = {
   'issues/2025-01-15/issue.md': null,
   'issues/2025-01-15/01/01.md': null,
-  'publication.md': '---\ntitle: 发布日报\nurl: https://example.com/\ncards: 2\n---\n',
+  'publication.md':
+    '---\ntitle: 发布日报\nurl: https://example.com/\ncards: 2\nfooter: [{ label: 备案号, value: 0 }, { label: 许可证, value: 0 }, { label: 举报电话, value: 0 }]\n---\n',
   ...issue(issues[0], '2025-01-15', {
     '01': articleFile(
       `section: yaowen\nfacts: [{ label: 召开, quote: 召开17次 }]\nphotos: [{ caption: 图说也说${secret} }]`,
