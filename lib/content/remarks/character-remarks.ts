@@ -2,8 +2,8 @@ import type { Report } from '../../problems/problem.ts'
 import { radicals } from '../../search/text/radicals.ts'
 import { lineAt } from './line-at.ts'
 
-/** All that is looked for, in one pass: most texts have none of it. */
-const odd = /[^\P{Cc}\n\t]|[\p{Bidi_Control}\u2e80-\u2fdf]/u
+/** All that is looked for, as what is not all else: without properties it is three times as fast, and most texts have none. */
+const odd = /[^\t\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2029\u202f-\u2065\u206a-\u2e7f\u2fe0-\uffff]/
 
 /** Characters that are there by accident: those of control, those that turn the direction, radicals for ideographs. */
 const kinds = [

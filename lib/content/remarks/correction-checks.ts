@@ -3,15 +3,16 @@ import { type Report, shorten } from '../../problems/problem.ts'
 import type { YamlMap } from '../yaml/yaml-value.ts'
 import { changesInWords } from './changed-words.ts'
 
-/** Checks the days of corrections against that of their issue and today, and looks for one that changes nothing. */
+/** Checks the days of corrections against that of their issue and today, which is `day` if given, and looks for one that changes nothing. */
 export function checkCorrections(
   { entries }: YamlMap,
   issueDate: PartialDate | undefined,
   report: Report,
-  today: PartialDate = latestToday(),
+  day?: PartialDate,
 ): void {
   const value = entries.find(({ key }) => key === 'corrections')?.value
   if (value?.is !== 'list') return
+  const today = day ?? latestToday()
   for (const item of value.items) {
     if (item.is !== 'map') continue
     for (const { key, value: field } of item.entries) {

@@ -5,8 +5,12 @@ import { lineAt } from './line-at.ts'
 const identity = /[1-9]\d{5}(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXxＸ]/g
 const phone = /1[3-9]\d(?:[- ]?\d{4}){2}/g
 
+/** What both have, for a first look. */
+const elevenDigits = /\d{3}[- ]?\d{4}[- ]?\d{4}/
+
 /** Remarks on numbers of people in a text that readers get: identity numbers, and mobile numbers where `withPhones`. */
 export function remarkOnNumbers(text: string, report: Report, withPhones: boolean): void {
+  if (!elevenDigits.test(text)) return
   for (const [number, at] of numbersIn(text, identity)) {
     const masked = `${number.slice(0, 6)}********${number.slice(-4)}`
     report(lineAt(text, at), 'identity-number', { number, masked })

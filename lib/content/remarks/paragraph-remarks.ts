@@ -9,12 +9,20 @@ const bar = /[｜│┃|]/g
 
 /** Remarks on the lines of a body that begins on `firstLine`: paragraphs that were pasted as lines, tables drawn with bars. */
 export function remarkOnParagraphs(body: string, firstLine: number, report: Report): void {
-  const mayBePasted = /[。！？…][”’」』）)]*[ \t\u3000]*\n[^\n]/.test(body)
+  const mayBePasted = hasLineBreak(body)
   const mayBeDrawn = body.includes('｜') || body.includes('│') || body.includes('┃') || body.includes('|')
   if (!mayBePasted && !mayBeDrawn) return
   const lines = body.split('\n')
   if (mayBePasted) remarkOnPasted(lines, firstLine, report)
   if (mayBeDrawn) remarkOnDrawn(lines, firstLine, report)
+}
+
+/** Whether a line follows another without an empty one between. */
+function hasLineBreak(body: string): boolean {
+  for (let at = body.indexOf('\n', 1); at >= 0; at = body.indexOf('\n', at + 1)) {
+    if (body.charAt(at - 1) !== '\n' && at + 1 < body.length && body.charAt(at + 1) !== '\n') return true
+  }
+  return false
 }
 
 /** Runs of lines without an empty one between, each with the number of its first, from 0. */
