@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { articleFile, articlePath, faultsOf } from '../../../support/small-newspaper.ts'
 
 const articleFields =
-  'headline, kicker, subhead, section, rank, kind, continues, audio, byline, topics, source, originalTitle, editorNote, photos, facts, box, corrections, index, generated, online, status or notice'
+  'headline, kicker, subhead, section, rank, kind, continues, audio, byline, topics, source, originalTitle, editorNote, photos, facts, box, formerly, corrections, index, generated, online, status or notice'
 const pictureName =
   'the name of a file beside this one, of a–z, 0–9 and - with jpg, jpeg, png, webp, avif or gif at its end'
 
