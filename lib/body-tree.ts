@@ -148,3 +148,23 @@ export interface Note {
   readonly references: readonly string[]
   readonly children: readonly Block[]
 }
+
+/** A paragraph as a reader sees it, without markup. */
+export interface Paragraph {
+  /** `p1`, `p2` … as anchored on the article's page. */
+  readonly id: string
+  readonly text: string
+}
+
+/** 正文. */
+export interface Body {
+  readonly blocks: readonly Block[]
+  /** 注释, in the order of their numbers. */
+  readonly notes: readonly Note[]
+  /** Every paragraph that has an id, in order, those inside lists and quotations too. */
+  readonly paragraphs: readonly Paragraph[]
+  /** Number of leading blocks that are the 导语; 0 if there is none. */
+  readonly ledeLength: number
+  /** Han characters and groups of digits or Latin letters of paragraphs and headings: 字数. */
+  readonly wordCount: number
+}

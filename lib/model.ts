@@ -1,5 +1,5 @@
 import type { AsPrinted, Box, Correction, Fact, GeneratedKind } from './article-marks.ts'
-import type { Block, Note } from './body-tree.ts'
+import type { Body } from './body-tree.ts'
 
 /**
  * The newspaper's words as types. Everything is readonly: content is checked at the door (lib/content)
@@ -120,26 +120,6 @@ export interface Photo {
   readonly alt?: string
   /** Id of the paragraph it stands after; without one it stands after the text. */
   readonly after?: string
-}
-
-/** A paragraph as a reader sees it, without markup. */
-export interface Paragraph {
-  /** `p1`, `p2` … as anchored on the article's page. */
-  readonly id: string
-  readonly text: string
-}
-
-/** 正文. */
-export interface Body {
-  readonly blocks: readonly Block[]
-  /** 注释, in the order of their numbers. */
-  readonly notes: readonly Note[]
-  /** Every paragraph that has an id, in order, those inside lists and quotations too. */
-  readonly paragraphs: readonly Paragraph[]
-  /** Number of leading blocks that are the 导语; 0 if there is none. */
-  readonly ledeLength: number
-  /** Han characters and groups of digits or Latin letters of paragraphs and headings: 字数. */
-  readonly wordCount: number
 }
 
 /** What lists need of an article; the body stays in its issue. */

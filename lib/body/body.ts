@@ -1,5 +1,4 @@
-import type { Block, HeadingNode, Note, ParagraphNode } from '../body-tree.ts'
-import type { Body } from '../model.ts'
+import type { Block, Body, HeadingNode, Note, ParagraphNode } from '../body-tree.ts'
 import { blocksInside } from './blocks-inside.ts'
 import { countWords } from './count-words.ts'
 import { toText } from './print/to-text.ts'

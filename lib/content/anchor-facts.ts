@@ -1,5 +1,5 @@
 import type { Fact } from '../article-marks.ts'
-import type { Paragraph } from '../model.ts'
+import type { Paragraph } from '../body-tree.ts'
 import { type Report, shorten } from '../problems/problem.ts'
 import type { TypedFact } from './schema/article-schema.ts'
 

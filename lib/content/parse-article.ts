@@ -1,6 +1,7 @@
 import { quotableParagraphs } from '../body/print/quotable.ts'
+import type { Body } from '../body-tree.ts'
 import { withdrawnNotice } from '../headline.ts'
-import type { Article, Body, PartialDate, Photo, Rank } from '../model.ts'
+import type { Article, PartialDate, Photo, Rank } from '../model.ts'
 import { isError, type Problem, shorten } from '../problems/problem.ts'
 import { takenOutOf } from '../taken-out.ts'
 import { issueUrl } from '../urls.ts'

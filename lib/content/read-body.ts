@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { type BodyLink, type BodyPicture, parseBody } from '../body/parse/parse-body.ts'
-import type { Body } from '../model.ts'
+import type { Body } from '../body-tree.ts'
 import { phrase } from '../problems/phrases.ts'
 import { type Fault, newFault, type Report, reportFaults, shorten } from '../problems/problem.ts'
 import { idOfUrl } from '../urls.ts'

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { markParagraphs } from '../body/parse/mark-paragraphs.ts'
 import { parseBody } from '../body/parse/parse-body.ts'
+import type { Paragraph } from '../body-tree.ts'
 import { contentFile } from '../content/files/content-directory.ts'
 import { numbersToKeep } from '../content/numbers/keep-numbers.ts'
 import { readFrontMatter } from '../content/yaml/front-matter.ts'
-import type { Paragraph } from '../model.ts'
 import { writeAside } from '../store/write-aside.ts'
 
 /** An article's file, read as the check reads it: line ends are `\n`, and there is no byte order mark. */

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../model.ts'
+import type { Paragraph } from '../body-tree.ts'
 
 /** What is read here of `/data/v1/issues/<issue>.json`; an earlier version of it may lack any of this. */
 export interface PublishedIssue {

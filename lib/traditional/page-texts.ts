@@ -1,7 +1,8 @@
 import { blocksText, toText } from '../body/print/to-text.ts'
+import type { Body } from '../body-tree.ts'
 import { asPrintedLines, correctionText } from '../corrections.ts'
 import { creditLines, editorNoteLine, originLines } from '../credits.ts'
-import type { Article, Body, Page } from '../model.ts'
+import type { Article, Page } from '../model.ts'
 
 // What stands among the texts without being of them.
 const words =

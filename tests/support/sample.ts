@@ -1,5 +1,5 @@
-import type { Block } from '../../lib/body-tree.ts'
-import type { Archive, Article, Body, Issue, IssueEntry, Page } from '../../lib/model.ts'
+import type { Block, Body } from '../../lib/body-tree.ts'
+import type { Archive, Article, Issue, IssueEntry, Page } from '../../lib/model.ts'
 
 /** A body of plain paragraphs, and of headings where a text begins with `## `. */
 export function sampleBody(...texts: readonly string[]): Body {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { toBody } from '../../lib/body/body.ts'
-import type { Block, Inline, ListItemNode, Note, TableNode } from '../../lib/body-tree.ts'
-import type { Body } from '../../lib/model.ts'
+import type { Block, Body, Inline, ListItemNode, Note, TableNode } from '../../lib/body-tree.ts'
 
 /** Words that part what looks like a mark from the marks beside it: none is a surname, behind which stars hide a name. */
 const plain = fc.constantFrom('长治', '消防', '支队', '会议', '灯光')

@@ -1,4 +1,4 @@
-import type { Body } from '../../model.ts'
+import type { Body } from '../../body-tree.ts'
 import type { Fault } from '../../problems/problem.ts'
 import { toBody } from '../body.ts'
 import { dropBlankParagraphs, spaceBlankLines, takeIndents } from './blanks.ts'

@@ -1,5 +1,4 @@
-import type { Block, HeadingNode, Inline } from '../../body-tree.ts'
-import type { Body } from '../../model.ts'
+import type { Block, Body, HeadingNode, Inline } from '../../body-tree.ts'
 import { toBody } from '../body.ts'
 import { withoutIndent } from './blanks.ts'
 import { halvesOf } from './headings.ts'

@@ -1,4 +1,4 @@
-import type { Body, Paragraph } from '../../model.ts'
+import type { Body, Paragraph } from '../../body-tree.ts'
 import { blocksInside } from '../blocks-inside.ts'
 import { toText } from './to-text.ts'
 

@@ -1,5 +1,4 @@
-import type { Block } from '../../body-tree.ts'
-import type { Body } from '../../model.ts'
+import type { Block, Body } from '../../body-tree.ts'
 import { assertUnreachable } from '../assert-unreachable.ts'
 import { blocksInside } from '../blocks-inside.ts'
 import { quotableParagraphs } from './quotable.ts'

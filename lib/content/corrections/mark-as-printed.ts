@@ -1,7 +1,7 @@
 import type { AsPrinted } from '../../article-marks.ts'
 import { markSic } from '../../body/mark-sic.ts'
+import type { Body } from '../../body-tree.ts'
 import { placeName } from '../../corrections.ts'
-import type { Body } from '../../model.ts'
 import { type Report, shorten } from '../../problems/problem.ts'
 import type { TypedCorrection } from '../schema/article-schema.ts'
 

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../model.ts'
+import type { Paragraph } from '../../body-tree.ts'
 import { alignParagraphs } from './align-paragraphs.ts'
 
 /** A number that links lead to, and what would be called so. */

@@ -1,6 +1,7 @@
 import { blocksText, toText } from '../../body/print/to-text.ts'
+import type { Body } from '../../body-tree.ts'
 import { formatDate, formatWeekday } from '../../dates.ts'
-import type { Article, Body, Issue } from '../../model.ts'
+import type { Article, Issue } from '../../model.ts'
 import { assignLines } from './assign-lines.ts'
 
 /** A text of the issue that must stand in its source; one of the issue or a page has no owner. */

@@ -1,9 +1,9 @@
 import { blockIds } from '../../body/blocks-inside.ts'
 import { toText } from '../../body/print/to-text.ts'
-import type { Block } from '../../body-tree.ts'
+import type { Block, Body } from '../../body-tree.ts'
 import { headlineLabel, headlineText } from '../../headline.ts'
 import { issuesByYear } from '../../listing/calendar.ts'
-import type { Archive, Article, Body, FormerName, Issue, IssueEntry, Page, Publication } from '../../model.ts'
+import type { Archive, Article, FormerName, Issue, IssueEntry, Page, Publication } from '../../model.ts'
 import { issueDataUrl, issueUrl, mediaUrl, publicationDataUrl, yearDataUrl } from '../../urls.ts'
 
 /** Version of `/data/v1/`: fields may be added within it, none is taken away or changes its meaning. */

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { markParagraphs } from '../../../lib/body/parse/mark-paragraphs.ts'
 import { parseBody } from '../../../lib/body/parse/parse-body.ts'
+import type { Paragraph } from '../../../lib/body-tree.ts'
 import { movedNumbers, numbersToKeep } from '../../../lib/content/numbers/keep-numbers.ts'
-import type { Paragraph } from '../../../lib/model.ts'
 import { fuzzRuns } from '../../support/fuzz-runs.ts'
 
 /** What an editor does between two builds: paragraphs taken out and put in, each at a place from 0 to 1. */
