@@ -1,3 +1,4 @@
+import { hasOldForms } from '../body/parse/old-forms.ts'
 import { locateParagraphs } from '../body/parse/parse-body.ts'
 import { readIssue } from '../content/archive.ts'
 import { displayPath } from '../content/files/content-directory.ts'
@@ -17,7 +18,8 @@ export async function findChangedWords(id: string, published: PublishedIssue): P
   )
   return articles.flatMap((article) => {
     const old = before.get(article.id)
-    if (!old || old.isWithdrawn || article.status === 'withdrawn' || old.paragraphs.length === 0) return []
+    if (!old || old.isWithdrawn || old.paragraphs.length === 0) return []
+    if (article.status === 'withdrawn' || article.online === 'withheld') return []
     const change = findChange(old, article)
     return change === undefined ? [] : remarkOn(article, old, change)
   })
@@ -52,6 +54,8 @@ function remarkOn(article: Article, old: PublishedArticle, { what, paragraph }: 
   const corrections = entryOf('corrections')?.value
   // Entries that are not shown to readers (改错字) say it as well.
   if (corrections?.is === 'list' && corrections.items.length > old.corrections) return []
+  // The file may not have been touched: what was no paragraph by the old rules of reading is one now.
+  if (hasOldForms(body)) return []
   const place = locateParagraphs(body).find(({ id }) => id === paragraph)
   const line = place ? bodyLine + place.line - 1 : (entryOf('headline')?.line ?? 1)
   return [newProblem(displayPath(file), line, 'words-changed', { place: what })]

@@ -26,6 +26,13 @@ export const brokenFiles = {
     at: 'issues/2025-01-15/02/page.md:1',
     files: { 'issues/2025-01-15/02/page.md': '---\nname: 要闻\n---\n' },
   },
+  'page-text-empty': {
+    at: 'issues/2025-01-15/02/page.md:2',
+    files: {
+      'issues/2025-01-15/02/page.md': '---\ntext: page.txt\n---\n',
+      'issues/2025-01-15/02/page.txt': '\n \n',
+    },
+  },
   'content-stray': { at: 'beiwang.txt:1', files: { 'beiwang.txt': '' } },
   'section-name': { at: 'sections/要闻.md:1', files: { 'sections/要闻.md': '' } },
   'issue-letters': { at: 'issues/2025年:1', files: { 'issues/2025年/issue.md': issue } },

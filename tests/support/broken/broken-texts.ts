@@ -10,6 +10,7 @@ const publication = (text: string, line = 3): BrokenCase => ({
 
 /** Newspapers with a slip in the front matter, by the code of the fault. */
 export const brokenYaml = {
+  'conflict-mark': body('<<<<<<< HEAD\n一段。\n=======\n两段。\n>>>>>>> other'),
   'front-matter-missing': whole('测试用的一段。\n', 1),
   'front-matter-language': whole('---json\n{"headline": "标题"}\n---\n', 1),
   'front-matter-open': whole('---\nheadline: 标题\n\n测试用的一段。\n', 1),
@@ -103,6 +104,19 @@ export const brokenFields = {
   'box-without-image': fields('box: [0.1, 0.2, 0.4, 0.3]'),
   'correction-early': fields('corrections: [{ date: 2025-01-14, text: 更正 }]'),
   'correction-future': fields('corrections: [{ date: 2999-01-01, text: 更正 }]'),
+  'issue-title-missing': {
+    at: 'issues/2025-01-15/issue.md:1',
+    files: { 'issues/2025-01-15/issue.md': '---\nkind: special\n---\n' },
+  },
+  'name-until-twice': publication(
+    'names: [{ until: 2000-01-01, newspaper: 测试报 }, { until: 2000-01-01, newspaper: 测试小报 }]',
+  ),
+  'link-unknown': body('见[上一篇](../02/)。'),
+  'picture-in-text': body('![演练现场](01-1.jpg)'),
+  'picture-out-of-place': {
+    at: 'publication.md:5',
+    files: { 'publication.md': '---\ntitle: 测试日报\n---\n\n![大楼](dalou.jpg)\n' },
+  },
   'issue-date-differs': {
     at: 'issues/2025-01-15/issue.md:3',
     files: { 'issues/2025-01-15/issue.md': '---\ntitle: 期\ndate: 2025-01-16\n---\n' },

@@ -133,7 +133,7 @@ describe('numbers of a field', () => {
   const cards = publicationSchema.fields.cards.read
 
   it('are four from 0 to 1 for a place on the facsimile', () => {
-    assert.deepEqual(readTyped(box, typed(['0', '0.25', '1', '.5'])), [[0, 0.25, 1, 0.5]])
+    assert.deepEqual(readTyped(box, typed(['0', '0.25', '1', '.5'])), [{ value: [0, 0.25, 1, 0.5], line: 3 }])
     const rule = '3: field should be four numbers, x, y, width and height, but has'
     for (const count of [0, 1, 2, 3, 5])
       assert.deepEqual(readTyped(box, typed(Array(count).fill('0.5'))), [undefined, `${rule} ${count}`])

@@ -69,7 +69,7 @@ describe('a withheld text', () => {
     'audio: 01.wav',
     'box: [0, 0, 0.5, 1]',
   ].join('\n')
-  const files = { [`${folder}/01/01-1.png`]: png, [`${folder}/01/01.wav`]: 'RIFF' }
+  const files = { [`${folder}/01/01-1.png`]: png, [`${folder}/01/01.wav`]: 'RIFF\x04\0\0\0WAVE' }
 
   it('leaves headline, byline and pictures, which stand after it, and nothing of its words', async (t) => {
     const { issue, page, article } = await pageOf(t, fields, files)
