@@ -57,20 +57,25 @@ function isVerse(run: readonly string[]): boolean {
   )
 }
 
+/** A row of three columns is seldom anything else; of two columns, three rows make sure of it. */
+const rowsOf = (bars: number) => (bars > 1 ? 2 : 3)
+
+/** A line between rows that is drawn: ├───┼───┤. */
+const ruled = /^[\s\u2500-\u257f+=-]+$/
+
 function remarkOnDrawn(lines: readonly string[], firstLine: number, report: Report): void {
-  let last: number | undefined
+  let rows: { readonly first: number; readonly count: number } | undefined
   for (const [index, line] of lines.entries()) {
-    const count = line.match(bar)?.length ?? 0
-    const isRow = count >= 2 && !isMarkdownRow(lines, index)
-    if (
-      isRow &&
-      last !== undefined &&
-      lines.slice(last + 1, index).every((between) => between.trim() === '')
-    ) {
-      report(firstLine + last, 'table-drawn')
-      return
+    if (line.trim() === '' || ruled.test(line)) continue
+    const bars = line.match(bar)?.length ?? 0
+    if (bars === 0 || isMarkdownRow(lines, index)) {
+      rows = undefined
+      continue
     }
-    if (line.trim() !== '') last = isRow ? index : undefined
+    rows = { first: rows?.first ?? index, count: (rows?.count ?? 0) + 1 }
+    if (rows.count < rowsOf(bars)) continue
+    report(firstLine + rows.first, 'table-drawn')
+    return
   }
 }
 

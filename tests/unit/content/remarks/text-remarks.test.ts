@@ -30,6 +30,9 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   '姓名｜年龄｜单位\n甲｜20｜某校': ['6 table-drawn'],
   '姓名|年龄|单位\n甲|20|某校': ['6 table-drawn'],
   '姓名│年龄│单位\n\n甲│20│某校': ['6 table-drawn'],
+  '姓名｜年龄\n甲｜20\n乙｜30': ['6 table-drawn'],
+  '姓名 │ 年龄\n─────┼─────\n甲 │ 20\n─────┼─────\n乙 │ 30': ['6 table-drawn'],
+  '编辑｜甲\n校对｜乙': [],
   '| 姓名 | 年龄 |\n| --- | --- |\n| 甲 | 20 |': [],
   '长治｜消防｜安全': [],
   // Characters.
