@@ -1,5 +1,6 @@
 import type { AsPrinted, Box, Correction, Fact, GeneratedKind } from './article-marks.ts'
 import type { Body } from './body-tree.ts'
+import type { PageText } from './page-text.ts'
 
 /**
  * The newspaper's words as types. Everything is readonly: content is checked at the door (lib/content)
@@ -185,8 +186,8 @@ export interface Page {
   /** 原版影像. */
   readonly image?: Picture
   readonly pdf?: Attachment
-  /** Its words, a line each, where its articles are not told apart. */
-  readonly text?: readonly string[]
+  /** Its words where its articles are not told apart. */
+  readonly text?: PageText
   readonly articles: readonly Article[]
 }
 

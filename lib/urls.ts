@@ -149,6 +149,11 @@ export function traditionalUrl(pageId: string): SiteUrl {
   return toUrl(`/issues/${pageId}/hant.json`)
 }
 
+/** Where each word of a scanned page stands on its facsimile. */
+export function wordBoxesUrl(pageId: string): SiteUrl {
+  return toUrl(`/issues/${pageId}/words.json`)
+}
+
 /** 数读 of an issue: all its facts on one page. */
 export function factsUrl(issueId: string): SiteUrl {
   return toUrl(`/issues/${issueId}/figures/`)

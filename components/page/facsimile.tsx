@@ -1,6 +1,6 @@
 import { headlineLine } from '../../lib/headline.ts'
 import type { Page, Picture } from '../../lib/model.ts'
-import { issueUrl, mediaUrl } from '../../lib/urls.ts'
+import { issueUrl, mediaUrl, wordBoxesUrl } from '../../lib/urls.ts'
 import { ResponsivePicture } from '../article/responsive-picture.tsx'
 
 /** 原版影像 with its articles' boxes as links (热区); the drawing above it scales with the picture. */
@@ -8,7 +8,11 @@ export function Facsimile({ page, image }: { readonly page: Page; readonly image
   const boxes = page.articles.flatMap((article) => (article.box ? [{ article, box: article.box }] : []))
   return (
     <figure className="mb-8 desk:sticky desk:top-4 print:hidden">
-      <div className="relative">
+      <div
+        className="relative"
+        // Where found words stand on it, for a reader who comes from a search (found-boxes.ts).
+        {...(page.text?.boxes && !image.masks && { 'data-word-boxes': wordBoxesUrl(page.id) })}
+      >
         <ResponsivePicture
           picture={image}
           use="facsimile"

@@ -67,7 +67,7 @@ export function PageRouteBody({
       ) : (
         <Broadsheet plan={plan} texts={texts} inFace={inFace} />
       )}
-      {page.text && <PageText lines={page.text} />}
+      {page.text && <PageText lines={page.text.lines} />}
       <PageCredits credits={page.credits} hasFacsimile={page.image !== undefined} />
       <PrintFoot publication={publication} id={page.id} />
       <PageNavigation issue={issue} page={page} />

@@ -1,7 +1,7 @@
 /** 本版文字: the words of a page whose articles are not told apart, below its facsimile, line by line as they were read. */
 export function PageText({ lines }: { readonly lines: readonly string[] }) {
   return (
-    <section aria-labelledby="page-text" className="mt-8">
+    <article data-page-text aria-labelledby="page-text" className="mt-8">
       <h2 id="page-text" className="text-caption text-grey">
         本版文字
       </h2>
@@ -11,6 +11,6 @@ export function PageText({ lines }: { readonly lines: readonly string[] }) {
           <p key={index}>{line}</p>
         ))}
       </div>
-    </section>
+    </article>
   )
 }

@@ -9,8 +9,9 @@ const words =
   '数读 全部数读 见原句 图片说明 则 原图暂缺 图内文字 因著作权未上网 AI生成 更正 更正历史 隐去 原为 现为 增 删去 广告 说明'
 
 /** All that is shown in 繁体 on the routes of a page: its articles, head to captions. */
-export function pageTexts({ articles }: Page): string[] {
-  return [words, ...articles.filter(({ status }) => status === 'published').flatMap(articleTexts)]
+export function pageTexts({ articles, text }: Page): string[] {
+  const ofPage = text ? ['本版文字', ...text.lines] : []
+  return [words, ...ofPage, ...articles.filter(({ status }) => status === 'published').flatMap(articleTexts)]
 }
 
 function articleTexts(article: Article): string[] {

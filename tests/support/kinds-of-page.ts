@@ -51,6 +51,7 @@ export const kindsOfPage: readonly KindOfPage[] = [
   ...kinds('undated', {
     'front page without a date': '/',
     'issues without a date': '/issues/',
+    'page with text': '/issues/canye-1/02/',
     'period that is not known': '/sections/zaxun/undated/',
   }),
   ...kinds('empty', { 'front page without an issue': '/', 'issues without any': '/issues/' }),

@@ -14,7 +14,7 @@ import { toIssueMarkdown } from '../../sharing/take-along/issue-markdown.ts'
 import { toIssueText } from '../../sharing/take-along/issue-text.ts'
 import { pageTexts } from '../../traditional/page-texts.ts'
 import { toTraditionalMap } from '../../traditional/traditional-map.ts'
-import { issueDataUrl, issueFileUrl, traditionalUrl } from '../../urls.ts'
+import { issueDataUrl, issueFileUrl, traditionalUrl, wordBoxesUrl } from '../../urls.ts'
 import { mediaFiles } from './media-files.ts'
 import { pictureFiles } from './picture-files.ts'
 import { readCover, sharePictureFiles } from './share-picture-files.ts'
@@ -38,6 +38,7 @@ export function filesOfIssue(
     ...pictureFiles(issue),
     ...sharePictureFiles(publication, issue, isNew),
     ...takeAlongFiles(publication, issue, sections),
+    ...issue.pages.flatMap(wordBoxFiles),
     ...issue.pages.map((page) => ({ url: traditionalUrl(page.id), make: () => toTraditionalJson(page) })),
   ]
 }
@@ -82,6 +83,12 @@ async function toBook(
 ): Promise<Uint8Array> {
   const cover = await readCover(publication, issue)
   return toEpub({ publication, issue, sections, readPicture, ...(cover && { cover }) })
+}
+
+/** Where the words of a scanned page stand on its facsimile, fetched when a reader comes to it from a search. */
+function wordBoxFiles({ id, image, text }: Page): readonly SiteFile[] {
+  if (!image || image.masks || !text?.boxes) return []
+  return [{ url: wordBoxesUrl(id), make: () => JSON.stringify(text.boxes) }]
 }
 
 /** 简/繁 of a page, fetched when a reader first asks for it. */

@@ -10,7 +10,7 @@ import type { SearchDocument } from '../index/search-document.ts'
 export function toDocuments(issue: Issue, sections: ReadonlyMap<string, Section>): readonly SearchDocument[] {
   return issue.pages.flatMap((page) => [
     ...page.articles.map((article) => toDocument(article, page, issue, sections)),
-    ...(page.text ? [pageDocument(page, page.text, issue)] : []),
+    ...(page.text ? [pageDocument(page, page.text.lines, issue)] : []),
   ])
 }
 

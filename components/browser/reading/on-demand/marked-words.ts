@@ -19,7 +19,7 @@ class MarkedWords extends HTMLElement {
   private current = 0
 
   connectedCallback() {
-    const article = document.querySelector('main article')
+    const article = searched()
     const strings = parseMarks(location.search)
     if (!article || strings.length === 0 || this.occurrences.length > 0) return
     readSource(() => {
@@ -36,6 +36,14 @@ class MarkedWords extends HTMLElement {
     this.setAttribute('role', 'group')
     this.setAttribute('aria-label', '检索词')
     this.show(this.firstInTarget(), false)
+    const facsimile = document.querySelector<HTMLElement>('[data-word-boxes]')
+    if (facsimile) void this.box(facsimile)
+  }
+
+  /** Of a scanned page the words are shown in its picture too. */
+  private async box(facsimile: HTMLElement) {
+    const { boxFoundWords } = await import('./found-boxes.ts')
+    await boxFoundWords(facsimile, this.occurrences.flat())
   }
 
   /** The occurrence in the paragraph that the address names, else the first of all. */
@@ -64,11 +72,17 @@ class MarkedWords extends HTMLElement {
 
   private clear() {
     for (const mark of this.occurrences.flat()) mark.replaceWith(...mark.childNodes)
+    document.querySelector('.found-boxes')?.remove()
     const url = new URL(location.href)
     url.searchParams.delete('mark')
     history.replaceState(history.state, '', url)
     this.remove()
   }
+}
+
+/** What was searched: on a 版 whose articles are not told apart its words, else the article. */
+function searched(): Element | null {
+  return document.querySelector('main [data-page-text]') ?? document.querySelector('main article')
 }
 
 function button(word: string, act: () => void): HTMLButtonElement {
@@ -121,4 +135,4 @@ function markBlock(texts: readonly Text[], strings: readonly string[]): HTMLElem
 }
 
 customElements.define('marked-words', MarkedWords)
-document.querySelector('main article')?.before(document.createElement('marked-words'))
+searched()?.before(document.createElement('marked-words'))

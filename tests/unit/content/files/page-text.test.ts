@@ -21,7 +21,7 @@ describe('the words of a page whose articles are not told apart', () => {
       id: '2025-01-15/02',
       label: '05',
       credits: [],
-      text: ['县医院开诊', '雨后日出'],
+      text: { lines: ['县医院开诊', '雨后日出'] },
       articles: [],
     })
     const documents = issue ? toDocuments(issue, new Map()) : []
@@ -42,7 +42,35 @@ describe('the words of a page whose articles are not told apart', () => {
   it('are read from ALTO, without blanks between Chinese words', async (t) => {
     const directory = writeNewspaper(t, { ...page('page.xml'), 'issues/2025-01-15/02/page.xml': alto })
     const issue = await issueOf(directory)
-    assert.deepEqual(issue?.pages[1]?.text, ['县医院开诊 A&B', '雨后日出'])
+    assert.deepEqual(issue?.pages[1]?.text, { lines: ['县医院开诊 A&B', '雨后日出'] })
+  })
+
+  it('have their places on the page, as parts of it, where ALTO says how large it is', async (t) => {
+    const word = (content: string, place: string) => `<String ${place} CONTENT="${content}"/>`
+    const lines = [
+      `${word('县', 'HPOS="10" VPOS="20" WIDTH="30" HEIGHT="40"')}<SP/>${word('开诊', 'HPOS="50" VPOS="20" WIDTH="60" HEIGHT="40"')}`,
+      `${word('A', 'HPOS="10" VPOS="80" WIDTH="10" HEIGHT="40"')}<SP/>${word('B', 'HPOS="30" VPOS="80" WIDTH="10" HEIGHT="40"')}`,
+      // Beyond the page, without a place.
+      `${word('远', 'HPOS="900" VPOS="80" WIDTH="10" HEIGHT="40"')}${word('无', '')}`,
+    ].map((words) => `<TextLine>${words}</TextLine>`)
+    const xml = `<alto><Layout><Page WIDTH="200" HEIGHT="400">${lines.join('')}</Page></Layout></alto>`
+    const issue = await issueOf(
+      writeNewspaper(t, { ...page('page.xml'), 'issues/2025-01-15/02/page.xml': xml }),
+    )
+    assert.deepEqual(issue?.pages[1]?.text, {
+      lines: ['县开诊', 'A B', '远无'],
+      boxes: [
+        [
+          [0, 1, 0.05, 0.05, 0.15, 0.1],
+          [1, 3, 0.25, 0.05, 0.3, 0.1],
+        ],
+        [
+          [0, 1, 0.05, 0.2, 0.05, 0.1],
+          [2, 3, 0.15, 0.2, 0.05, 0.1],
+        ],
+        [],
+      ],
+    })
   })
 
   it('count as a document beside the articles', () => {
