@@ -87,7 +87,7 @@ export class EditedNewspaper {
       ...(isWithdrawn ? ['status: withdrawn'] : []),
       ...(isPictured ? [`photos: [{ file: ${article.name}-1.jpg, caption: 一幅照片 }]`] : []),
       ...corrections.map(
-        (text, index) => `${index === 0 ? 'corrections:\n' : ''}  - { date: 2025-03-01, text: ${text} }`,
+        (text, index) => `${index === 0 ? 'corrections:\n' : ''}  - { date: 2026-01-01, text: ${text} }`,
       ),
     ]
     const text = `---\n${fields.join('\n')}\n---\n\n${paragraphs.join('\n\n')}\n`
