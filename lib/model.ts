@@ -41,6 +41,12 @@ export interface Attachment {
   readonly hash: string
 }
 
+/** A reading that was made beforehand. */
+export interface Recording extends Attachment {
+  /** When its sentences begin, as JSON (lib/audio/recording-times.ts), where a program made it. */
+  readonly times?: Attachment
+}
+
 /** What the paper was called before, to the end of a day, a month or a year, and what it was registered as then. */
 export interface FormerName {
   readonly until: PartialDate
@@ -159,7 +165,7 @@ export interface Article extends ArticleEntry {
   readonly asPrinted?: readonly AsPrinted[]
   /** Id of the article that holds the other part of a piece that jumps (上接 / 下转). */
   readonly continues?: string
-  readonly audio?: Attachment
+  readonly audio?: Recording
   readonly box?: Box
   readonly notice?: string
   /** 来源 as printed: a reprint names it. */

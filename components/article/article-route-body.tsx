@@ -4,7 +4,14 @@ import { generatedNotice, isGenerated } from '../../lib/generated.ts'
 import { headlineLabel } from '../../lib/headline.ts'
 import { type Jump, jumpWords } from '../../lib/layout/jump.ts'
 import type { Stretch } from '../../lib/layout/route-body.ts'
-import type { Article, Attachment, Issue, Page, Publication, Section } from '../../lib/model.ts'
+import type {
+  Article,
+  Recording as AudioRecording,
+  Issue,
+  Page,
+  Publication,
+  Section,
+} from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
 import { isCited } from '../../lib/sharing/citations/citation-source.ts'
@@ -141,7 +148,7 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
 }
 
 /** A reading that was made beforehand, and whether a machine made it. */
-function Recording({ article, audio }: { readonly article: Article; readonly audio: Attachment }) {
+function Recording({ article, audio }: { readonly article: Article; readonly audio: AudioRecording }) {
   return (
     <>
       {/* biome-ignore lint/a11y/useMediaCaption: the recording reads the text that stands below it */}
@@ -149,6 +156,8 @@ function Recording({ article, audio }: { readonly article: Article; readonly aud
         controls
         preload="none"
         src={mediaUrl(audio)}
+        // For 朗读, which marks the sentence that is heard (timed-sentences.ts).
+        data-times={audio.times && mediaUrl(audio.times)}
         className="mx-auto mb-6 block w-full max-w-measure print:hidden"
       />
       {isGenerated(article, 'audio') && (

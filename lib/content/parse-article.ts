@@ -10,8 +10,9 @@ import { markAsPrinted } from './corrections/mark-as-printed.ts'
 import { placeTexts } from './corrections/place-texts.ts'
 import { readCorrections } from './corrections/read-corrections.ts'
 import { decodeText, type SourceFile } from './files/content-folder.ts'
-import { type FilesBeside, readAttachment, readPicture, toGenerated } from './files/media.ts'
+import { type FilesBeside, readPicture, toGenerated } from './files/media.ts'
 import { photoFormats } from './files/media-formats.ts'
+import { readRecording, remarkOnRecording } from './files/recording.ts'
 import { readBody } from './read-body.ts'
 import { formerReferences, type Reference, toArticleId } from './references.ts'
 import { type ChangedWords, changedWords } from './remarks/changed-words.ts'
@@ -80,7 +81,7 @@ export async function parseArticle(
     generated,
     ...plain
   } = values
-  const reading = audio && readAttachment(beside, audio)
+  const recording = audio && readRecording(beside, audio)
   const links = { to: 'article', target: toArticleId(continues?.value ?? ''), file: file.path } as const
   if (links.target === id) report(continues?.line ?? 1, 'continues-itself')
   const shownPhotos = await readPhotos(photos ?? [], body, generated?.includes('photo') ?? false, beside)
@@ -95,7 +96,7 @@ export async function parseArticle(
     kind: kind ?? 'news',
     status: status === 'withdrawn' ? status : 'published',
     ...(continues && { continues: links.target }),
-    ...(reading && { audio: reading }),
+    ...(recording && { audio: recording.file }),
     ...(box && { box: box.value }),
     ...(formerly && formerly.value.length > 0 && { formerly: formerly.value }),
     byline,
@@ -129,6 +130,7 @@ export async function parseArticle(
   else {
     const typed = { text, ...parts, isAdvertisement: kind === 'advertisement' }
     lookOver(typed, parts.fields, box, beside)
+    remarkOnRecording(recording, { ...article, headline: headline ?? [] }, report)
   }
   if (!headline) return undefined
   if (article.status === 'withdrawn') return withoutWords(article)

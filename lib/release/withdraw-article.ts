@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { PublishError } from '../build/publish-error.ts'
 import { contentFile, displayPath } from '../content/files/content-directory.ts'
+import { setField } from '../content/yaml/set-field.ts'
 import { writeAside } from '../store/write-aside.ts'
 
 /** Marks an article as withdrawn in its file, with the notice if one is given; its text stays in the content. */
@@ -15,14 +16,4 @@ export function withdrawArticle(id: string, notice?: string): void {
   const marked = setField(source, 'status', 'withdrawn')
   const noticed = notice === undefined ? marked : setField(marked, 'notice', JSON.stringify(notice))
   if (noticed !== source) writeAside(file, noticed)
-}
-
-// Only the field's own line is touched; the check has found the front matter right.
-function setField(source: string, name: string, value: string): string {
-  const [head = '', fields = ''] = /^(\ufeff?---[^\n]*\n)([\s\S]*?)^---/m.exec(source)?.slice(1) ?? []
-  const newline = head.endsWith('\r\n') ? '\r\n' : '\n'
-  const line = `${name}: ${value}${newline}`
-  const written = new RegExp(`^${name}:.*(?:\\r?\\n[ \\t]+.*)*\\r?\\n`, 'm')
-  const changed = written.test(fields) ? fields.replace(written, () => line) : fields + line
-  return head + changed + source.slice(head.length + fields.length)
 }

@@ -246,3 +246,19 @@ async function readToEnd(page: Page): Promise<void> {
     await endSentence(page).catch(() => undefined)
   }
 }
+
+test('where a recording says when its sentences begin, 朗读 plays it, marks what is heard and goes where it is told', async ({
+  page,
+}) => {
+  await page.goto(`${sites.undated.url}/issues/nianfen/01/01/`)
+  await expect(page.getByText('录音：AI生成')).toBeVisible()
+  await button(page, '朗读').tap()
+  await expect.poll(() => highlighted(page)).toBe('只知年份的一篇')
+  await button(page, '下一句').tap()
+  await expect.poll(() => highlighted(page)).toBe('钟楼的钟走得不算准，一个星期要慢两分钟。')
+  await page.getByText('以上文字都是为测试写的').tap({ position: { x: 60, y: 12 } })
+  await expect.poll(() => highlighted(page)).toBe('以上文字都是为测试写的，可以任意增删。')
+  await button(page, '暂停').tap()
+  await expect(button(page, '接着读')).toBeVisible()
+  expect(await page.locator('audio').evaluate((audio: HTMLAudioElement) => audio.paused)).toBe(true)
+})

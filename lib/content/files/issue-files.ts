@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { newProblem } from '../../problems/problem.ts'
 import { type ContentFolder, listFolder, readSource, type SourceFile } from './content-folder.ts'
 import { hashOf } from './media.ts'
-import { isMediaName, isPageTextName } from './media-formats.ts'
+import { isMediaName, isPageTextName, isTimesName } from './media-formats.ts'
 
 /** Everything that lies in the folder of an issue. */
 export interface IssueFiles {
@@ -57,7 +57,7 @@ function readPageFiles(folder: ContentFolder, id: string): PageFiles {
   const path = `issues/${id}`
   const { files, folders } = listFolder(folder, path)
   const isArticle = (name: string) => /^\d{2,3}\.md$/.test(name)
-  const isBeside = (name: string) => isMediaName(name) || isPageTextName(name)
+  const isBeside = (name: string) => isMediaName(name) || isPageTextName(name) || isTimesName(name)
   const isKnown = (name: string) => name === 'page.md' || isArticle(name) || isBeside(name)
   const strays = [...files.filter((name) => !isKnown(name)), ...folders]
   reportStrays(folder, path, strays, 'page-stray')

@@ -24,6 +24,16 @@ export function isMediaName(name: string): boolean {
   return mediaName.test(name)
 }
 
+/** Name of the file that says when the sentences of a recording begin: `01.times.json` of `01.mp3`. */
+export function timesName(recording: string): string {
+  return recording.replace(/\.[^.]+$/, '.times.json')
+}
+
+/** Whether a file's name is that of such times. */
+export function isTimesName(name: string): boolean {
+  return /^[a-z0-9-]+\.times\.json$/.test(name)
+}
+
 /** Whether a file's name is that of a page's words. */
 export function isPageTextName(name: string): boolean {
   return pageTextExtensions.some((extension) => name === `page.${extension}`)

@@ -1,5 +1,6 @@
 import type { NamesIn, Value } from '../sentence.ts'
 import { articleProblems } from './article-problems.ts'
+import { audioProblems } from './audio-problems.ts'
 import { commandProblems } from './command-problems.ts'
 import { correctionProblems } from './correction-problems.ts'
 import { fieldProblems } from './field-problems.ts'
@@ -13,6 +14,7 @@ import { yamlProblems } from './yaml-problems.ts'
 export const problemTable = {
   ...fileProblems,
   ...mediaProblems,
+  ...audioProblems,
   ...yamlProblems,
   ...fieldProblems,
   ...articleProblems,

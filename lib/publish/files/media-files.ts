@@ -6,7 +6,10 @@ import type { SiteFile } from './site-file.ts'
 /** PDFs, readings and the source text of an issue. */
 export function mediaFiles(issue: Issue): readonly SiteFile[] {
   const articles = issue.pages.flatMap((page) => page.articles)
-  const media = [...issue.pages.map(({ pdf }) => pdf), ...articles.map(({ audio }) => audio)]
+  const media = [
+    ...issue.pages.map(({ pdf }) => pdf),
+    ...articles.flatMap(({ audio }) => [audio, audio?.times]),
+  ]
   const { id, source } = issue
   return [
     ...media.filter((file) => file !== undefined).map(toMediaFile),

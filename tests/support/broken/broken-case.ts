@@ -15,6 +15,12 @@ export function fields(text: string, line = 3, body?: string): BrokenCase {
   return { at: `${article}:${line}`, files: { [article]: wholeArticle(text, body) } }
 }
 
+/** An article with a recording: MP3 by its first bytes. */
+export const recorded: Files = {
+  ...fields('audio: 01.mp3').files,
+  [`${page}/01.mp3`]: Buffer.from([0xff, 0xfb, 0x10, 0xc4, ...Array(100).fill(0)]),
+}
+
 /** An article whose text is broken; it begins on line 6. */
 export function body(text: string, line = 6): BrokenCase {
   return fields('kind: news', line, text)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../project-root.ts'
-import { type BrokenCase, fields, page } from './broken-case.ts'
+import { article, type BrokenCase, fields, page, recorded } from './broken-case.ts'
 
 const daily = join(projectRoot, 'tests/fixtures/daily')
 const png = readFileSync(join(daily, 'issues/2025-12-31/02/page.png'))
@@ -82,6 +82,10 @@ export const brokenFiles = {
     },
   },
   'picture-unreadable': picture('不是图片'),
+  'audio-times': {
+    at: `${article}:3`,
+    files: { ...recorded, [`${page}/01.times.json`]: '[]' },
+  },
   'file-format': {
     at: `${page}/01.md:3`,
     files: { ...fields('audio: 01.mp3').files, [`${page}/01.mp3`]: '%PDF-1.7' },

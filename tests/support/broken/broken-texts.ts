@@ -1,4 +1,4 @@
-import { article, type BrokenCase, body, fields, page, whole, yaml } from './broken-case.ts'
+import { article, type BrokenCase, body, fields, page, recorded, whole, yaml } from './broken-case.ts'
 
 const other = (name: string, text: string) => ({
   [`${page}/${name}.md`]: `---\nheadline: 另一篇\n${text}\n---\n`,
@@ -131,6 +131,10 @@ export const brokenFields = {
 
 /** Newspapers of which a remark is made, by its code. */
 export const remarkable = {
+  'audio-outdated': {
+    at: `${article}:3`,
+    files: { ...recorded, [`${page}/01.times.json`]: '{"of":"0","sentences":[]}' },
+  },
   'name-sign': fields('byline: [{ role: 记者, name: · }]'),
   'name-joined': fields('byline: [{ role: 记者, name: 王五、赵六 }]'),
   'lead-twice': {

@@ -1,4 +1,4 @@
-import { splitSentences, toSpoken } from './sentences.ts'
+import { splitSentences, toSpoken } from '../../../../lib/sentences.ts'
 
 /** A sentence where it stands: inside of `block`, whose texts run on from one node into the next. */
 export interface Sentence {

@@ -6,6 +6,7 @@ import { readSentences, type Sentence, sentenceAt } from '../dom/spoken-text.ts'
 import { explainNoVoice } from './no-voice.ts'
 import { css } from './read-aloud.css'
 import { ReadingMark } from './reading-mark.ts'
+import { Recording } from './recording.ts'
 import { canSpeak, rates, Voice } from './voice.ts'
 
 addStyle(css)
@@ -42,7 +43,7 @@ class ReadAloud {
   private readonly sentences: readonly Sentence[]
   private readonly voice = new Voice()
   private readonly mark = new ReadingMark()
-  private audio: HTMLAudioElement | null
+  private recording: Recording | undefined
   private readonly line: HTMLElement
   private readonly word = button('暂停', '暂停', () => this.toggle())
   private readonly note = document.createElement('span')
@@ -54,7 +55,8 @@ class ReadAloud {
     this.article = article
     this.readOn = readOn
     this.sentences = readSentences(article)
-    this.audio = article.querySelector('audio')
+    const audio = article.querySelector('audio')
+    if (audio) this.recording = new Recording(audio, this.sentences, (sentence) => this.mark.move(sentence))
     this.line = controlGroup('朗读', this.controls(), false)
     this.line.classList.add('read-aloud')
     this.note.setAttribute('role', 'status')
@@ -64,26 +66,26 @@ class ReadAloud {
   }
 
   start(): void {
-    if (this.audio) this.playFile(this.audio)
+    if (this.recording) this.playFile(this.recording.audio)
     else this.read(stoppedAt.get(this.article) ?? 0)
   }
 
   toggle(): void {
     if (this.isReading) this.pause()
-    else if (this.audio) this.playFile(this.audio)
+    else if (this.recording) this.playFile(this.recording.audio)
     else this.read(this.at)
   }
 
   private controls(): HTMLElement[] {
     const steps = [
-      button('上一句', '上一句', () => this.read(Math.max(0, this.at - 1))),
-      button('下一句', '下一句', () => this.read(Math.min(this.sentences.length - 1, this.at + 1))),
+      button('上一句', '上一句', () => this.step(-1)),
+      button('下一句', '下一句', () => this.step(1)),
     ]
     const rate = button('', '语速', () => {
       const place = rateWords.findIndex(([value]) => value === getSetting('rate'))
       changeSettings({ rate: rateWords[(place + 1) % rateWords.length]?.[0] ?? '' })
       showRate()
-      if (this.audio) this.audio.playbackRate = this.rate()
+      if (this.recording) this.recording.audio.playbackRate = this.rate()
       else if (this.isReading) this.read(this.at)
     })
     const showRate = () => {
@@ -91,7 +93,23 @@ class ReadAloud {
       rate.textContent = `语速：${word}`
     }
     showRate()
-    return [this.word, ...(this.audio ? [] : steps), rate, button('停止', '停止', this.close), this.note]
+    return [
+      this.word,
+      ...(this.knowsSentences() ? steps : []),
+      rate,
+      button('停止', '停止', this.close),
+      this.note,
+    ]
+  }
+
+  /** Whether it is known which sentence is heard: of a recording only where its times are. */
+  private knowsSentences(): boolean {
+    return !this.recording || this.recording.audio.dataset.times !== undefined
+  }
+
+  private step(by: number): void {
+    if (this.recording) this.recording.step(by)
+    else this.read(Math.min(Math.max(0, this.at + by), this.sentences.length - 1))
   }
 
   private rate(): number {
@@ -126,13 +144,13 @@ class ReadAloud {
     audio.play().catch((error: unknown) => {
       this.show(false)
       if (!(error instanceof DOMException) || error.name !== 'NotSupportedError') return
-      this.audio = null
+      this.recording = undefined
       this.read(0)
     })
   }
 
   private pause(): void {
-    this.audio?.pause()
+    this.recording?.audio.pause()
     this.voice.stop()
     this.show(false)
   }
@@ -152,23 +170,33 @@ class ReadAloud {
   private show(isReading: boolean): void {
     this.isReading = isReading
     this.word.textContent = isReading ? '暂停' : '接着读'
-    this.note.textContent = isReading && !this.audio ? '点哪一句，从哪一句读起' : ''
+    this.note.textContent = isReading && this.knowsSentences() ? '点哪一句，从哪一句读起' : ''
   }
 
   private readonly tap = (event: Event) => {
-    if (!(event instanceof MouseEvent) || this.audio || !getSelection()?.isCollapsed) return
+    if (!(event instanceof MouseEvent) || !getSelection()?.isCollapsed) return
+    if (this.recording && !this.recording.hasTimes) return
     if (event.target instanceof Element && event.target.closest('a, button, summary, img, input')) return
     const sentence = sentenceAt(this.sentences, event.clientX, event.clientY)
     if (!sentence) return
     // The tap was for the voice, and for nothing else that waits for one.
     event.preventDefault()
+    if (this.recording) {
+      this.tapRecording(this.recording, sentence)
+      return
+    }
     const at = this.sentences.indexOf(sentence)
     if (at === this.at) this.toggle()
     else this.read(at)
   }
 
+  private tapRecording(recording: Recording, sentence: Sentence): void {
+    if (recording.isHeard(sentence)) this.toggle()
+    else if (recording.seek(sentence) && !this.isReading) this.playFile(recording.audio)
+  }
+
   private readonly close = () => {
-    this.audio?.pause()
+    this.recording?.audio.pause()
     if (canSpeak()) this.voice.stop()
     this.mark.clear()
     stoppedAt.set(this.article, this.at)

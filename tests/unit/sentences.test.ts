@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { splitSentences, toSpoken } from '../../../../../../components/browser/reading/dom/sentences.ts'
+import { splitSentences, toSpoken } from '../../lib/sentences.ts'
 
 const split = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end))
 
