@@ -6,6 +6,7 @@ import { ContentError } from '../content/content-error.ts'
 import { basePathOf } from '../content/files/site-address.ts'
 import { guardPublished, type PublishedGuard } from '../guard/guard-published.ts'
 import { formatProblem } from '../problems/format-problem.ts'
+import { inTerminalLanguage, type Language } from '../problems/language.ts'
 import { noticeOf } from '../problems/notices.ts'
 import type { Problem } from '../problems/problem.ts'
 import { isCached, planSegments, saveSegments } from '../publish/files/write-search.ts'
@@ -44,10 +45,14 @@ export async function buildSite(outDirectory: string, options: BuildOptions = {}
   process.umask(0o022)
   const build = async () => {
     const output = await findOutput(outDirectory)
-    const where = `to ${output.directory}`
+    const where = { zh: `到 ${output.directory} 的`, en: `to ${output.directory}` }
     return await whileLocked(output.lock, () => buildLocked(output, options), tellOfWait(where, output.lock))
   }
-  return await whileLocked(buildLockFile, build, tellOfWait('in this checkout', buildLockFile))
+  return await whileLocked(
+    buildLockFile,
+    build,
+    tellOfWait({ zh: '这个文件夹里', en: 'in this checkout' }, buildLockFile),
+  )
 }
 
 async function buildLocked(output: Output, options: BuildOptions): Promise<PublishedSite> {
@@ -64,9 +69,12 @@ async function buildLocked(output: Output, options: BuildOptions): Promise<Publi
   setPartsToDraw(missing.map(({ part }) => part))
   const guard = await guardPublished([output.directory, options.since ?? []].flat(), archive, parts, cache)
   const sources = await drawAndIndex({ code, parts, missing, cache, output, guard }, options)
-  const finish = startStep('written')
+  const finish = startStep()
   const site = await publish(path.join(process.cwd(), '.next/export'), output, sources, options.since)
-  finish(`${formatCount(site.files, 'file')}, ${site.documents} of them documents, to ${output.directory}`)
+  finish({
+    zh: `写出：${site.files} 个文件，其中网页 ${site.documents} 个，在 ${output.directory}`,
+    en: `written: ${formatCount(site.files, 'file')}, ${site.documents} of them documents, to ${output.directory}`,
+  })
   if (options.isWithdrawal || holdsWithdrawn(missing, archive)) {
     await forgetWithdrawn(archive, cache, output, began)
   }
@@ -109,27 +117,33 @@ async function drawAndIndex(
 }
 
 async function tellDrawn(drawing: Promise<void>, missing: number, all: number): Promise<void> {
-  const finish = startStep('drawn')
+  const finish = startStep()
   await drawing
-  const before = missing < all ? `; ${all - missing} unchanged` : ''
-  finish(
-    `${formatCount(missing, 'issue or month', 'issues and months')}, and the pages that list them${before}`,
-  )
+  const unchanged = all - missing
+  finish({
+    zh: `排版：${missing} 期（月），以及列出它们的页面${unchanged > 0 ? `；${unchanged} 期（月）没有变` : ''}`,
+    en: `drawn: ${formatCount(missing, 'issue or month', 'issues and months')}, and the pages that list them${unchanged > 0 ? `; ${unchanged} unchanged` : ''}`,
+  })
 }
 
 async function tellIndexed(indexing: Promise<number>): Promise<void> {
-  const finish = startStep('indexed')
-  finish(formatCount(await indexing, 'article'))
+  const finish = startStep()
+  const count = await indexing
+  finish({ zh: `编检索：${count} 篇`, en: `indexed: ${formatCount(count, 'article')}` })
 }
 
 /** The content, which Next's workers and publish read as it was checked. Throws `ContentError` if anything is wrong. */
 async function check({ isStrict }: BuildOptions): Promise<ArchiveIndex> {
-  const finish = startStep('checked')
+  const finish = startStep()
   const { problems, remarks, counts, archive, keys } = await checkContent({ onProgress: tellOfIssues() })
   if (isStrict && remarks.length > 0) throw new ContentError([...problems, ...remarks])
   tellOfRemarks(remarks)
   if (!archive || !keys) throw new ContentError(problems)
-  finish(`${formatCounts(counts)}, no problems`)
+  const { issues, pages, articles } = counts
+  finish({
+    zh: `检查：${issues} 期，${pages} 版，${articles} 篇，没有错误`,
+    en: `checked: ${formatCounts(counts)}, no problems`,
+  })
   if (archive.publication.url === undefined) tellOfMissingUrl()
   setCheckedContent(archive.digest)
   return { archive, keys }
@@ -153,14 +167,19 @@ function formatCounts({ issues, pages, articles }: ContentCheck['counts']): stri
 function tellOfIssues(): (progress: { readonly total: number }) => void {
   let progress: Progress | undefined
   return ({ total }) => {
-    progress ??= startProgress('issues checked', total)
+    progress ??= startProgress(inTerminalLanguage({ zh: '正在检查', en: 'issues checked' }), total)
     progress.step()
   }
 }
 
-function tellOfWait(where: string, lock: string): (holder: number) => void {
+function tellOfWait(where: Readonly<Record<Language, string>>, lock: string): (holder: number) => void {
   return (holder) =>
-    tell(`another build ${where} (process ${holder}) runs; waiting until it is done (its lock is ${lock})`)
+    tell(
+      inTerminalLanguage({
+        zh: `${where.zh}另一次生成正在进行（进程 ${holder}），等它做完（它的锁是 ${lock}）`,
+        en: `another build ${where.en} (process ${holder}) runs; waiting until it is done (its lock is ${lock})`,
+      }),
+    )
 }
 
 /** Links would lead out of the site; a command states its folder first (lib/cli/base-path.ts). */
@@ -171,6 +190,9 @@ function checkBasePath(url: string | undefined): void {
 
 function tellOfMissingUrl(): void {
   tell(
-    'the address of the site is not known (url in publication.md, or SITE_URL); left out are canonical links, addresses in previews and citations, QR codes and links to Weibo and QZone, feeds, sitemaps and OpenSearch',
+    inTerminalLanguage({
+      zh: '不知道网站的网址（publication.md 的 url，或 SITE_URL）；没有规范链接、分享卡片和引用里的网址、二维码、微博和QQ空间的链接、订阅、网站地图',
+      en: 'the address of the site is not known (url in publication.md, or SITE_URL); left out are canonical links, addresses in previews and citations, QR codes and links to Weibo and QZone, feeds, sitemaps and OpenSearch',
+    }),
   )
 }

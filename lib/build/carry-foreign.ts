@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
+import { inTerminalLanguage } from '../problems/language.ts'
 import { linkOrCopy } from '../store/link-file.ts'
 import { type IsOwn, ownFiles } from './site-list.ts'
 
@@ -30,9 +31,15 @@ export function carryForeign(foreign: readonly string[], from: string, to: strin
 /** Tells what was carried over, and what was not. */
 export function formatForeign(directory: string, { carried, lost }: CarriedForeign): readonly string[] {
   const lines = []
-  if (carried.length > 0) lines.push(`${directory}: kept what is not of the site: ${formatNames(carried)}`)
+  if (carried.length > 0) {
+    const reason = inTerminalLanguage({ zh: '不是网站的，留着', en: 'kept what is not of the site' })
+    lines.push(`${directory}: ${reason}: ${formatNames(carried)}`)
+  }
   if (lost.length > 0) {
-    const reason = 'not kept, since the site now has files of its own there'
+    const reason = inTerminalLanguage({
+      zh: '没有留，网站在那里有了自己的文件',
+      en: 'not kept, since the site now has files of its own there',
+    })
     lines.push(`${directory}: ${reason}: ${formatNames(lost)}`)
   }
   return lines
@@ -42,7 +49,8 @@ const mostNamed = 10
 
 function formatNames(names: readonly string[]): string {
   const more = names.length - mostNamed
-  return names.slice(0, mostNamed).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  const rest = inTerminalLanguage({ zh: ` 等，另有 ${more} 个`, en: ` and ${more} more` })
+  return names.slice(0, mostNamed).join(', ') + (more > 0 ? rest : '')
 }
 
 interface Found {

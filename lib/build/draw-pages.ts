@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { inTerminalLanguage } from '../problems/language.ts'
 import { listFiles } from '../store/list-files.ts'
 import { writeAside } from '../store/write-aside.ts'
 import { type Progress, startProgress } from './progress.ts'
@@ -25,7 +26,12 @@ export async function drawPages(standing: string, code: string, isVerbose: boole
   const fault = await draw(isVerbose, [])
   if (fault !== '') {
     process.stderr.write(fault)
-    throw new PublishError(`the build stopped; ${standing} is as it was`)
+    throw new PublishError(
+      inTerminalLanguage({
+        zh: `生成中止；${standing} 还是原来的样子`,
+        en: `the build stopped; ${standing} is as it was`,
+      }),
+    )
   }
   writeAside(compiledMark, code)
 }
@@ -51,7 +57,7 @@ async function draw(isVerbose: boolean, options: readonly string[]): Promise<str
     said.push(text)
     const drawn = findDrawn(text)
     if (!drawn) return
-    progress ??= startProgress('drawing', drawn[1])
+    progress ??= startProgress(inTerminalLanguage({ zh: '正在排版', en: 'drawing' }), drawn[1])
     progress.reach(...drawn)
   }
   const code = await runNext('build', {}, isVerbose ? undefined : listen, options)

@@ -1,3 +1,4 @@
+import { inTerminalLanguage, type Language } from '../problems/language.ts'
 import { isTerminal, show, tell as toStandardError } from './tell.ts'
 
 /** Counts the items of a long step. */
@@ -24,17 +25,23 @@ export function startProgress(what: string, total: number, tell?: (line: string)
     if (now - told < interval || done === 0 || done === all) return
     told = now
     const seconds = ((now - start) / done / 1000) * (all - done)
-    sayIt(`${what}: ${done} of ${all}, about ${formatSeconds(seconds)} left`)
+    sayIt(
+      inTerminalLanguage({
+        zh: `${what}：${done} / ${all}，还要约${formatSeconds(seconds, ['秒', '分钟'])}`,
+        en: `${what}: ${done} of ${all}, about ${formatSeconds(seconds, [' s', ' min'])} left`,
+      }),
+    )
   }
   return { step: () => reach(count + 1, total), reach }
 }
 
 /** Begins a step of a build; what is called at its end tells in one line what was done, and in how many seconds. */
-export function startStep(name: string): (done: string) => void {
+export function startStep(): (done: Readonly<Record<Language, string>>) => void {
   const start = performance.now()
-  return (done) => {
-    const seconds = (performance.now() - start) / 1000
-    toStandardError(`${name}: ${done} (${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s)`)
+  return ({ zh, en }) => {
+    const passed = (performance.now() - start) / 1000
+    const seconds = passed < 10 ? passed.toFixed(1) : Math.round(passed)
+    toStandardError(inTerminalLanguage({ zh: `${zh}（${seconds} 秒）`, en: `${en} (${seconds} s)` }))
   }
 }
 
@@ -43,6 +50,6 @@ export function formatCount(count: number, one: string, several = `${one}s`): st
   return `${count} ${count === 1 ? one : several}`
 }
 
-function formatSeconds(seconds: number): string {
-  return seconds < 90 ? `${Math.ceil(seconds)} s` : `${Math.ceil(seconds / 60)} min`
+function formatSeconds(seconds: number, [second, minute]: readonly [string, string]): string {
+  return seconds < 90 ? `${Math.ceil(seconds)}${second}` : `${Math.ceil(seconds / 60)}${minute}`
 }

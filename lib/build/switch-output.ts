@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, realpath, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { contentDirectory, isInside } from '../content/files/content-directory.ts'
+import { inTerminalLanguage } from '../problems/language.ts'
 import { whileLocked } from './build-lock.ts'
 import { isMountPoint } from './mount-point.ts'
 import { PublishError } from './publish-error.ts'
@@ -99,7 +100,10 @@ export async function removeOld({ old }: Output): Promise<void> {
 function refuseMounted(directory: string): void {
   if (!isMountPoint(directory)) return
   throw new PublishError(
-    `OUT_DIR ${directory}: expected a folder that can be renamed, but a file system is mounted there; nothing was touched, choose a folder in it, such as ${path.join(directory, 'site')}`,
+    inTerminalLanguage({
+      zh: `OUT_DIR ${directory}：应是可以改名的文件夹，但那里挂载了文件系统；什么也没有动，换成它里面的文件夹，如 ${path.join(directory, 'site')}`,
+      en: `OUT_DIR ${directory}: expected a folder that can be renamed, but a file system is mounted there; nothing was touched, choose a folder in it, such as ${path.join(directory, 'site')}`,
+    }),
   )
 }
 
@@ -108,13 +112,19 @@ async function refuseForeign(directory: string): Promise<void> {
   const around = [process.cwd(), content].find((folder) => isInside(directory, folder))
   if (around !== undefined || isInside(content, directory)) {
     throw new PublishError(
-      `OUT_DIR ${directory}: expected a folder of its own, but it holds or lies in ${around ?? content}; it would be replaced whole`,
+      inTerminalLanguage({
+        zh: `OUT_DIR ${directory}：应是单独的文件夹（会整个换掉），但它包含 ${around ?? content}，或在它里面`,
+        en: `OUT_DIR ${directory}: expected a folder of its own, but it holds or lies in ${around ?? content}; it would be replaced whole`,
+      }),
     )
   }
   if (!existsSync(directory)) return
   const files = await readdir(directory)
   if (files.length === 0 || isSite(directory)) return
   throw new PublishError(
-    `OUT_DIR ${directory}: expected no folder, an empty one or a site that was built here before, but what lies there is none (${files.slice(0, 3).join(', ')}); nothing was touched, choose another or empty it`,
+    inTerminalLanguage({
+      zh: `OUT_DIR ${directory}：这里应没有文件夹，或是空的，或是以前生成的网站，但放着别的（${files.slice(0, 3).join('、')}）；什么也没有动，换一个或清空它`,
+      en: `OUT_DIR ${directory}: expected no folder, an empty one or a site that was built here before, but what lies there is none (${files.slice(0, 3).join(', ')}); nothing was touched, choose another or empty it`,
+    }),
   )
 }

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { unpackSourceFaces } from '../fonts/source-faces.ts'
+import { inTerminalLanguage } from '../problems/language.ts'
 import { toRules } from '../publish/document/read-rules.ts'
 import { removeOthers } from '../store/remove-others.ts'
 import { makePart, type PartSources } from './make-part.ts'
@@ -33,7 +34,10 @@ export async function placeParts(
 ): Promise<readonly string[]> {
   const files = parts.flatMap((part) => cache.files(part))
   await removeOthers(outDirectory, new Set(files))
-  const progress = startProgress('issues and months put in place', parts.length)
+  const progress = startProgress(
+    inTerminalLanguage({ zh: '正在放回没有变的期和月', en: 'issues and months put in place' }),
+    parts.length,
+  )
   for (const part of parts) {
     cache.link(part, outDirectory)
     progress.step()
@@ -59,7 +63,10 @@ export async function makeParts(
     processes > 1
       ? Array.from({ length: processes }, () => startProcess(work))
       : [makeHere(cache, { exportDirectory, rules: toRules(texts) })]
-  const progress = startProgress('issues and months written', parts.length)
+  const progress = startProgress(
+    inTerminalLanguage({ zh: '正在写出期和月', en: 'issues and months written' }),
+    parts.length,
+  )
   const queue = parts.values()
   const files: string[][] = []
   const makeThose = async ({ make }: Maker) => {

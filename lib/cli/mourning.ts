@@ -1,4 +1,5 @@
 import { outDirectory } from '../build/out-directory.ts'
+import { inTerminalLanguage } from '../problems/language.ts'
 import { switchMourning } from '../release/switch-mourning.ts'
 import { readCommandLine } from './command-line.ts'
 import { runCommand } from './run-command.ts'
@@ -11,5 +12,11 @@ await runCommand(async () => {
     en: 'a day of national mourning: greys the built site (on), or gives it its colours back (off)',
     options: {},
   }).words
-  console.log(`${await switchMourning(outDirectory(), word)}: ${word}; this one file is to be uploaded`)
+  const file = await switchMourning(outDirectory(), word)
+  console.log(
+    inTerminalLanguage({
+      zh: `${file}：${word}；只要上传这一个文件`,
+      en: `${file}: ${word}; this one file is to be uploaded`,
+    }),
+  )
 })

@@ -4,6 +4,7 @@ import { buildSite } from '../build/build-site.ts'
 import { outDirectory } from '../build/out-directory.ts'
 import { PublishError } from '../build/publish-error.ts'
 import { tell } from '../build/tell.ts'
+import { inTerminalLanguage } from '../problems/language.ts'
 import { compareDeployed, purge } from '../release/deploy/after-deploy.ts'
 import { checkHost } from '../release/deploy/check-host.ts'
 import { readDeployFile } from '../release/deploy/deploy-file.ts'
@@ -76,7 +77,10 @@ async function strike(
     const gone = await strikeArticle(host, article, request)
     struck.push(...gone)
     tell(
-      `withdrawn: ${article} from ${host.place}, with ${gone.length} files that held it; what else went with them comes back when the site is built`,
+      inTerminalLanguage({
+        zh: `已从 ${host.place} 撤下 ${article}，连同载有它的 ${gone.length} 个文件；其余一起删去的，网站生成以后再传上去`,
+        en: `withdrawn: ${article} from ${host.place}, with ${gone.length} files that held it; what else went with them comes back when the site is built`,
+      }),
     )
     for (const address of await purge(settings, [`issues/${article}/index.html`, ...gone]))
       console.log(address)
@@ -109,7 +113,12 @@ async function finish(
   const articles = [...new Set([...withdraw, ...withdrawn.flatMap((address) => idOfUrl(address) ?? [])])]
   if (articles.length === 0) return isRight
   if (settings.url === undefined) {
-    tell('no proof of the withdrawal: deploy.yml has no `url` for this host, under which it could be fetched')
+    tell(
+      inTerminalLanguage({
+        zh: '没有撤稿证明：deploy.yml 里没有写这一处的 url，不能从网上取回来看',
+        en: 'no proof of the withdrawal: deploy.yml has no `url` for this host, under which it could be fetched',
+      }),
+    )
     return isRight
   }
   const gone = [...new Set([...struck, ...plan.remove])].filter((path) => !site.has(path)).sort()
@@ -122,7 +131,10 @@ function tellDone({ plan }: Deployed, to: string): void {
   const { added, changed, removed } = toArticleChanges(plan)
   const { add, change, remove, leave } = plan
   tell(
-    `published to ${to}: articles ${added.count} new, ${changed.count} changed, ${removed.count} removed; files ${add.length} added, ${change.length} changed, ${remove.length} removed, ${leave.size} left for now`,
+    inTerminalLanguage({
+      zh: `已上线到 ${to}：新增 ${added.count} 篇、改动 ${changed.count} 篇、撤下 ${removed.count} 篇；文件新增 ${add.length} 个、改动 ${change.length} 个、删去 ${remove.length} 个，暂留 ${leave.size} 个`,
+      en: `published to ${to}: articles ${added.count} new, ${changed.count} changed, ${removed.count} removed; files ${add.length} added, ${change.length} changed, ${remove.length} removed, ${leave.size} left for now`,
+    }),
   )
 }
 
@@ -133,8 +145,10 @@ function toLogged({ plan }: Deployed) {
 }
 
 async function askWho(): Promise<string> {
-  const fault =
-    '--by is missing: deploy.yml says `signoff: required`; write who lets it out, such as --by 张三'
+  const fault = inTerminalLanguage({
+    zh: '--by：deploy.yml 写了 `signoff: required`，应写明签发人，但没有写；写成 --by 张三',
+    en: '--by is missing: deploy.yml says `signoff: required`; write who lets it out, such as --by 张三',
+  })
   if (!process.stdin.isTTY) throw new PublishError(fault)
   const lines = createInterface({ input: process.stdin, output: process.stderr })
   const name = (await lines.question('签发人：')).trim()

@@ -1,3 +1,4 @@
+import { inTerminalLanguage } from '../problems/language.ts'
 import './base-path.ts'
 import { buildSite } from '../build/build-site.ts'
 import { outDirectory } from '../build/out-directory.ts'
@@ -41,9 +42,18 @@ async function list(options: Options): Promise<void> {
   process.stdout.write(formatUploadList(list))
   const changed = list.add.length + list.change.length + list.remove.length
   tell(
-    `${list.add.length} files to add (A), ${list.change.length} to change (M), ${list.remove.length} to remove (D), ${list.leave.length} to leave for now (L): ${((100 * changed) / changes.files).toFixed(2)} % of ${changes.files}`,
+    inTerminalLanguage({
+      zh: `要新增 ${list.add.length} 个文件（A）、改动 ${list.change.length} 个（M）、删去 ${list.remove.length} 个（D），暂留 ${list.leave.length} 个（L）：占 ${changes.files} 个的 ${((100 * changed) / changes.files).toFixed(2)} %`,
+      en: `${list.add.length} files to add (A), ${list.change.length} to change (M), ${list.remove.length} to remove (D), ${list.leave.length} to leave for now (L): ${((100 * changed) / changes.files).toFixed(2)} % of ${changes.files}`,
+    }),
   )
-  if (isWithdrawal) tell('the addresses of all lines M and D are to be purged from caches and CDN')
+  if (isWithdrawal)
+    tell(
+      inTerminalLanguage({
+        zh: '所有 M 和 D 行的网址，都要在缓存和 CDN 里刷新',
+        en: 'the addresses of all lines M and D are to be purged from caches and CDN',
+      }),
+    )
 }
 
 type Options = ReturnType<typeof readOptions>

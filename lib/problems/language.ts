@@ -17,3 +17,8 @@ export function languageOf(environment: Readonly<Record<string, string | undefin
 export function terminalLanguage(): Language {
   return languageOf(process.env)
 }
+
+/** What is said to the terminal, in its language. */
+export function inTerminalLanguage(words: Readonly<Record<Language, string>>): string {
+  return words[terminalLanguage()]
+}

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { PublishError } from '../build/publish-error.ts'
 import type { Output } from '../build/switch-output.ts'
+import { inTerminalLanguage } from '../problems/language.ts'
 import { writeAside } from '../store/write-aside.ts'
 import type { SiteChanges } from './compare-sites.ts'
 
@@ -84,7 +85,10 @@ function readLeaving(output: Output): Leaving {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     throw new PublishError(
-      `${file}: should be the list of files that the host still holds, but cannot be read; remove it, and from the host what \`npm run publish\` does not list`,
+      inTerminalLanguage({
+        zh: `${file}：应是主机上还留着的文件的清单，但读不出来；删去它，并从主机上删去 \`npm run publish\` 没有列出的`,
+        en: `${file}: should be the list of files that the host still holds, but cannot be read; remove it, and from the host what \`npm run publish\` does not list`,
+      }),
     )
   }
 }

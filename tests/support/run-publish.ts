@@ -17,7 +17,7 @@ export interface RunOptions {
 }
 
 // One build at a time in a checkout: while another test builds, a build says first that it waits.
-const waited = /^another build in this checkout .*\n/gm
+const waited = /^这个文件夹里另一次生成正在进行.*\n/gm
 
 /** Runs `npm run publish` on a newspaper. */
 export function publish(
@@ -29,7 +29,8 @@ export function publish(
   const folders: Readonly<Record<string, string>> = { CONTENT_DIR: contentDirectory, OUT_DIR: out }
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/publish.ts', ...parameters], {
     cwd: projectRoot,
-    env: { ...rest, ...folders } as NodeJS.ProcessEnv,
+    // As an editor's terminal says it.
+    env: { ...rest, ...folders, LC_ALL: 'zh_CN.UTF-8' } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

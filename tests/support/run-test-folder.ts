@@ -40,9 +40,13 @@ async function runInGroups(
   const longest = longestFile[folder] * 60_000
   if (folder === 'build') return await runTestFiles(files, longest)
   const entries = mkdtempSync(join(tmpdir(), 'test-entries-'))
+  // What is told is expected in English; a test of what is told in Chinese sets its own.
+  const { LC_ALL } = process.env
+  process.env.LC_ALL = 'en_US.UTF-8'
   try {
     return await runTestFiles([...groupTestFiles(files, directory, entries)], longest)
   } finally {
+    process.env.LC_ALL = LC_ALL ?? ''
     rmSync(entries, { recursive: true })
   }
 }

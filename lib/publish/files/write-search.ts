@@ -6,6 +6,7 @@ import type { CachedPart, SitePart } from '../../build/plan-parts.ts'
 import { type Progress, startProgress } from '../../build/progress.ts'
 import { readArchive, readIssue } from '../../content/archive.ts'
 import type { Archive, IssueEntry } from '../../model.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 import { buildIndex, finishIndex, segmentRanges } from '../../search/builder/build-index.ts'
 import { buildSegment, type SegmentRange, type SegmentSummary } from '../../search/builder/build-segment.ts'
 import { countDocuments, toDocuments } from '../../search/builder/to-documents.ts'
@@ -38,7 +39,7 @@ export async function planSegments(parts: readonly SitePart[]): Promise<readonly
 export async function saveSegments(segments: readonly PlannedSegment[], cache: PartCache): Promise<number> {
   const missing = segments.filter((segment) => !isCached(segment, cache))
   const articles = sumOf(missing.map(({ range }) => range.documents))
-  const progress = startProgress('articles indexed', articles)
+  const progress = startProgress(inTerminalLanguage({ zh: '正在编检索', en: 'articles indexed' }), articles)
   for (const segment of missing) await saveSegment(segment, cache, progress)
   return articles
 }

@@ -1,4 +1,5 @@
 import { tell } from '../../build/tell.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 import type { Host } from '../host/host.ts'
 import { addressAt, compareServed } from './compare-served.ts'
 import type { HostSettings } from './deploy-settings.ts'
@@ -17,7 +18,12 @@ export async function purge(settings: HostSettings, paths: readonly string[]): P
   const addresses = paths.map((path) => addressAt(url, path))
   if (call === undefined) return addresses
   await purgeAddresses(addresses, call)
-  tell(`purged: ${addresses.length} addresses`)
+  tell(
+    inTerminalLanguage({
+      zh: `已通知 CDN 刷新 ${addresses.length} 个网址`,
+      en: `purged: ${addresses.length} addresses`,
+    }),
+  )
   return []
 }
 
@@ -36,11 +42,19 @@ export async function compareDeployed(
   const { plan, site } = deployed
   if (url === undefined) return await compareAtHost(host, deployed)
   const { asked, wrong, headers } = await compareServed(url, plan, site)
-  tell(`compared: ${asked} addresses of ${url}, ${wrong.length} not as they should be`)
-  tellSome(wrong, 'have old bytes')
+  tell(
+    inTerminalLanguage({
+      zh: `已核对 ${url} 的 ${asked} 个网址，${wrong.length} 个不对`,
+      en: `compared: ${asked} addresses of ${url}, ${wrong.length} not as they should be`,
+    }),
+  )
+  tellSome(wrong, inTerminalLanguage({ zh: '还是旧的', en: 'have old bytes' }))
   tellSome(
     headers,
-    'have other headers than _headers asks for; the texts for servers are in lib/release/README.md',
+    inTerminalLanguage({
+      zh: '的响应头与 _headers 要求的不同；服务器的写法见 lib/release/README.md',
+      en: 'have other headers than _headers asks for; the texts for servers are in lib/release/README.md',
+    }),
   )
   return { asked, wrong: wrong.length }
 }
@@ -49,14 +63,23 @@ async function compareAtHost(host: Host, { plan, site }: Deployed): Promise<Comp
   const files = [...plan.add, ...plan.change].flatMap((path) => site.get(path) ?? [])
   const others = await host.findOther(files)
   tell(
-    `compared: ${files.length} files at ${host.place}, ${others.length} not as they should be; with \`url\` in deploy.yml it would be compared what readers are sent`,
+    inTerminalLanguage({
+      zh: `已核对 ${host.place} 的 ${files.length} 个文件，${others.length} 个不对；deploy.yml 里写了 url，就能核对读者收到的`,
+      en: `compared: ${files.length} files at ${host.place}, ${others.length} not as they should be; with \`url\` in deploy.yml it would be compared what readers are sent`,
+    }),
   )
-  tellSome(others, 'have other bytes there')
+  tellSome(others, inTerminalLanguage({ zh: '在那里不一样', en: 'have other bytes there' }))
   return { asked: files.length, wrong: others.length }
 }
 
 function tellSome(lines: readonly string[], what: string): void {
   if (lines.length === 0) return
   for (const line of lines.slice(0, mostTold)) tell(`  ${line}`)
-  if (lines.length > mostTold) tell(`  and ${lines.length - mostTold} more ${what}`)
+  if (lines.length > mostTold)
+    tell(
+      inTerminalLanguage({
+        zh: `  另有 ${lines.length - mostTold} 个${what}`,
+        en: `  and ${lines.length - mostTold} more ${what}`,
+      }),
+    )
 }

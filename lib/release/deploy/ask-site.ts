@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { concurrently } from '../../build/concurrently.ts'
 import { startProgress } from '../../build/progress.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 
 /** What a reader is sent under an address. */
 export interface Answer {
@@ -29,7 +30,10 @@ export const patience: readonly number[] = [2000, 5000, 10_000, 20_000]
 /** Asks for addresses as a reader does, those that are not right again after each pause. Gives the last answers, in order. */
 export async function askSite(questions: readonly Question[], pauses = patience): Promise<readonly Answer[]> {
   const answers = new Map<string, Answer>()
-  const progress = startProgress('addresses compared', questions.length)
+  const progress = startProgress(
+    inTerminalLanguage({ zh: '正在核对网址', en: 'addresses compared' }),
+    questions.length,
+  )
   let open = questions
   for (const pause of [0, ...pauses]) {
     if (open.length === 0) break

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { PublishError } from '../../build/publish-error.ts'
 import { tell } from '../../build/tell.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 import { toSitePath } from '../../urls.ts'
 import type { Host } from '../host/host.ts'
 import { followPlan } from './follow-plan.ts'
@@ -78,7 +79,10 @@ function refuseUnknown(host: Host, { publishes }: HostState, { id, known, after 
   const unknown = publishes.filter((one) => one !== id && !known.has(one)).at(-1)
   if (unknown === undefined || known.size === 0 || after === unknown) return
   throw new PublishError(
-    `${host.place}: somebody else has published there (${unknown}) since this machine did last; nothing was changed: fetch their content first, then say so by --after ${unknown}`,
+    inTerminalLanguage({
+      zh: `${host.place}：这台电脑上次上线以后，别人上过线（${unknown}）；什么也没有改：先取来他们的稿件，再加 --after ${unknown}`,
+      en: `${host.place}: somebody else has published there (${unknown}) since this machine did last; nothing was changed: fetch their content first, then say so by --after ${unknown}`,
+    }),
   )
 }
 
@@ -93,7 +97,10 @@ function refuseVanished(
   const last = publishes.filter((one) => one !== request.id).at(-1) ?? 'none'
   if (gone.length === 0 || request.known.size > 0 || request.after === last) return
   throw new PublishError(
-    `${host.place}: ${gone.length} pages there are not in this content (${gone.slice(0, 3).join(', ')}); nothing was changed: is this content older? If they are to go, say so by --after ${last}`,
+    inTerminalLanguage({
+      zh: `${host.place}：那里有 ${gone.length} 个页面，这里的稿件里没有（${gone.slice(0, 3).join('、')}）；什么也没有改：这里的稿件是旧的吗？确实要删去，加 --after ${last}`,
+      en: `${host.place}: ${gone.length} pages there are not in this content (${gone.slice(0, 3).join(', ')}); nothing was changed: is this content older? If they are to go, say so by --after ${last}`,
+    }),
   )
 }
 
@@ -101,6 +108,9 @@ function tellOfForeign(host: Host, { foreign }: HostState, site: SiteFiles): voi
   if (foreign.length === 0) return
   const replaced = foreign.filter((path) => site.has(path))
   tell(
-    `${host.place}: ${foreign.length} files there are not of this project; they stay, but ${replaced.length} of a same name: ${foreign.slice(0, 5).join(', ')}`,
+    inTerminalLanguage({
+      zh: `${host.place}：那里有 ${foreign.length} 个别的文件，都留着，只有 ${replaced.length} 个同名的被换掉：${foreign.slice(0, 5).join('、')}`,
+      en: `${host.place}: ${foreign.length} files there are not of this project; they stay, but ${replaced.length} of a same name: ${foreign.slice(0, 5).join(', ')}`,
+    }),
   )
 }

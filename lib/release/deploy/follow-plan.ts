@@ -1,4 +1,5 @@
 import { type Progress, startProgress } from '../../build/progress.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 import type { Host } from '../host/host.ts'
 import { type HostState, writePiece } from './host-list.ts'
 import type { Hold } from './host-lock.ts'
@@ -17,7 +18,10 @@ export async function followPlan(
   id: string,
 ): Promise<number> {
   const count = steps.reduce((sum, { files }) => sum + files.length, 0)
-  const progress = startProgress('files uploaded or removed', count)
+  const progress = startProgress(
+    inTerminalLanguage({ zh: '正在上传、删除文件', en: 'files uploaded or removed' }),
+    count,
+  )
   const most = Math.max(leastAtATime, Math.ceil(count / mostPieces))
   let pieces = state.pieces
   for (const stretch of toStretches(steps, most)) {

@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { PublishError } from '../../build/publish-error.ts'
 import { isOwnName } from '../../build/site-list.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 import { type Host, ownFolder } from '../host/host.ts'
 
 /** A file at a host. */
@@ -125,7 +126,10 @@ async function readPacked<Value>(host: Host, path: string): Promise<Value | unde
     return JSON.parse(gunzipSync(bytes).toString())
   } catch {
     throw new PublishError(
-      `${host.place}: ${path} should be a list of what lies there, but cannot be read; remove the folder ${ownFolder} there, and the next publish finds out by itself`,
+      inTerminalLanguage({
+        zh: `${host.place}：${path} 应是那里的文件清单，但读不出来；删去那里的文件夹 ${ownFolder}，下一次上线会自己查清`,
+        en: `${host.place}: ${path} should be a list of what lies there, but cannot be read; remove the folder ${ownFolder} there, and the next publish finds out by itself`,
+      }),
     )
   }
 }

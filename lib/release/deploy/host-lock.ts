@@ -3,6 +3,7 @@ import { hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
 import { startOf } from '../../build/process-start.ts'
 import { PublishError } from '../../build/publish-error.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 import { type Host, ownFolder } from '../host/host.ts'
 
 /** Who is at work at a host. It lies in public there, so it names neither a person nor a machine. */
@@ -95,7 +96,10 @@ async function checkLock(host: Host, id: string): Promise<void> {
 function inUse(host: Host, id: string | undefined): PublishError {
   const other = id === undefined ? 'another publish' : `another publish (${id})`
   return new PublishError(
-    `${host.place}: ${other} is at work there; nothing more was changed by this one: wait until it is done, take over what it has published, then publish again`,
+    inTerminalLanguage({
+      zh: `${host.place}：别人正在上线${id === undefined ? '' : `（${id}）`}；这一次没有再改什么：等那边做完，取来他们的稿件，再上线`,
+      en: `${host.place}: ${other} is at work there; nothing more was changed by this one: wait until it is done, take over what it has published, then publish again`,
+    }),
   )
 }
 

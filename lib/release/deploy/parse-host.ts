@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { inTerminalLanguage } from '../../problems/language.ts'
 import type {
   FolderSettings,
   HostSettings,
@@ -11,7 +12,14 @@ import type { YamlFields } from './yaml-fields.ts'
 /** A host of `deploy.yml` by its fields; `folder` is where that file lies. Throws `PublishError`. */
 export function parseHost(name: string, fields: YamlFields, folder: string): HostSettings {
   const kind = fields.choice('kind', ['folder', 'rsync', 's3'])
-  if (kind === undefined) return fields.fail('kind', 'is missing; write `kind: folder`, `rsync` or `s3`')
+  if (kind === undefined)
+    return fields.fail(
+      'kind',
+      inTerminalLanguage({
+        zh: '应写明，但没有写；写 `kind: folder`、`rsync` 或 `s3`',
+        en: 'is missing; write `kind: folder`, `rsync` or `s3`',
+      }),
+    )
   const url = withSlash(fields.address('url'))
   const purge = parsePurge(fields)
   const every = { name, ...(url !== undefined && { url }), ...(purge && { purge }) }
@@ -29,9 +37,20 @@ function parseFolder(fields: YamlFields, folder: string): Own<FolderSettings> {
 function parseRsync(fields: YamlFields, folder: string): Own<RsyncSettings> {
   const to = fields.needed('to', 'paper@host:/srv/paper')
   // Else rsync would read it as one of its options.
-  if (to.startsWith('-')) fields.fail('to', `should be a place such as paper@host:/srv/paper, but is ${to}`)
+  if (to.startsWith('-'))
+    fields.fail(
+      'to',
+      inTerminalLanguage({
+        zh: `应写成 paper@host:/srv/paper 这样，但是“${to}”`,
+        en: `should be a place such as paper@host:/srv/paper, but is ${to}`,
+      }),
+    )
   const [port, identity] = [fields.text('port'), fields.text('identity')]
-  if (port !== undefined && !/^\d{1,5}$/.test(port)) fields.fail('port', `should be a number, but is ${port}`)
+  if (port !== undefined && !/^\d{1,5}$/.test(port))
+    fields.fail(
+      'port',
+      inTerminalLanguage({ zh: `应是数，但是“${port}”`, en: `should be a number, but is ${port}` }),
+    )
   const isFar = /^[^/]+:/.test(to)
   return {
     kind: 'rsync',
@@ -43,10 +62,23 @@ function parseRsync(fields: YamlFields, folder: string): Own<RsyncSettings> {
 
 function parseS3(fields: YamlFields): Own<S3Settings> {
   const endpoint = fields.address('endpoint')
-  if (endpoint === undefined) return fields.fail('endpoint', 'is missing; write `endpoint: https://…`')
+  if (endpoint === undefined)
+    return fields.fail(
+      'endpoint',
+      inTerminalLanguage({
+        zh: '应写明，但没有写；写 `endpoint: https://…`',
+        en: 'is missing; write `endpoint: https://…`',
+      }),
+    )
   const bucket = fields.needed('bucket', 'paper')
   if (!/^[a-z0-9][\w.-]+$/i.test(bucket))
-    fields.fail('bucket', `should be the name of a bucket, but is ${bucket}`)
+    fields.fail(
+      'bucket',
+      inTerminalLanguage({
+        zh: `应是存储桶的名字，但是“${bucket}”`,
+        en: `should be the name of a bucket, but is ${bucket}`,
+      }),
+    )
   const within = (fields.text('folder') ?? '').replace(/^\/+|\/+$/g, '')
   const token = fields.text('token')
   return {
@@ -69,15 +101,33 @@ function parsePurge(fields: YamlFields): PurgeSettings | 'none' | undefined {
   if (fields.isText('purge')) return fields.choice('purge', ['none'])
   const call = fields.map('purge')
   if (!call) return undefined
-  const url = call.address('url') ?? call.fail('url', 'is missing; write `url: https://…`')
+  const url =
+    call.address('url') ??
+    call.fail(
+      'url',
+      inTerminalLanguage({
+        zh: '应写明，但没有写；写 `url: https://…`',
+        en: 'is missing; write `url: https://…`',
+      }),
+    )
   const headers = call.map('headers')
   const entries = headers?.names().map((name) => [name, headers.needed(name, '…')] as const) ?? []
   const most = call.text('most') ?? String(mostOfCall)
-  if (!/^[1-9]\d*$/.test(most)) call.fail('most', `should be a number, but is ${most}`)
+  if (!/^[1-9]\d*$/.test(most))
+    call.fail(
+      'most',
+      inTerminalLanguage({ zh: `应是数，但是“${most}”`, en: `should be a number, but is ${most}` }),
+    )
   const body = call.text('body')
   const method = call.text('method') ?? 'POST'
   if (!/\{(addresses|lines|address)\}/.test(url + (body ?? ''))) {
-    call.fail('url', 'or body should have {addresses}, {lines} or {address} in it, but has none of them')
+    call.fail(
+      'url',
+      inTerminalLanguage({
+        zh: '或 body 里应有 {addresses}、{lines} 或 {address}，但都没有',
+        en: 'or body should have {addresses}, {lines} or {address} in it, but has none of them',
+      }),
+    )
   }
   call.end('purge')
   const known = { url, method, headers: Object.fromEntries(entries), most: Number(most) }

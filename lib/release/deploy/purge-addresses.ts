@@ -1,4 +1,5 @@
 import { PublishError } from '../../build/publish-error.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 import { tryAgain } from '../host/try-again.ts'
 import type { PurgeSettings } from './deploy-settings.ts'
 
@@ -36,7 +37,10 @@ async function call(url: string, init: RequestInit, pause: number): Promise<void
     const fault = await send(url, init)
     if (fault === undefined) return
     throw new PublishError(
-      `purge ${host}: was refused (${fault}); what was uploaded stays, have the CDN forget the addresses by hand`,
+      inTerminalLanguage({
+        zh: `purge ${host}：CDN 没有接受刷新（${fault}）；已经上传的不受影响，请到控制台手动刷新`,
+        en: `purge ${host}: was refused (${fault}); what was uploaded stays, have the CDN forget the addresses by hand`,
+      }),
     )
   }
   await tryAgain(ask, { tries: 4, isWorthIt: () => true, pause })

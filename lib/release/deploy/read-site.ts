@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { startProgress } from '../../build/progress.ts'
 import { headersFor, readHeaderRules } from '../../preview/header-rules.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 import { contentType } from '../../publish/host-headers.ts'
 import { listFiles } from '../../store/list-files.ts'
 import { toUrl } from '../../urls.ts'
@@ -16,7 +17,7 @@ export type SiteFiles = ReadonlyMap<string, SiteFile>
 export async function readSite(directory: string, keepsHeaders: boolean): Promise<SiteFiles> {
   const rules = readHeaderRules(directory)
   const paths = listFiles(directory)
-  const progress = startProgress('files read', paths.length)
+  const progress = startProgress(inTerminalLanguage({ zh: '正在读文件', en: 'files read' }), paths.length)
   const files = new Map<string, SiteFile>()
   for (const [index, file] of paths.entries()) {
     // Not to keep a heartbeat waiting.

@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml'
 import { PublishError } from '../../build/publish-error.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 
 /** A map of a YAML text, with what tells on which line something stands. */
 interface LinedMap {
@@ -23,11 +24,19 @@ export function parseMap(text: string, file: string): LinedMap {
     const advice =
       'a colon and a blank behind each name, blanks and no tabs before it, texts with signs in quotes'
     throw new PublishError(
-      `${file}:${line}: should be fields such as \`kind: s3\`, but is not; wanted are ${advice}`,
+      inTerminalLanguage({
+        zh: `${file}:${line}：应是 \`kind: s3\` 这样的字段，但读不懂；冒号用英文的，后面空一格，行首用空格不用制表符，有标点的文字加引号`,
+        en: `${file}:${line}: should be fields such as \`kind: s3\`, but is not; wanted are ${advice}`,
+      }),
     )
   }
   if (!isMap(parsed.contents))
-    throw new PublishError(`${file}:1: should be fields such as \`hosts:\`, but there are none`)
+    throw new PublishError(
+      inTerminalLanguage({
+        zh: `${file}:1：应是 \`hosts:\` 这样的字段，但没有`,
+        en: `${file}:1: should be fields such as \`hosts:\`, but there are none`,
+      }),
+    )
   return { map: parsed.contents, lineAt }
 }
 
@@ -47,7 +56,8 @@ export class YamlFields {
     const node = this.#find(name)
     if (node === undefined) return undefined
     const value = isScalar(node) ? String(node.value).trim() : ''
-    if (value === '') this.fail(name, 'should be a text, but is none')
+    if (value === '')
+      this.fail(name, inTerminalLanguage({ zh: '应是文字，但是空的', en: 'should be a text, but is none' }))
     return this.#fromEnvironment(name, value)
   }
 
@@ -58,7 +68,16 @@ export class YamlFields {
 
   /** A text that must be there; `example` says what it looks like. */
   needed(name: string, example: string): string {
-    return this.text(name) ?? this.fail(name, `is missing; write \`${name}: ${example}\``)
+    return (
+      this.text(name) ??
+      this.fail(
+        name,
+        inTerminalLanguage({
+          zh: `应写明，但没有写；加一行 \`${name}: ${example}\``,
+          en: `is missing; write \`${name}: ${example}\``,
+        }),
+      )
+    )
   }
 
   /** One of some words, nothing if the field is absent. */
@@ -66,21 +85,43 @@ export class YamlFields {
     const value = this.text(name)
     if (value === undefined) return undefined
     const word = words.find((one) => one === value)
-    return word ?? this.fail(name, `should be ${words.join(' or ')}, but is ${value}`)
+    return (
+      word ??
+      this.fail(
+        name,
+        inTerminalLanguage({
+          zh: `应是 ${words.join('、')} 之一，但是“${value}”`,
+          en: `should be ${words.join(' or ')}, but is ${value}`,
+        }),
+      )
+    )
   }
 
   /** An address (http, https), nothing if the field is absent. */
   address(name: string): string | undefined {
     const value = this.text(name)
     if (value === undefined || (/^https?:\/\/[^\s?#@]+$/i.test(value) && URL.canParse(value))) return value
-    return this.fail(name, `should be an address such as https://paper.example/, but is ${value}`)
+    return this.fail(
+      name,
+      inTerminalLanguage({
+        zh: `应是网址，如 https://paper.example/，但是“${value}”`,
+        en: `should be an address such as https://paper.example/, but is ${value}`,
+      }),
+    )
   }
 
   /** The fields of a map, nothing if it is absent. */
   map(name: string): YamlFields | undefined {
     const node = this.#find(name)
     if (node === undefined) return undefined
-    if (!isMap(node)) return this.fail(name, 'should be fields of its own below it, but is not')
+    if (!isMap(node))
+      return this.fail(
+        name,
+        inTerminalLanguage({
+          zh: '下面应有它自己的字段，但没有',
+          en: 'should be fields of its own below it, but is not',
+        }),
+      )
     return new YamlFields({ map: node, lineAt: this.#map.lineAt }, this.#file)
   }
 
@@ -93,7 +134,13 @@ export class YamlFields {
   end(what: string): void {
     const unknown = this.names().find((name) => !this.#asked.has(name))
     if (unknown !== undefined)
-      this.fail(unknown, `is no field of ${what}: it has ${[...this.#asked].join(', ')}`)
+      this.fail(
+        unknown,
+        inTerminalLanguage({
+          zh: `不是${what}的字段；有这些：${[...this.#asked].join('、')}`,
+          en: `is no field of ${what}: it has ${[...this.#asked].join(', ')}`,
+        }),
+      )
   }
 
   /** Says what is wrong with a field, at its line. */
@@ -112,7 +159,16 @@ export class YamlFields {
     return value.replace(/\$([A-Z][A-Z\d_]*)/g, (_, variable: string) => {
       const found = process.env[variable]
       const advice = `but that is not set: export ${variable}=…`
-      return found || this.fail(name, `is to be read from the variable ${variable}, ${advice}`)
+      return (
+        found ||
+        this.fail(
+          name,
+          inTerminalLanguage({
+            zh: `要从环境变量 ${variable} 读取，但没有设；先运行 export ${variable}=…`,
+            en: `is to be read from the variable ${variable}, ${advice}`,
+          }),
+        )
+      )
     })
   }
 }

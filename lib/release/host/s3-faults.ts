@@ -1,4 +1,5 @@
 import { PublishError } from '../../build/publish-error.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 
 /** An answer of an object store that is no success. */
 export class S3Refusal extends Error {
@@ -21,28 +22,64 @@ export class S3Refusal extends Error {
 const advices: readonly (readonly [RegExp, string])[] = [
   [
     /^SignatureDoesNotMatch$/,
-    'the secret is not that of the key: `secret` in deploy.yml, or the variable it names',
+    inTerminalLanguage({
+      zh: '密钥（secret）与 key 不相配：看看 deploy.yml 的 secret，或它所写的环境变量',
+      en: 'the secret is not that of the key: `secret` in deploy.yml, or the variable it names',
+    }),
   ],
   [
     /^InvalidAccessKey|^InvalidSecretId$/,
-    'there is no such key: `key` in deploy.yml, or the variable it names',
+    inTerminalLanguage({
+      zh: '没有这个 key：看看 deploy.yml 的 key，或它所写的环境变量',
+      en: 'there is no such key: `key` in deploy.yml, or the variable it names',
+    }),
   ],
-  [/^NoSuchBucket$/, 'there is no such bucket: `bucket` and `endpoint` in deploy.yml'],
-  [/^RequestTimeTooSkewed$/, 'the clock of this machine is wrong; set it'],
-  [/DomainForbidden$/, 'this host wants `style: host` in deploy.yml'],
+  [
+    /^NoSuchBucket$/,
+    inTerminalLanguage({
+      zh: '没有这个存储桶：看看 deploy.yml 的 bucket 和 endpoint',
+      en: 'there is no such bucket: `bucket` and `endpoint` in deploy.yml',
+    }),
+  ],
+  [
+    /^RequestTimeTooSkewed$/,
+    inTerminalLanguage({
+      zh: '这台电脑的时间不对，请校准',
+      en: 'the clock of this machine is wrong; set it',
+    }),
+  ],
+  [
+    /DomainForbidden$/,
+    inTerminalLanguage({
+      zh: '这个主机要在 deploy.yml 里写 `style: host`',
+      en: 'this host wants `style: host` in deploy.yml',
+    }),
+  ],
   [
     /Redirect$|^AuthorizationHeaderMalformed$|^InvalidRegion/,
-    'the bucket lies elsewhere: `endpoint` and `region` in deploy.yml',
+    inTerminalLanguage({
+      zh: '存储桶在别处：看看 deploy.yml 的 endpoint 和 region',
+      en: 'the bucket lies elsewhere: `endpoint` and `region` in deploy.yml',
+    }),
   ],
   [
     /Quota|StorageFull|InsufficientStorage|CapacityExceeded/i,
-    'it is full; make room or have its limit raised, then run the same command again',
+    inTerminalLanguage({
+      zh: '满了；腾出地方或提高上限，再运行同一条命令',
+      en: 'it is full; make room or have its limit raised, then run the same command again',
+    }),
   ],
   [
     /^AccessDenied|^Forbidden/,
-    'the key may not do that; it needs to read, write, delete and list in this bucket',
+    inTerminalLanguage({
+      zh: '这个 key 没有权限；它要能在这个存储桶里读、写、删、列',
+      en: 'the key may not do that; it needs to read, write, delete and list in this bucket',
+    }),
   ],
-  [/Overdue|UserDisable|Arrears|InvalidPayer/i, 'the account is stopped; is it paid for?'],
+  [
+    /Overdue|UserDisable|Arrears|InvalidPayer/i,
+    inTerminalLanguage({ zh: '账户停用了；欠费了吗？', en: 'the account is stopped; is it paid for?' }),
+  ],
 ]
 
 /** Whether a fault may be gone in a moment: a line that broke, a host that asks for patience. */
@@ -66,12 +103,20 @@ function isLineFault(error: unknown): error is Error {
 export function toS3Fault(place: string, what: string, error: unknown): unknown {
   if (error instanceof S3Refusal) {
     const advice = adviceOn(error)
-    return new PublishError(`${place}: ${what} was refused${advice ? `: ${advice}` : ''} (${error.message})`)
+    return new PublishError(
+      inTerminalLanguage({
+        zh: `${place}：没有接受 ${what}${advice ? `：${advice}` : ''}（${error.message}）`,
+        en: `${place}: ${what} was refused${advice ? `: ${advice}` : ''} (${error.message})`,
+      }),
+    )
   }
   if (!isLineFault(error)) return error
   const cause = error.cause instanceof Error ? error.cause.message : error.message
   return new PublishError(
-    `${place}: the line broke at ${what} (${cause}); run the same command again, it goes on where it stopped`,
+    inTerminalLanguage({
+      zh: `${place}：传 ${what} 时断了线（${cause}）；再运行同一条命令，接着没传完的传`,
+      en: `${place}: the line broke at ${what} (${cause}); run the same command again, it goes on where it stopped`,
+    }),
   )
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { concurrently } from '../../build/concurrently.ts'
 import { PublishError } from '../../build/publish-error.ts'
+import { inTerminalLanguage } from '../../problems/language.ts'
 import { contentType } from '../../publish/host-headers.ts'
 import type { S3Settings } from '../deploy/deploy-settings.ts'
 import type { Host, SiteFile, Told } from './host.ts'
@@ -48,7 +49,12 @@ export class S3Host implements Host {
       const { path, source, sha256, type, keep } = file
       const body = await readFile(source)
       if (toSha256(body) !== sha256) {
-        throw new PublishError(`${source}: was changed while it was uploaded; run the same command again`)
+        throw new PublishError(
+          inTerminalLanguage({
+            zh: `${source}：上传时被改动了；再运行同一条命令`,
+            en: `${source}: was changed while it was uploaded; run the same command again`,
+          }),
+        )
       }
       const headers = { 'Content-Type': type, 'Cache-Control': keep }
       await this.#ask({ method: 'PUT', path, headers, body, sha256 })

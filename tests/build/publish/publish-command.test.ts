@@ -65,10 +65,10 @@ const hashesIn = (directory: string, isAskedFor: (path: string) => boolean) =>
 /** What a run said, but for the time that each step took, and how far a slow one had got. */
 const saidBy = ({ errors }: Run) =>
   errors
-    .replace(/\(\d+(\.\d)? s\)/g, '(… s)')
+    .replace(/（\d+(\.\d)? 秒）/g, '（… 秒）')
     .trimEnd()
     .split('\n')
-    .filter((line) => !/ left$/.test(line))
+    .filter((line) => !/还要约/.test(line))
 
 test('a place that cannot be written to is told before anything is drawn, in one line', async (t) => {
   const { contentDirectory } = await open(t)
@@ -84,10 +84,10 @@ test('it waits for a build of another checkout to the same folder, and says so',
   const { contentDirectory, out } = await open(t)
   const lock = join(contentDirectory, '../.out.lock')
   writeFileSync(lock, String(process.pid))
-  const told = new RegExp(`another build to ${out} \\(process ${process.pid}\\) runs; waiting`)
+  const told = new RegExp(`到 ${out} 的另一次生成正在进行（进程 ${process.pid}）`)
   const { code, errors } = await publish(contentDirectory, [], { killWhen: (said) => told.test(said) })
   assert.equal(code, null, errors)
-  assert.doesNotMatch(errors, /no problems/)
+  assert.doesNotMatch(errors, /没有错误/)
   assert.deepEqual([existsSync(out), readFileSync(lock, 'utf8')], [false, String(process.pid)])
 })
 
@@ -103,14 +103,17 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
   assert.equal(pictures.size, 3)
   const count = first.lines.length
   const documents = first.lines.filter((line) => line.endsWith('.html')).length
-  assert.deepEqual(saidBy(first).toSorted(), [
-    `${count} files to add (A), 0 to change (M), 0 to remove (D), 0 to leave for now (L): 100.00 % of ${count}`,
-    'checked: 2 issues, 2 pages, 3 articles, no problems (… s)',
-    'drawn: 3 issues and months, and the pages that list them (… s)',
-    'indexed: 3 articles (… s)',
-    `written: ${count} files, ${documents} of them documents, to ${out} (… s)`,
-    `没有与读者手里的网站对照：${out} 里还没有生成过网站；npm run check -- --against https://example.com 可以对照`,
-  ])
+  assert.deepEqual(
+    saidBy(first).toSorted(),
+    [
+      `写出：${count} 个文件，其中网页 ${documents} 个，在 ${out}（… 秒）`,
+      '排版：3 期（月），以及列出它们的页面（… 秒）',
+      '检查：2 期，2 版，3 篇，没有错误（… 秒）',
+      `没有与读者手里的网站对照：${out} 里还没有生成过网站；npm run check -- --against https://example.com 可以对照`,
+      '编检索：3 篇（… 秒）',
+      `要新增 ${count} 个文件（A）、改动 0 个（M）、删去 0 个（D），暂留 0 个（L）：占 ${count} 个的 100.00 %`,
+    ].toSorted(),
+  )
   assert.deepEqual((await publish(contentDirectory)).lines, [])
 
   writeFiles(
@@ -151,7 +154,7 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
   assert.ok(!withdrawn.lines.some((line) => line.startsWith('L ')))
   const refused = await publish(contentDirectory, ['--withdraw', 'published-9/01/01'])
   assert.equal(refused.code, 1)
-  assert.match(refused.errors, /--withdraw published-9\/01\/01: should be the id of an article/)
+  assert.match(refused.errors, /--withdraw published-9\/01\/01：后面应写稿件/)
 })
 
 test('a publish that is killed at any step leaves the site as it was, and the next one makes it whole', async (t) => {
@@ -166,7 +169,7 @@ test('a publish that is killed at any step leaves the site as it was, and the ne
   const isWritten = (path: string) =>
     (statSync(join(building, path), { throwIfNoEntry: false })?.mtimeMs ?? 0) > start
   const steps: Readonly<Record<string, (errors: string) => boolean>> = {
-    'the check': (errors) => /no problems/.test(errors),
+    'the check': (errors) => /没有错误/.test(errors),
     'what was saved before': () => existsSync(join(building, 'issues/published-1/index.html')),
     'the drawing': (errors) => /Generating static pages/.test(errors),
     documents: () => isWritten('index.html'),

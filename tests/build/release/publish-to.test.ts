@@ -48,13 +48,13 @@ test('publish --to brings the site online, goes on where it was killed, withdraw
   const { server, content, out, url } = await open(t)
   const unsigned = await publish(content, ['--to', 'web'])
   assert.equal(unsigned.code, 1)
-  assert.match(unsigned.errors, /^--by is missing: deploy\.yml says `signoff: required`/)
+  assert.match(unsigned.errors, /^--by：deploy\.yml 写了 `signoff: required`/)
 
   const first = await publish(content, to('--why', '首发'))
   assert.equal(first.code, 0, first.errors)
   assert.deepEqual(server.files(), Object.keys(hashesOf(out)))
-  assert.match(first.errors, /published to web: articles 2 new, 0 changed, 0 removed; /)
-  assert.match(first.errors, /compared: \d+ addresses of http.*, 0 not as they should be\n$/)
+  assert.match(first.errors, /已上线到 web：新增 2 篇、改动 0 篇、撤下 0 篇；/)
+  assert.match(first.errors, /已核对 http.* 的 \d+ 个网址，0 个不对\n$/)
   assert.deepEqual(first.lines, [])
 
   writeFiles(content, {
@@ -73,7 +73,7 @@ test('publish --to brings the site online, goes on where it was killed, withdraw
 
   const withdrawn = await publish(content, to('--withdraw', 'online-1/01/01', '--notice', '应作者要求撤下'))
   assert.equal(withdrawn.code, 0, withdrawn.errors)
-  assert.match(withdrawn.errors, /^withdrawn: online-1\/01\/01 from s3 http.*, with \d+ files that held it/)
+  assert.match(withdrawn.errors, /^已从 s3 http.* 撤下 online-1\/01\/01，连同载有它的 \d+ 个文件/)
   assert.deepEqual(server.files(), Object.keys(hashesOf(out)))
   for (const [file, { bytes }] of server.objects) assert.equal(bytes.includes(secret), false, file)
   const proof = withdrawn.lines.slice(withdrawn.lines.indexOf('撤下证明'))

@@ -58,7 +58,7 @@ writeFileSync(out + '.said', text)`,
   it('says what went wrong', async (t) => {
     const folder = emptyFolder(t)
     const command = parseCommand(`${process.execPath} ${program(folder)} {out} {text}`)
-    await assert.rejects(speak(command, '停', folder, 'a'), /读“停”时停了：没有这个音.*\[audio-failed\]$/)
+    await assert.rejects(speak(command, '停', folder, 'a'), /stopped at “停”: 没有这个音.*\[audio-failed\]$/)
     await assert.rejects(speak(command, '空', folder, 'a'), /\[audio-sound\]$/)
     await assert.rejects(
       speak(parseCommand('no-such-voice {out}'), '甲', folder, 'a'),
