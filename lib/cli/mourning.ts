@@ -12,7 +12,7 @@ await runCommand(async () => {
     en: 'a day of national mourning: greys the built site (on), or gives it its colours back (off)',
     options: {},
   }).words
-  const file = await switchMourning(outDirectory(), word)
+  const file = switchMourning(outDirectory(), word)
   console.log(
     inTerminalLanguage({
       zh: `${file}：${word}；只要上传这一个文件`,

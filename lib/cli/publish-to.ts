@@ -11,7 +11,7 @@ import { readDeployFile } from '../release/deploy/deploy-file.ts'
 import type { DeploySettings } from '../release/deploy/deploy-settings.ts'
 import { type Deployed, type DeployRequest, deploySite, toPublishId } from '../release/deploy/deploy-site.ts'
 import { PublishLog, toArticleChanges } from '../release/deploy/publish-log.ts'
-import { strikeArticle } from '../release/deploy/strike-article.ts'
+import { strikeTakenBack } from '../release/deploy/strike-taken-back.ts'
 import { proveWithdrawn } from '../release/deploy/withdrawal-proof.ts'
 import type { Host } from '../release/host/host.ts'
 import { openHost } from '../release/host/open-host.ts'
@@ -53,7 +53,8 @@ export async function publishTo(options: PublishTo): Promise<boolean> {
   }
   log.append({ ...line, state: 'begun' })
   try {
-    const struck = await strike(options, host, settings, request)
+    for (const article of withdraw) withdrawArticle(article, options.notice)
+    const struck = await strikeTakenBack(host, settings.host, request, withdraw)
     const deployed = await buildAndDeploy(options, host, request)
     log.append({ ...line, state: 'done', ...toLogged(deployed) })
     tellDone(deployed, options.to)
@@ -62,30 +63,6 @@ export async function publishTo(options: PublishTo): Promise<boolean> {
     log.append({ ...line, state: 'failed', error: error instanceof Error ? error.message : String(error) })
     throw error
   }
-}
-
-/** Takes articles off the host before anything is built; gives what was removed. */
-async function strike(
-  { withdraw, notice }: PublishTo,
-  host: Host,
-  { host: settings }: DeploySettings,
-  request: DeployRequest,
-): Promise<readonly string[]> {
-  for (const article of withdraw) withdrawArticle(article, notice)
-  const struck: string[] = []
-  for (const article of withdraw) {
-    const gone = await strikeArticle(host, article, request)
-    struck.push(...gone)
-    tell(
-      inTerminalLanguage({
-        zh: `已从 ${host.place} 撤下 ${article}，连同载有它的 ${gone.length} 个文件；其余一起删去的，网站生成以后再传上去`,
-        en: `withdrawn: ${article} from ${host.place}, with ${gone.length} files that held it; what else went with them comes back when the site is built`,
-      }),
-    )
-    for (const address of await purge(settings, [`issues/${article}/index.html`, ...gone]))
-      console.log(address)
-  }
-  return struck
 }
 
 async function buildAndDeploy(options: PublishTo, host: Host, request: DeployRequest): Promise<Deployed> {

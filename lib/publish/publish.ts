@@ -11,17 +11,19 @@ import { type Output, switchOutput } from '../build/switch-output.ts'
 import { tell } from '../build/tell.ts'
 import { makeParts } from '../build/write-parts.ts'
 import { readArchive } from '../content/archive.ts'
+import { takenBackUrls } from '../listing/taken-back.ts'
 import type { Archive } from '../model.ts'
+import { inTerminalLanguage } from '../problems/language.ts'
 import { compareSites, type SiteChanges } from '../release/compare-sites.ts'
 import { writePublished } from '../store/write-at.ts'
-import { isTakenBack } from '../taken-out.ts'
-import { headersUrl, issueUrl, toSitePath } from '../urls.ts'
+import { headersUrl, toSitePath } from '../urls.ts'
 import { writeAssets } from './assets/write-assets.ts'
 import { writeServiceWorker } from './assets/write-service-worker.ts'
 import { readExport } from './document/read-export.ts'
 import { readRuleTexts, toRules } from './document/read-rules.ts'
 import { writeDocuments } from './document/write-documents.ts'
 import { filesOfSite } from './files/files-of-site.ts'
+import { isMourning, setMourning } from './files/mourning.ts'
 import { placeFiles } from './files/site-file.ts'
 import { type PlannedSegment, writeSearch } from './files/write-search.ts'
 import { formatHeaders, toHeaderRules } from './host-headers.ts'
@@ -58,6 +60,7 @@ export async function publish(
   since?: string,
 ): Promise<PublishedSite> {
   const files = [...sources.placed, ...(await writeSite(exportDirectory, output.building, sources))]
+  carryMourning(output)
   writeSiteList(output.building, output.directory, files)
   const carried = carryForeign(sources.foreign, output.directory, output.building)
   const changes = since === undefined ? undefined : compareSites(since, output.building)
@@ -85,10 +88,22 @@ async function writeSite(
   const ofSearch = await writeSearch(building, segments, cache)
   const files = await filesOfSite(archive)
   await placeFiles(files, building)
-  await writeServiceWorker(building, withdrawnUrls(archive), addressesOf(archive))
+  await writeServiceWorker(building, takenBackUrls(archive), addressesOf(archive))
   writePublished(building, { url: headersUrl, content: formatHeaders(toHeaderRules(rules.policy)) })
   const urls = files.map(({ url }) => url)
   return [...ofParts, ...ofSearch, ...sharedFiles(building, { documents, others }, urls)]
+}
+
+/** A site that is grey stays so, whatever is published meanwhile, until `npm run mourning -- off`. */
+function carryMourning({ directory, building }: Output): void {
+  if (!isMourning(directory)) return
+  setMourning(building, 'on')
+  tell(
+    inTerminalLanguage({
+      zh: '网站还是灰色的（全国哀悼日）；npm run mourning -- off 变回来',
+      en: 'the site is grey still (a day of mourning); npm run mourning -- off gives it its colours back',
+    }),
+  )
 }
 
 async function copyFiles(from: string, files: readonly string[], to: string): Promise<void> {
@@ -96,14 +111,6 @@ async function copyFiles(from: string, files: readonly string[], to: string): Pr
     await mkdir(path.dirname(path.join(to, file)), { recursive: true })
     await copyFile(path.join(from, file), path.join(to, file))
   }
-}
-
-/** Addresses of what was taken back; behind # what of an article that is still there. */
-function withdrawnUrls({ issues }: Archive): readonly string[] {
-  const articles = issues.flatMap(({ pages }) => pages.flatMap((page) => page.articles))
-  return articles
-    .filter(isTakenBack)
-    .map(({ id, takenOut }) => (takenOut === undefined ? issueUrl(id) : `${issueUrl(id)}#${takenOut}`))
 }
 
 /** Ids of all that has an address which may go. */

@@ -1,18 +1,12 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { PublishError } from '../build/publish-error.ts'
 import { inTerminalLanguage } from '../problems/language.ts'
-import { writeAside } from '../store/write-aside.ts'
-
-const when = { on: '@media all {', off: '@media not all {' }
+import { setMourning } from '../publish/files/mourning.ts'
 
 /**
  * 全国哀悼日: switches the one stylesheet that greys a published site, and touches nothing else; the same word
  * can be changed by hand at the host. Answers the file that is to be uploaded.
  */
-export async function switchMourning(siteDirectory: string, word: string | undefined): Promise<string> {
-  const file = path.join(siteDirectory, 'mourning.css')
+export function switchMourning(siteDirectory: string, word: string | undefined): string {
   if (word !== 'on' && word !== 'off') {
     throw new PublishError(
       inTerminalLanguage({
@@ -21,7 +15,8 @@ export async function switchMourning(siteDirectory: string, word: string | undef
       }),
     )
   }
-  if (!existsSync(file)) {
+  const file = setMourning(siteDirectory, word)
+  if (file === undefined) {
     throw new PublishError(
       inTerminalLanguage({
         zh: `${siteDirectory}：这里应是生成好的网站，但没有 mourning.css；先运行 npm run build`,
@@ -29,7 +24,5 @@ export async function switchMourning(siteDirectory: string, word: string | undef
       }),
     )
   }
-  const css = await readFile(file, 'utf8')
-  writeAside(file, css.replace(/@media (not )?all \{/, when[word]))
   return file
 }

@@ -167,7 +167,7 @@ test('a page that was kept is shown when the network says nothing', async ({ pag
 
 test('days of mourning reach a page that has a worker', async ({ page, site }) => {
   await read(page, `${site.url}${article}`)
-  const file = await switchMourning(site.directory, 'on')
+  const file = switchMourning(site.directory, 'on')
   expect(file).toBe(join(site.directory, 'mourning.css'))
   // A browser asks again after ten minutes.
   await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache')

@@ -26,11 +26,15 @@ export function publish(
   { out = join(contentDirectory, '../out'), killWhen }: RunOptions = {},
 ): Promise<Run> {
   const { NODE_ENV, ...rest } = process.env
-  const folders: Readonly<Record<string, string>> = { CONTENT_DIR: contentDirectory, OUT_DIR: out }
+  // As an editor's terminal says it.
+  const said: Readonly<Record<string, string>> = {
+    CONTENT_DIR: contentDirectory,
+    OUT_DIR: out,
+    LC_ALL: 'zh_CN.UTF-8',
+  }
   const child = spawn(process.execPath, ['--import', 'tsx', 'lib/cli/publish.ts', ...parameters], {
     cwd: projectRoot,
-    // As an editor's terminal says it.
-    env: { ...rest, ...folders, LC_ALL: 'zh_CN.UTF-8' } as NodeJS.ProcessEnv,
+    env: { ...rest, ...said } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   })

@@ -41,11 +41,11 @@ export async function compareDeployed(
 ): Promise<Compared> {
   const { plan, site } = deployed
   if (url === undefined) return await compareAtHost(host, deployed)
-  const { asked, wrong, headers } = await compareServed(url, plan, site)
+  const { asked, changed, wrong, headers } = await compareServed(url, plan, site)
   tell(
     inTerminalLanguage({
-      zh: `已核对 ${url} 的 ${asked} 个网址，${wrong.length} 个不对`,
-      en: `compared: ${asked} addresses of ${url}, ${wrong.length} not as they should be`,
+      zh: `已核对 ${url} 的 ${asked} 个网址${asked < changed ? `（改动的共 ${changed} 个，隔几个取一个）` : ''}，${wrong.length} 个不对`,
+      en: `compared: ${asked} addresses of ${url}${asked < changed ? `, every so many of the ${changed} that changed` : ''}, ${wrong.length} not as they should be`,
     }),
   )
   tellSome(wrong, inTerminalLanguage({ zh: '还是旧的', en: 'have old bytes' }))

@@ -1,3 +1,4 @@
+import { inTerminalLanguage } from '../../problems/language.ts'
 import type { SiteFile } from '../host/host.ts'
 import { type Answer, askSite, type Question } from './ask-site.ts'
 import type { DeployPlan } from './plan-deploy.ts'
@@ -6,6 +7,8 @@ import type { SiteFiles } from './read-site.ts'
 /** What readers are sent after a publish, compared with what was put there. */
 export interface Comparison {
   readonly asked: number
+  /** Of so many that were changed: of a first upload of an archive only every so many are asked for. */
+  readonly changed: number
   /** A line for each address with other bytes, or with some that should have none. */
   readonly wrong: readonly string[]
   /** A line for each address with other headers than `_headers` asks for. */
@@ -34,6 +37,7 @@ export async function compareServed(
   const ofFiles = new Map(files.map((file) => [addressAt(url, file.path), file]))
   return {
     asked: answers.length,
+    changed: files.filter(({ path }) => !notAsked.has(path)).length + remove.length,
     wrong: wrong.map((answer) => `${answer.address}: ${whyWrong(answer, ofFiles.has(answer.address))}`),
     headers: answers.flatMap((answer) => {
       const file = ofFiles.get(answer.address)
@@ -77,9 +81,16 @@ function sample<Item>(items: readonly Item[]): readonly Item[] {
 }
 
 function whyWrong({ status, error }: Answer, isFile: boolean): string {
-  if (status === 0) return `nobody answers (${error})`
-  if (!isFile) return `should be gone, but answers ${status}`
-  return status === 200 ? 'is sent with other bytes' : `should be there, but answers ${status}`
+  if (status === 0) return inTerminalLanguage({ zh: `没有回应（${error}）`, en: `nobody answers (${error})` })
+  if (!isFile) {
+    return inTerminalLanguage({
+      zh: `应当没有了，却回答 ${status}`,
+      en: `should be gone, but answers ${status}`,
+    })
+  }
+  return status === 200
+    ? inTerminalLanguage({ zh: '内容不一样', en: 'is sent with other bytes' })
+    : inTerminalLanguage({ zh: `应当有，却回答 ${status}`, en: `should be there, but answers ${status}` })
 }
 
 function findOtherHeaders({ address, headers }: Answer, { type, keep }: SiteFile): readonly string[] {
@@ -88,7 +99,12 @@ function findOtherHeaders({ address, headers }: Answer, { type, keep }: SiteFile
     const sent = headers.get(name) ?? ''
     return plain(sent) === plain(value)
       ? []
-      : [`${address}: ${name} should be ${value}, but is ${sent || 'not there'}`]
+      : [
+          inTerminalLanguage({
+            zh: `${address}：${name} 应是 ${value}，但${sent === '' ? '没有' : `是 ${sent}`}`,
+            en: `${address}: ${name} should be ${value}, but is ${sent || 'not there'}`,
+          }),
+        ]
   })
 }
 

@@ -3,6 +3,9 @@ import type { DeployRequest } from './deploy-site.ts'
 import { readHostState, writePiece } from './host-list.ts'
 import { whileHolding } from './host-lock.ts'
 
+/** What stands at the address of an article until the site is built: it was withdrawn, or some of it was taken out. */
+export type Struck = 'withdrawn' | 'changed'
+
 /**
  * Takes an article off a host before anything is built, which may take minutes on a machine that has nothing saved: all
  * forms that hold its words, a short page in its place. Whatever else goes with them comes back with the publish that
@@ -12,6 +15,7 @@ export async function strikeArticle(
   host: Host,
   article: string,
   { id }: DeployRequest,
+  struck: Struck = 'withdrawn',
 ): Promise<readonly string[]> {
   return await whileHolding(host, id, async () => {
     const { files, id: base = '', pieces } = await readHostState(host)
@@ -20,20 +24,25 @@ export async function strikeArticle(
     const gone = [...files.keys()].filter((path) => path !== page && holdsArticle(path, article)).sort()
     const piece = { id, base, put: [], gone: [] }
     await writePiece(host, pieces, { ...piece, open: [page, ...gone] })
-    await host.write(page, Buffer.from(shortPage))
+    await host.write(page, Buffer.from(shortPage(struck)))
     await host.remove(gone)
     await writePiece(host, pieces, { ...piece, open: [page], gone })
     return gone
   })
 }
 
-const shortPage = `<!doctype html>
+const words: Readonly<Record<Struck, string>> = {
+  withdrawn: '本文已撤下',
+  changed: '本文正在修改，请稍后再看',
+}
+
+const shortPage = (struck: Struck) => `<!doctype html>
 <html lang="zh-CN">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
-<title>本文已撤下</title>
-<p>本文已撤下。</p>
+<title>${words[struck]}</title>
+<p>${words[struck]}。</p>
 </html>
 `
 

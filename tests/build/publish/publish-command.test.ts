@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { switchMourning } from '../../../lib/release/switch-mourning.ts'
 import { pictureStore } from '../../../lib/store/caches.ts'
 import { forgetParts } from '../../support/forget-parts.ts'
 import { hashesOf } from '../../support/hashes-of.ts'
@@ -122,7 +123,12 @@ test('it prints what is to be uploaded, and takes a withdrawn article out of eve
   )
   const old = join(contentDirectory, '../.out.old')
   disturb(old)
+  switchMourning(out, 'on')
   const added = await publish(contentDirectory)
+  // The day of mourning goes on, and what was published that day is no reason to send the file again.
+  assert.match(readFileSync(join(out, 'mourning.css'), 'utf8'), /@media all \{/)
+  assert.ok(!added.lines.some((line) => line.endsWith('mourning.css')))
+  switchMourning(out, 'off')
   assert.deepEqual(
     walkFiles(out).filter(
       (path) => /foreign/.test(path) || readFileSync(join(out, path)).includes('不属于这份报纸'),

@@ -73,13 +73,30 @@ test('publish --to brings the site online, goes on where it was killed, withdraw
 
   const withdrawn = await publish(content, to('--withdraw', 'online-1/01/01', '--notice', '应作者要求撤下'))
   assert.equal(withdrawn.code, 0, withdrawn.errors)
-  assert.match(withdrawn.errors, /^已从 s3 http.* 撤下 online-1\/01\/01，连同载有它的 \d+ 个文件/)
+  assert.match(withdrawn.errors, /^已从 s3 http.* 删去 online-1\/01\/01，连同载有它的 \d+ 个文件/)
   assert.deepEqual(server.files(), Object.keys(hashesOf(out)))
   for (const [file, { bytes }] of server.objects) assert.equal(bytes.includes(secret), false, file)
   const proof = withdrawn.lines.slice(withdrawn.lines.indexOf('撤下证明'))
   assert.match(proof[4] ?? '', new RegExp(`^\\d{4}-.{21}  撤下  ${url}issues/online-1/01/01/$`))
   assert.ok(proof.some((line) => line.endsWith(`  404  ${url}issues/online-1/source.txt`)))
   assert.match(proof.at(-1) ?? '', /^共\d+个网址，全部已撤下$/)
+
+  // Words that are hidden leave the host before anything is built: what is killed while Next draws shows that.
+  const hidden = 'online-2/01/01'
+  writeFiles(content, {
+    [`issues/${hidden}.md`]: articleFile(
+      'section: yaowen\ncorrections: [{ date: 2025-01-17, at: p1, now: 某某, kind: hidden, text: 应当事人要求隐去姓名 }]',
+      '第二天的一段，说到某某。',
+    ),
+  })
+  const struck = await publish(content, to(), { killWhen: (said) => /检查：.*没有错误/.test(said) })
+  assert.equal(struck.code, null, struck.errors)
+  assert.match(struck.errors, /已从 s3 http.* 删去 online-2\/01\/01/)
+  assert.match(String(server.objects.get(`issues/${hidden}/index.html`)?.bytes), /本文正在修改/)
+  assert.equal(server.objects.has('issues/online-2/online-2.epub'), false)
+  const back = await publish(content, to())
+  assert.equal(back.code, 0, back.errors)
+  assert.deepEqual(server.files(), Object.keys(hashesOf(out)))
 
   const log = readFileSync(join(content, '../publish-log.jsonl'), 'utf8').trimEnd().split('\n')
   const lines = log.map((line) => JSON.parse(line))
@@ -93,6 +110,9 @@ test('publish --to brings the site online, goes on where it was killed, withdraw
       ['web', 'done', '张三', undefined, undefined],
       ['web', 'begun', '张三', undefined, ['online-1/01/01']],
       ['web', 'done', '张三', undefined, ['online-1/01/01']],
+      ['web', 'begun', '张三', undefined, undefined],
+      ['web', 'begun', '张三', undefined, undefined],
+      ['web', 'done', '张三', undefined, undefined],
     ],
   )
   assert.deepEqual(lines.at(-1).articles.removed, { count: 0, ids: [] })

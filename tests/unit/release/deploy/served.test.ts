@@ -38,6 +38,7 @@ describe('compareServed', () => {
     }
     assert.deepEqual(await compareServed(url, plan, site, []), {
       asked: 5,
+      changed: 5,
       wrong: [`${url}issues/a/: is sent with other bytes`, `${url}gone/: should be gone, but answers 200`],
       headers: [`${url}a.txt: content-type should be text/plain; charset=utf-8, but is text/plain`],
     })
@@ -54,7 +55,12 @@ describe('compareServed', () => {
         .end(times < 3 ? 'old' : 'new')
     })
     const plan = { add: [], change: ['a.txt'], remove: [] }
-    assert.deepEqual(await compareServed(url, plan, site, [1, 1, 1, 1]), { asked: 1, wrong: [], headers: [] })
+    assert.deepEqual(await compareServed(url, plan, site, [1, 1, 1, 1]), {
+      asked: 1,
+      changed: 1,
+      wrong: [],
+      headers: [],
+    })
     assert.equal(times, 3)
   })
 
