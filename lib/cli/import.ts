@@ -2,7 +2,6 @@ import './base-path.ts'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { tell } from '../build/tell.ts'
 import { contentDirectory, displayPath } from '../content/files/content-directory.ts'
 import { hasPlaces } from '../import/arrange/arrange.ts'
@@ -16,6 +15,7 @@ import { drawFacsimile } from '../import/read/read-source.ts'
 import { formatReport, importTree } from '../import/tree/import-tree.ts'
 import { saveToDesk } from '../import/write/desk-folder.ts'
 import { writeDrafts } from '../import/write/write-drafts.ts'
+import { readCommandLine } from './command-line.ts'
 import { runCommand } from './run-command.ts'
 
 type Options = ReturnType<typeof readOptions>
@@ -48,25 +48,28 @@ await runCommand(async () => {
 })
 
 function readOptions() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        issue: { type: 'string' },
-        page: { type: 'string', default: '01' },
-        recipe: { type: 'string' },
-        plan: { type: 'string' },
-        tree: { type: 'string' },
-        facsimile: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        resume: { type: 'boolean', default: false },
-        yes: { type: 'boolean', default: false },
+  const { said, words } = readCommandLine({
+    command: 'npm run import',
+    words: 'FILE…',
+    zh: '把一版报纸（PDF、Word、文字、网页、数字报 XML、ALTO）变成草稿，先显示每一行排到哪里',
+    en: 'makes drafts of a page of a newspaper (PDF, Word, text, HTML, XML, ALTO), and shows first where each line goes',
+    options: {
+      issue: { value: 'ID', zh: '导入到哪一期，如 2026-03-05', en: 'the issue it is of, such as 2026-03-05' },
+      page: { value: '01', zh: '导入到哪一版；不写是 01', en: 'the page it is; 01 if not said' },
+      recipe: { value: 'NAME', zh: '数字报 XML 用哪家的写法', en: 'how the XML of a vendor is read' },
+      plan: {
+        value: 'FILE',
+        zh: '用改过的排稿方案（--json 打印的）',
+        en: 'takes back a plan that --json printed',
       },
-    })
-    return { ...values, files: positionals }
-  } catch (error) {
-    throw new ImportError(error instanceof Error ? error.message : String(error))
-  }
+      json: { zh: '只打印排稿方案', en: 'prints the plan and writes nothing' },
+      yes: { zh: '不再问，直接写', en: 'writes without asking' },
+      facsimile: { zh: '把版面画成原版影像', en: "draws the page as the issue's facsimile" },
+      tree: { value: 'FOLDER', zh: '导入整个文件夹的旧报', en: 'takes in an archive of days and pages' },
+      resume: { zh: '接着上次没有导入的做', en: 'goes on where --tree stopped' },
+    },
+  })
+  return { page: '01', facsimile: false, json: false, resume: false, yes: false, ...said, files: words }
 }
 
 async function runTree({ recipe, resume }: Options, folder: string): Promise<void> {
