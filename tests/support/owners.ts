@@ -13,7 +13,11 @@ interface Ownership {
 /** One owner each: to change a library, or to see what it may do to us, one folder is read. */
 const ownerships: readonly Ownership[] = [
   { thing: 'gray-matter', use: importOf('gray-matter'), owners: ['lib/content/'] },
-  { thing: 'yaml', use: importOf('yaml'), owners: ['lib/content/', 'lib/release/deploy/yaml-fields.ts'] },
+  {
+    thing: 'yaml',
+    use: importOf('yaml'),
+    owners: ['lib/content/', 'lib/desk/file/', 'lib/release/deploy/yaml-fields.ts'],
+  },
   { thing: 'aws4fetch', use: importOf('aws4fetch'), owners: ['lib/release/host/s3-signature.ts'] },
   { thing: 'remark', use: importOf('remark(-[a-z-]+)?'), owners: ['lib/body/'] },
   {
