@@ -47,6 +47,11 @@ export async function bundlePart(partName: string): Promise<Uint8Array | undefin
   return bundles.map(({ parts }) => parts.get(partName)).find((bytes) => bytes !== undefined)
 }
 
+/** The script of the editors' desk, which runs in an editor's own browser and is never published. */
+export function bundleDesk(): Promise<Uint8Array> {
+  return bundleFile(path.join(process.cwd(), 'components/browser/desk/desk.tsx'), searching, new Map())
+}
+
 /** The service worker, which expects the constant `EDITION` above it. */
 export async function bundleServiceWorker(): Promise<string> {
   const file = path.join(process.cwd(), 'components/browser/offline/service-worker.ts')

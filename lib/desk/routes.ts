@@ -1,0 +1,53 @@
+import type { Desk } from './desk.ts'
+import { kindOfFile } from './edit/desk-path.ts'
+import { keepEdit, openFile, saveEdit, toFormValues } from './edit/edit-content.ts'
+import { forgetDraft } from './edit/kept-drafts.ts'
+import { footerLabels } from './edit/other-fields.ts'
+import { readDetail, readOverview } from './issues/list-issues.ts'
+import { makeArticle, makeIssue, makePage, startPaper } from './issues/new-issue.ts'
+import { publishDrafts } from './issues/publish-drafts.ts'
+import type { Edit } from './messages.ts'
+import type { Message } from './server/read-request.ts'
+
+/** What the screens may ask, by its name: `POST /<token>/api/<name>`. */
+export const routes = {
+  overview: (desk: Desk) => readOverview(desk),
+  issue: (desk: Desk, message: Message) => readDetail(desk, message.text('id')),
+  open: (desk: Desk, message: Message) => openFile(desk, fileOf(message)),
+  keep: (desk: Desk, message: Message) => keepEdit(desk, toEdit(message)),
+  save: (desk: Desk, message: Message) => saveEdit(desk, toEdit(message)),
+  forget: (desk: Desk, message: Message) => forgetDraft(desk.directory, fileOf(message)),
+  'new-issue': (desk: Desk, message: Message) =>
+    makeIssue(desk, message.text('day'), message.maybeText('title')),
+  'new-page': (desk: Desk, message: Message) => makePage(desk, message.text('issue')),
+  'new-article': (desk: Desk, message: Message) => makeArticle(desk, message.text('page')),
+  'publish-drafts': (desk: Desk, message: Message) => publishDrafts(desk, message.text('issue')),
+  'start-paper': (desk: Desk, message: Message) => startPaper(desk, toFirstStart(message)),
+  preview: (desk: Desk) => ({ origin: desk.preview.origin }),
+} as const
+
+function fileOf(message: Message): string {
+  const file = message.text('file')
+  kindOfFile(file)
+  return file
+}
+
+function toEdit(message: Message): Edit {
+  const [form, source] = [message.unknown('form'), message.maybeText('source')]
+  return {
+    file: fileOf(message),
+    hash: message.text('hash'),
+    ...(form !== undefined && { form: toFormValues(form) }),
+    ...(source !== undefined && { source }),
+  }
+}
+
+function toFirstStart(message: Message) {
+  const values = message.texts('footer')
+  const url = message.maybeText('url')
+  return {
+    title: message.text('title'),
+    ...(url !== undefined && { url }),
+    footer: footerLabels.map((label, i) => [label, values[i] ?? ''] as const),
+  }
+}
