@@ -143,5 +143,10 @@ async function drawPages(
     throw new ImportError('--facsimile 要有一版的 PDF')
   const number = Number(/^(?:\d+:)?p(\d+)-/.exec(printed.pages[0]?.lines[0]?.id ?? '')?.[1] ?? 1)
   tell('正在画原版影像 ……')
-  return new Map([['page.jpg', await drawFacsimile(file, number)]])
+  const { drawn, missing } = await drawFacsimile(file, number)
+  if (missing.length > 0)
+    tell(
+      `${printed.file} 没有嵌入字体 ${missing.join('、')}，用它排的字画不出来；请从排版软件导出时选“嵌入字体”`,
+    )
+  return new Map([['page.jpg', drawn]])
 }

@@ -1,3 +1,5 @@
+import { ImportError } from '../import/import-error.ts'
+
 /** Something that an editor must know and can mend, said in one sentence of Chinese. */
 export class DeskError extends Error {
   override readonly name = 'DeskError'
@@ -15,7 +17,7 @@ const refusals: Readonly<Record<string, string>> = {
 
 /** The sentence for an error that an editor can do something about; `undefined` for one that is the program's own. */
 export function sentenceOfError(error: unknown): string | undefined {
-  if (error instanceof DeskError) return error.message
+  if (error instanceof DeskError || error instanceof ImportError) return error.message
   if (!(error instanceof Error) || !('code' in error)) return undefined
   const code = String(error.code)
   return Object.hasOwn(refusals, code) ? refusals[code] : undefined

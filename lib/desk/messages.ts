@@ -1,3 +1,5 @@
+import type { Plan } from '../import/plan/plan.ts'
+import type { Source } from '../import/plan/source.ts'
 import type { FormValues } from './file/edit-file.ts'
 
 /** What screens and server of the desk say to each other: JSON, under the names of `routes.ts`. Types only. */
@@ -105,4 +107,14 @@ export interface IssueDetail {
     readonly canArrange: boolean
   }[]
   readonly faults: readonly (DeskFault & { readonly file: string })[]
+}
+
+/** A 版 that is being arranged. */
+export interface Arranging {
+  /** `2025-01-15/01` */
+  readonly id: string
+  readonly sources: readonly Source[]
+  readonly plan: Plan
+  /** Whether its page can be drawn: it came as PDF. */
+  readonly canDraw: boolean
 }

@@ -3,6 +3,8 @@ import { kindOfFile } from './edit/desk-path.ts'
 import { keepEdit, openFile, saveEdit, toFormValues } from './edit/edit-content.ts'
 import { forgetDraft } from './edit/kept-drafts.ts'
 import { footerLabels } from './edit/other-fields.ts'
+import { dropFromTray, listTray } from './import/tray.ts'
+import { drawWork, finishWork, forgetWork, keepPlan, listWork, openWork, readTray } from './import/work.ts'
 import { readDetail, readOverview } from './issues/list-issues.ts'
 import { makeArticle, makeIssue, makePage, startPaper } from './issues/new-issue.ts'
 import { publishDrafts } from './issues/publish-drafts.ts'
@@ -23,6 +25,18 @@ export const routes = {
   'new-article': (desk: Desk, message: Message) => makeArticle(desk, message.text('page')),
   'publish-drafts': (desk: Desk, message: Message) => publishDrafts(desk, message.text('issue')),
   'start-paper': (desk: Desk, message: Message) => startPaper(desk, toFirstStart(message)),
+  tray: (desk: Desk) => ({ files: listTray(desk.directory), work: listWork(desk.directory) }),
+  'tray-drop': (desk: Desk, message: Message) => dropFromTray(desk.directory, message.text('file')),
+  'tray-read': (desk: Desk, message: Message) => readTray(desk, message.text('issue'), message.text('page')),
+  'work-open': (desk: Desk, message: Message) => openWork(desk, message.text('id')),
+  'work-faces': async (desk: Desk, message: Message) => {
+    const { missing } = await drawWork(desk, message.text('id'))
+    return { missing }
+  },
+  'work-keep': (desk: Desk, message: Message) => keepPlan(desk, message.text('id'), message.unknown('plan')),
+  'work-finish': (desk: Desk, message: Message) =>
+    finishWork(desk, message.text('id'), message.unknown('plan'), message.unknown('drawsPage') === true),
+  'work-forget': (desk: Desk, message: Message) => forgetWork(desk, message.text('id')),
   preview: (desk: Desk) => ({ origin: desk.preview.origin }),
 } as const
 

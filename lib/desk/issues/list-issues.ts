@@ -43,7 +43,7 @@ export async function readDetail(desk: Desk, id: string): Promise<IssueDetail> {
       ...(label !== undefined && { label }),
       ...(name !== undefined && { name }),
       articles: articles.map((article) => toArticleRow(article, faulty.has(article.id))),
-      canArrange: existsSync(path.join(desk.directory, '.desk', page, 'sources.json')),
+      canArrange: existsSync(path.join(desk.directory, '.desk/work', page, 'sources.json')),
     })),
     faults: own.map((problem) => ({
       ...toDeskFault(problem, sourceOf(desk, problem)),

@@ -3,6 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import type { Desk } from '../desk.ts'
 import { sentenceOfError } from '../desk-error.ts'
+import { receiveFile } from '../import/receive-file.ts'
+import { drawWork } from '../import/work.ts'
 import { routes } from '../routes.ts'
 import { checkRequest, type Door } from './check-request.ts'
 import { deskHeaders } from './desk-headers.ts'
@@ -55,8 +57,15 @@ async function answer(
     if (path === '/') return send(response, 200, 'text/html; charset=utf-8', shell)
     if (path === '/desk.js') return send(response, 200, 'text/javascript; charset=utf-8', files.script)
     if (path === '/desk.css') return send(response, 200, 'text/css; charset=utf-8', files.style)
+    const drawn = /^\/page\/([a-z0-9-]+\/\d\d)\.jpg$/.exec(path)?.[1]
+    if (drawn !== undefined) return send(response, 200, 'image/jpeg', (await drawWork(desk, drawn)).drawn)
     return send(response, 404, 'text/plain', '')
   }
+  if (path.startsWith('/upload/'))
+    return sendJson(
+      response,
+      await receiveFile(desk, decodeURIComponent(path.slice('/upload/'.length)), request),
+    )
   const name = path.slice('/api/'.length)
   if (!path.startsWith('/api/') || !Object.hasOwn(routes, name)) return send(response, 404, 'text/plain', '')
   const act = routes[name as keyof typeof routes]

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ImportError } from '../import-error.ts'
 import { limits } from './limits.ts'
+import type { DrawnPage } from './pdf/draw-page.ts'
 import type { SourceWithPictures } from './read-file.ts'
 import type { Answer, Question } from './reader-process.ts'
 
@@ -28,9 +29,9 @@ export async function readSource(file: string, options: ReadOptions = {}): Promi
 }
 
 /** A page of a PDF drawn as JPEG, in a process of its own as well. */
-export async function drawFacsimile(file: string, page: number): Promise<Uint8Array> {
+export async function drawFacsimile(file: string, page: number): Promise<DrawnPage> {
   const answer = await askProcess(file, { draw: page })
-  if ('drawn' in answer) return answer.drawn
+  if ('drawn' in answer) return answer
   throw new ImportError('fault' in answer ? answer.fault : `${file} 画不出来`)
 }
 

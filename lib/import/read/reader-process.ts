@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { ImportError } from '../import-error.ts'
 import type { Source } from '../plan/source.ts'
-import { drawPage } from './pdf/draw-page.ts'
+import { type DrawnPage, drawPage } from './pdf/draw-page.ts'
 import { readFile } from './read-file.ts'
 
 /** What the reading process is asked. */
@@ -18,7 +18,7 @@ export interface Question {
 
 /** What it answers: the source, or the page drawn, or in a sentence why there is none. */
 export type Answer =
-  | { readonly drawn: Uint8Array }
+  | DrawnPage
   | { readonly source: Source; readonly pictures: ReadonlyMap<string, Uint8Array> }
   | { readonly fault: string }
 
@@ -37,7 +37,7 @@ process.once('disconnect', () => process.exit())
 async function answer({ file, name, recipe, draw }: Question): Promise<Answer> {
   try {
     const bytes = readFileSync(file)
-    if (draw !== undefined) return { drawn: await drawPage(name, bytes, draw) }
+    if (draw !== undefined) return await drawPage(name, bytes, draw)
     return await readFile({ name, bytes, ...(recipe !== undefined && { recipe }) })
   } catch (error) {
     if (error instanceof ImportError) return { fault: error.message }

@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks'
+import { ArrangeScreen } from '../arrange/arrange-screen.tsx'
+import { ImportScreen } from '../import/import-screen.tsx'
 import { IssuesScreen } from '../issues/issues-screen.tsx'
 import { PreviewScreen } from '../preview/preview-screen.tsx'
 import { WriteScreen } from '../write/write-screen.tsx'
@@ -12,6 +14,8 @@ const shown: Readonly<
   Partial<Record<ScreenName, (props: { readonly about: string }) => preact.JSX.Element>>
 > = {
   issues: IssuesScreen,
+  import: ImportScreen,
+  arrange: ArrangeScreen,
   write: WriteScreen,
   preview: PreviewScreen,
 }

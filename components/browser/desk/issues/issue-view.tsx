@@ -86,6 +86,7 @@ export function IssueView({ id }: { readonly id: string }) {
               加一篇
             </button>
             <a href={routeHash('write', `issues/${page.id}/page.md`)}>版次、版名、整版署名</a>
+            {page.canArrange && <a href={routeHash('arrange', page.id)}>接着排稿</a>}
           </p>
         </section>
       ))}
