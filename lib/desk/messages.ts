@@ -118,3 +118,43 @@ export interface Arranging {
   /** Whether its page can be drawn: it came as PDF. */
   readonly canDraw: boolean
 }
+
+/** An article as it can be corrected. */
+export interface Corrected {
+  readonly id: string
+  readonly hash: string
+  readonly status: 'published' | 'draft' | 'withdrawn'
+  readonly notice?: string
+  /** `p2`, 第二段, and what readers read there. */
+  readonly places: readonly { readonly at: string; readonly name: string; readonly text: string }[]
+  /** What readers are shown of earlier ones, a line each. */
+  readonly corrections: readonly string[]
+  /** Whether something of it was typed in 写稿 and not saved. */
+  readonly isBeingWritten: boolean
+}
+
+/** Words at a place, as offsets in its text, and what becomes of them. */
+export interface CorrectionRequest {
+  readonly id: string
+  readonly hash: string
+  readonly at: string
+  readonly start: number
+  readonly end: number
+  readonly now: string
+  readonly kind: 'correction' | 'typo' | 'hidden' | 'sic'
+  readonly date: string
+  readonly text?: string
+  /** A paragraph of its own, behind the place. */
+  readonly isParagraph?: boolean
+}
+
+/** What readers will see of a correction. */
+export interface CorrectedPreview {
+  readonly place: string
+  readonly before: string
+  readonly after: string
+  /** The line below the article; absent where readers are shown none. */
+  readonly line?: string
+  /** Other places that hold words that are to be hidden. */
+  readonly others: readonly string[]
+}

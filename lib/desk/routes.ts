@@ -1,3 +1,5 @@
+import { applyCorrection, openCorrected, previewCorrection } from './correct/correct-article.ts'
+import { markWithdrawn, previewWithdrawal } from './correct/withdraw.ts'
 import type { Desk } from './desk.ts'
 import { kindOfFile } from './edit/desk-path.ts'
 import { keepEdit, openFile, saveEdit, toFormValues } from './edit/edit-content.ts'
@@ -8,7 +10,7 @@ import { drawWork, finishWork, forgetWork, keepPlan, listWork, openWork, readTra
 import { readDetail, readOverview } from './issues/list-issues.ts'
 import { makeArticle, makeIssue, makePage, startPaper } from './issues/new-issue.ts'
 import { publishDrafts } from './issues/publish-drafts.ts'
-import type { Edit } from './messages.ts'
+import type { CorrectionRequest, Edit } from './messages.ts'
 import type { Message } from './server/read-request.ts'
 
 /** What the screens may ask, by its name: `POST /<token>/api/<name>`. */
@@ -37,6 +39,12 @@ export const routes = {
   'work-finish': (desk: Desk, message: Message) =>
     finishWork(desk, message.text('id'), message.unknown('plan'), message.unknown('drawsPage') === true),
   'work-forget': (desk: Desk, message: Message) => forgetWork(desk, message.text('id')),
+  'correct-open': (desk: Desk, message: Message) => openCorrected(desk, message.text('id')),
+  'correct-preview': (desk: Desk, message: Message) => previewCorrection(desk, toCorrection(message)),
+  'correct-apply': (desk: Desk, message: Message) => applyCorrection(desk, toCorrection(message)),
+  'withdraw-preview': (desk: Desk, message: Message) => previewWithdrawal(desk, message.text('id')),
+  withdraw: (desk: Desk, message: Message) =>
+    markWithdrawn(desk, message.text('id'), message.unknown('isWithdrawn') === true, message.text('notice')),
   preview: (desk: Desk) => ({ origin: desk.preview.origin }),
 } as const
 
@@ -63,5 +71,21 @@ function toFirstStart(message: Message) {
     title: message.text('title'),
     ...(url !== undefined && { url }),
     footer: footerLabels.map((label, i) => [label, values[i] ?? ''] as const),
+  }
+}
+
+function toCorrection(message: Message): CorrectionRequest {
+  const said = message.maybeText('text')
+  return {
+    id: message.text('id'),
+    hash: message.text('hash'),
+    at: message.text('at'),
+    start: message.count('start'),
+    end: message.count('end'),
+    now: message.text('now'),
+    kind: message.oneOf('kind', ['correction', 'typo', 'hidden', 'sic']),
+    date: message.text('date'),
+    ...(said !== undefined && { text: said }),
+    isParagraph: message.unknown('isParagraph') === true,
   }
 }

@@ -58,6 +58,20 @@ export class Message {
     return value
   }
 
+  /** A whole number from 0. */
+  count(name: string): number {
+    const value = this.#fields[name]
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0)
+      throw new DeskError(`请求里没有 ${name}`)
+    return value
+  }
+
+  oneOf<Word extends string>(name: string, words: readonly Word[]): Word {
+    const found = words.find((word) => word === this.#fields[name])
+    if (found === undefined) throw new DeskError(`请求里没有 ${name}`)
+    return found
+  }
+
   /** What is looked at by whoever takes it. */
   unknown(name: string): unknown {
     return this.#fields[name]

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { useEffect, useState } from 'preact/hooks'
 import { ArrangeScreen } from '../arrange/arrange-screen.tsx'
+import { CorrectScreen } from '../correct/correct-screen.tsx'
 import { ImportScreen } from '../import/import-screen.tsx'
 import { IssuesScreen } from '../issues/issues-screen.tsx'
 import { PreviewScreen } from '../preview/preview-screen.tsx'
@@ -18,6 +19,7 @@ const shown: Readonly<
   arrange: ArrangeScreen,
   write: WriteScreen,
   preview: PreviewScreen,
+  correct: CorrectScreen,
 }
 
 /** The desk: its screens by name above, the one that is open below. */

@@ -70,6 +70,9 @@ export function IssueView({ id }: { readonly id: string }) {
                 <a href={routeHash('preview', article)} aria-label={`预览《${headline}》`}>
                   预览
                 </a>
+                <a href={routeHash('correct', article)} aria-label={`更正或撤下《${headline}》`}>
+                  更正
+                </a>
               </li>
             ))}
           </ul>
