@@ -1,9 +1,9 @@
+import type { Paragraph } from '../../body-tree.ts'
 import { placeTexts } from '../../content/corrections/place-texts.ts'
 import { readBody } from '../../content/read-body.ts'
 import { articleSchema } from '../../content/schema/article-schema.ts'
 import { readFields } from '../../content/schema/fields.ts'
 import { readFrontMatter } from '../../content/yaml/front-matter.ts'
-import type { Paragraph } from '../../model.ts'
 
 /** The texts of an article by the places that corrections name, drafts and withdrawn ones too. */
 export interface Places {

@@ -79,6 +79,7 @@ export const articleFields: readonly FormField[] = [
   text('continues', '转版的另一半', '已发布的稿件，如 2025-01-15/03/02'),
   text('audio', '录音', '事先录好的朗读，如 01.mp3'),
   { name: 'box', label: '在原版影像上的位置', hint: '左、上、宽、高，都是 0 到 1', is: 'numbers' },
+  texts('formerly', '以前的地址', '挪过地方或改过文件名的，如 2025-01-15/01/09：旧网址通向这里'),
   rows('corrections', '更正', '改了正文就在“更正”一屏里写，这里只是备查', correctionColumns),
   choice('status', '状态', '草稿不发布；撤下的地址上只剩“本文已撤下”', [
     ['draft', '草稿'],

@@ -1,8 +1,16 @@
-import { listFolder, openContentFolder } from '../../content/files/content-folder.ts'
-import { isMediaName } from '../../content/files/media-formats.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  type ContentFolder,
+  listFolder,
+  openContentFolder,
+  readSource,
+} from '../../content/files/content-folder.ts'
+import { isMediaName, isTimesName } from '../../content/files/media-formats.ts'
 import { parseArticle } from '../../content/parse-article.ts'
 import { readBody } from '../../content/read-body.ts'
 import { checkReferences } from '../../content/references.ts'
+import { readWording } from '../../content/remarks/wording.ts'
 import { readFields } from '../../content/schema/fields.ts'
 import { readFrontMatter } from '../../content/yaml/front-matter.ts'
 import type { Archive } from '../../model.ts'
@@ -31,14 +39,24 @@ export async function checkText({
   archive,
 }: TextToCheck): Promise<readonly DeskFault[]> {
   const problems: Problem[] = []
-  const folder = openContentFolder(directory, problems)
-  if (!folder) return []
+  const opened = openContentFolder(directory, problems)
+  if (!opened) return []
+  const folder = { ...opened, wording: readWording(opened, listFolder(opened, '').files) }
   const text = source.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
   if (kindOfFile(file) === 'article') {
     const below = file.slice(0, file.lastIndexOf('/'))
-    const media = listFolder({ ...folder, problems: [] }, below).files.filter(isMediaName)
+    const media = listFolder({ ...folder, problems: [] }, below).files.filter(isBesideArticle)
     const report = reportTo(problems, file)
-    const beside = { folder, path: below, files: media, report }
+    const issue = archive.issues.find(({ id }) => file.startsWith(`issues/${id}/`))
+    const beside = {
+      folder,
+      path: below,
+      files: media,
+      used: new Set<string>(),
+      report,
+      hasFacsimile: /^image:/m.test(readText(folder, `${below}/page.md`)),
+      issueDate: issue?.date,
+    }
     const article = await parseArticle(
       { path: file, bytes: Buffer.from(text) },
       file.slice('issues/'.length, -'.md'.length),
@@ -62,6 +80,17 @@ export function toDeskFault(problem: Problem, source: string): DeskFault {
   const isMissing = code === 'field-missing' && typeof name === 'string' && !name.includes('.')
   const place = isMissing ? { field: name } : findPlace(source, line)
   return { line, code, severity, should, is, write, ...place }
+}
+
+function isBesideArticle(name: string): boolean {
+  return isMediaName(name) || isTimesName(name)
+}
+
+/** The text of a file that may not be there. */
+function readText(folder: ContentFolder, path: string): string {
+  const quiet = { ...folder, problems: [] }
+  if (!existsSync(join(folder.directory, path))) return ''
+  return String(readSource(quiet, path)?.bytes ?? '')
 }
 
 function knownOf({ sections, issues }: Archive) {

@@ -49,6 +49,7 @@ export const issueFields: readonly FormField[] = [
   ]),
   text('date', '日期', '知道多少写多少：2025、2025-01、2025-01-15；文件夹名是日期的不必写'),
   text('number', '总期号', '照印，如 014600'),
+  texts('formerly', '以前的文件夹名', '文件夹改过名的，旧网址都通向这里'),
   texts('slogans', '口号', '版面上的口号，如 展新貌，开新局'),
 ]
 
@@ -58,6 +59,7 @@ export const pageFields: readonly FormField[] = [
   text('name', '版名', '如 要闻'),
   text('image', '原版影像', '图片文件，如 page.jpg'),
   text('pdf', '版面PDF', '如 page.pdf'),
+  text('text', '整版文字', '稿件还没有分开的版：page.txt，或扫描识别出的 ALTO（page.xml）'),
   rows('credits', '整版的署名', '版式、责编……', creditColumns),
 ]
 
