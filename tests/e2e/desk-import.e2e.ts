@@ -67,7 +67,8 @@ test('a page of eight articles is arranged by at most sixty keys, undone and don
   expect(read('01/08.md')).toContain('八号广场点灯')
   expect(read('01/08.md')).toContain('status: draft')
   expect(read('source.txt')).toContain('8号广场昨天点了灯')
-  expect(existsSync(join(desk.content, '.desk/work/2026-03-05/01'))).toBe(false)
+  // The screen goes on before what it worked on is put away.
+  await expect.poll(() => existsSync(join(desk.content, '.desk/work/2026-03-05/01'))).toBe(false)
 })
 
 test('a page whose fonts are not embedded is not shown blank: its words stand in their places', async ({
