@@ -1,5 +1,3 @@
-/** @jsxImportSource preact */
-
 const rows = [
   ['消防 演练', '两个词都要有，中间空一格'],
   ['“消防救援”', '引号里的字连在一起'],
@@ -11,10 +9,10 @@ const rows = [
   ['xiaofang、xfjy', '拼音或拼音首字母'],
 ] as const
 
-/** 检索说明, folded until it is asked for. */
+/** 检索说明, folded until it is asked for. The script shows it, below what was found. */
 export function SearchHelp() {
   return (
-    <details className="mt-4 text-caption">
+    <details id="search-help" hidden className="mt-4 text-caption">
       <summary className="target cursor-pointer underlined">显示检索说明</summary>
       <dl className="mt-2 grid grid-cols-[auto_1fr] gap-x-[1.5em] gap-y-2">
         {rows.map(([example, meaning]) => (

@@ -4,6 +4,7 @@ import type { Issue, Publication } from '../../lib/model.ts'
 import { assetUrl, issuesUrl, issueUrl, searchWordsUrl } from '../../lib/urls.ts'
 import { HeadlineLine } from '../frame/headline-line.tsx'
 import { SearchForm } from './search-form.tsx'
+import { SearchHelp } from './search-help.tsx'
 
 interface SearchRouteBodyProps {
   readonly publication: Publication
@@ -17,9 +18,11 @@ const headlinesShown = 6
 /** 报纸检索 as a document; the script takes the screen over, and hides what follows once something is asked. */
 export function SearchRouteBody({ publication, latest, examples }: SearchRouteBodyProps) {
   return (
-    <>
+    <div className="keeps-place">
       <div id="search-screen">
         <SearchForm name="检索词" />
+        {/* Where the script says how many were found. */}
+        <div className="min-h-(--target)" />
       </div>
       <noscript>
         <WithoutScript publication={publication} why="检索要用浏览器的脚本，现在没有开。" />
@@ -30,7 +33,7 @@ export function SearchRouteBody({ publication, latest, examples }: SearchRouteBo
       <div className="said-if-lost">
         <WithoutScript publication={publication} why="检索用的脚本没有取到，请检查网络后刷新。" />
       </div>
-      <div id="search-start" className="mt-8">
+      <div id="search-start" className="mt-4">
         {examples.length > 0 && (
           <p className="flex flex-wrap gap-x-[1.5em]">
             {examples.map(({ word, query }) => (
@@ -42,13 +45,14 @@ export function SearchRouteBody({ publication, latest, examples }: SearchRouteBo
         )}
         {latest && <LatestIssue issue={latest} />}
       </div>
+      <SearchHelp />
       <script
         type="module"
         src={assetUrl('search.js')}
         data-worker={assetUrl('search-worker.js')}
         data-keep=""
       />
-    </>
+    </div>
   )
 }
 

@@ -7,12 +7,10 @@ interface FacetsProps {
   readonly facets: SearchFacets
   readonly filter: SearchFilter
   readonly onFilter: (filter: SearchFilter) => void
-  /** Called when more than the years should be counted. */
-  readonly onCountAll: () => void
 }
 
 /** 筛选: by year, section, issue and byline, each only where there is something to choose. */
-export function Facets({ facets, filter, onFilter, onCountAll }: FacetsProps) {
+export function Facets({ facets, filter, onFilter }: FacetsProps) {
   const years = facets.years.filter(({ value }) => value !== '')
   const choose = (name: 'section' | 'issue' | 'byline') => (value: string) => {
     const { [name]: chosen, ...rest } = filter
@@ -36,11 +34,6 @@ export function Facets({ facets, filter, onFilter, onCountAll }: FacetsProps) {
             <span>{years.at(-1)?.value}年</span>
           </p>
         </section>
-      )}
-      {facets.issues.length === 0 && (
-        <button type="button" className="target cursor-pointer underlined" onClick={onCountAll}>
-          更多筛选
-        </button>
       )}
       <FacetList title="栏目" values={facets.sections} chosen={filter.section} onChoose={choose('section')} />
       <FacetList title="期" values={facets.issues} chosen={filter.issue} onChoose={choose('issue')} />

@@ -68,6 +68,11 @@ export class SearchClient {
     })
   }
 
+  /** Whether the worker is so busy that it has not heard a ping of a second ago: it is no network that is waited for. */
+  isComputing(): boolean {
+    return (this.unheard ?? 0) > 1
+  }
+
   /** Counts pings, not time: a screen that was put to sleep wakes with its worker unheard for hours. */
   private ping() {
     if (this.waiting.size === 0) {

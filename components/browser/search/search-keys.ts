@@ -2,6 +2,8 @@
 export function listenToKeys(screen: HTMLElement, onClear: () => void): void {
   document.addEventListener('keydown', (event) => {
     if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+    // A sheet has keys of its own: Escape closes it.
+    if (event.target instanceof Element && event.target.closest('dialog[open]')) return
     const field = screen.querySelector('input')
     if (event.key === '/' && !isTyping(event.target)) {
       event.preventDefault()

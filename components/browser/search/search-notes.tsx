@@ -20,7 +20,6 @@ const readings: Record<Exclude<ReadingName, 'typed'>, string> = {
 /** What was understood where it is not what was typed, other words worth trying, and where else to look. */
 export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
   const { query, understood, total } = answer
-  const suggestions = answer.suggestions.filter((suggestion) => suggestion.query !== understood.query)
   return (
     <>
       <NamedIssues issues={answer.issues} />
@@ -32,21 +31,7 @@ export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
       {answer.missing.length > 0 && answer.missing.join('') !== query.trim() && (
         <p className="py-2 text-caption">没有一篇有{answer.missing.map((word) => `“${shorten(word)}”`)}。</p>
       )}
-      {suggestions.length > 0 && (
-        <p className="flex flex-wrap items-center gap-x-[1em] text-caption">
-          您要找的是不是：
-          {suggestions.map((suggestion) => (
-            <button
-              key={suggestion.query}
-              type="button"
-              className="target cursor-pointer underlined"
-              onClick={() => onQuery(suggestion.query)}
-            >
-              {suggestion.query}（{suggestion.count}篇）
-            </button>
-          ))}
-        </p>
-      )}
+      {total === 0 && <Suggestions answer={answer} onQuery={onQuery} />}
       {total === 0 && answer.issues.length === 0 && (
         <p className="text-caption">
           也可以
@@ -56,6 +41,27 @@ export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
         </p>
       )}
     </>
+  )
+}
+
+/** 您要找的是不是; below hits, as it comes later than they do. */
+export function Suggestions({ answer: { suggestions, understood }, onQuery }: SearchNotesProps) {
+  const others = suggestions.filter(({ query }) => query !== understood.query)
+  if (others.length === 0) return null
+  return (
+    <p className="flex flex-wrap items-center gap-x-[1em] text-caption">
+      您要找的是不是：
+      {others.map(({ query, count }) => (
+        <button
+          key={query}
+          type="button"
+          className="target cursor-pointer underlined"
+          onClick={() => onQuery(query)}
+        >
+          {query}（{count}篇）
+        </button>
+      ))}
+    </p>
   )
 }
 

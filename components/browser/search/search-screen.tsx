@@ -1,13 +1,12 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks'
 import { Facets } from './facets.tsx'
+import { FilterSheet } from './filter-sheet.tsx'
 import { HitList } from './hit-list.tsx'
-import { isEmptySearch } from './search-address.ts'
 import { SearchField } from './search-field.tsx'
-import { SearchHelp } from './search-help.tsx'
-import { SearchNotes } from './search-notes.tsx'
-import type { SearchSession } from './search-session.ts'
-import { SearchStatusLine } from './search-status-line.tsx'
+import { SearchNotes, Suggestions } from './search-notes.tsx'
+import { pageSize, type SearchSession } from './search-session.ts'
+import { SearchStatusLine, sayFound } from './search-status-line.tsx'
 
 interface SearchScreenProps {
   readonly session: SearchSession
@@ -18,9 +17,17 @@ interface SearchScreenProps {
 /** 报纸检索: the field, how many were found, the hits, and 筛选 beside them. */
 export function SearchScreen({ session, onFocus }: SearchScreenProps) {
   const { address, answer, status } = session.view
-  const isEmpty = isEmptySearch(address)
   const [showsFilter, setShowsFilter] = useState(false)
   const hasChoice = answer !== undefined && (answer.total > 1 || Object.keys(address.filter).length > 0)
+  // Fewer than a page of them are still coming: what stands below would be pushed down.
+  const isWhole = status === 'idle' || (answer?.hits.length ?? 0) >= pageSize
+  const facets = answer && (
+    <Facets
+      facets={answer.facets}
+      filter={address.filter}
+      onFilter={(filter) => session.choose({ filter })}
+    />
+  )
   return (
     <>
       <SearchField
@@ -38,10 +45,10 @@ export function SearchScreen({ session, onFocus }: SearchScreenProps) {
         {hasChoice && (
           <button
             type="button"
-            aria-expanded={showsFilter}
+            aria-haspopup="dialog"
             className="target cursor-pointer desk:hidden"
             onClick={() => {
-              setShowsFilter(!showsFilter)
+              setShowsFilter(true)
               session.countAll()
             }}
           >
@@ -53,7 +60,10 @@ export function SearchScreen({ session, onFocus }: SearchScreenProps) {
         <div className="desk:col-span-3" aria-busy={status !== 'idle'}>
           {answer && <SearchNotes answer={answer} onQuery={(query) => session.choose({ query })} />}
           {answer && <HitList hits={answer.hits} />}
-          {answer && answer.hits.length < answer.total && (
+          {answer && answer.total > 0 && (
+            <Suggestions answer={answer} onQuery={(query) => session.choose({ query })} />
+          )}
+          {answer && isWhole && answer.hits.length < answer.total && (
             <button
               type="button"
               className="target cursor-pointer underlined"
@@ -62,21 +72,14 @@ export function SearchScreen({ session, onFocus }: SearchScreenProps) {
               接着看
             </button>
           )}
-          {(isEmpty || answer) && <SearchHelp />}
         </div>
-        {hasChoice && (
-          <div
-            className={`order-first text-caption desk:order-none desk:block ${showsFilter ? '' : 'hidden'}`}
-          >
-            <Facets
-              facets={answer.facets}
-              filter={address.filter}
-              onFilter={(filter) => session.choose({ filter })}
-              onCountAll={() => session.countAll()}
-            />
-          </div>
-        )}
+        {hasChoice && <div className="hidden text-caption desk:block">{facets}</div>}
       </div>
+      {hasChoice && showsFilter && (
+        <FilterSheet found={sayFound(answer)} onClose={() => setShowsFilter(false)}>
+          {facets}
+        </FilterSheet>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import type { SearchAnswer } from '../../../lib/search/answer/answer.ts'
+import type { SearchAnswer, SearchHit } from '../../../lib/search/answer/answer.ts'
+import { keepPlaces } from './keep-places.ts'
 import {
   formatSearchAddress,
   isEmptySearch,
@@ -19,30 +20,43 @@ export interface SearchView {
   readonly status: SearchStatus
 }
 
-type Search = (
-  query: string,
-  options: SearchQuestion,
-  onFirst: (answer: SearchAnswer) => void,
-) => Promise<SearchAnswer>
+/** What answers, and whether it is computing rather than waiting for the network. */
+export interface Searcher {
+  search(
+    query: string,
+    options: SearchQuestion,
+    onFirst: (answer: SearchAnswer) => void,
+  ): Promise<SearchAnswer>
+  isComputing(): boolean
+}
 
-const pageSize = 10
+/** Hits of one page. */
+export const pageSize = 10
 /** Milliseconds after a key that are waited for the next one. */
 const pause = 80
 /** Milliseconds after which a search is said to be under way, and to be slow. */
 const patience = [250, 4000] as const
+/** Milliseconds in which the first hits wait for the others: mostly all come within them, and in their order. */
+const together = 400
 
 /** What is asked and what was answered. The window's address holds what is asked: it can be shared, and Back works. */
 export class SearchSession {
-  private readonly search: Search
+  private readonly searcher: Searcher
   private readonly onChange: () => void
   private turn = 0
   private timer: ReturnType<typeof setTimeout> | undefined
-  private countsAll = false
+  private countsAll: boolean
+  /** Hits of what is asked that are on the screen. */
+  private shown: readonly SearchHit[] = []
   view: SearchView
 
-  /** `typed`, what was in the field before the script came, wins over an address that has no words. */
-  constructor(search: Search, typed: string, onChange: () => void) {
-    this.search = search
+  /**
+   * `typed`, what was in the field before the script came, wins over an address that has no words; `countsAll` says
+   * that the counts by section, issue and byline have their place on the screen from the beginning.
+   */
+  constructor(searcher: Searcher, typed: string, countsAll: boolean, onChange: () => void) {
+    this.searcher = searcher
+    this.countsAll = countsAll
     this.onChange = onChange
     const address = parseSearchAddress(location.search)
     this.view = {
@@ -101,6 +115,7 @@ export class SearchSession {
 
   private ask(address: SearchAddress, wait: number, shown = 0, onAnswer?: () => void): void {
     clearTimeout(this.timer)
+    this.shown = []
     this.set({ address })
     if (isEmptySearch(address)) {
       this.turn++
@@ -118,24 +133,38 @@ export class SearchSession {
       if (turn === this.turn) this.set(change)
     }
     const timers = patience.map((wait, at) =>
-      setTimeout(() => tell({ status: at === 0 ? 'searching' : 'slow' }), wait),
+      setTimeout(
+        () => tell({ status: at === 0 || this.searcher.isComputing() ? 'searching' : 'slow' }),
+        wait,
+      ),
     )
+    const end = Date.now() + together
     this.set({ status: 'quick' })
     // The first of many would take away what is shown already. Where hits are read, none is said to be looked for.
     const onFirst = (answer: SearchAnswer) => {
       if (shown > 0) return
-      clearTimeout(timers[0])
-      tell({ answer })
+      const show = () => {
+        clearTimeout(timers[0])
+        tell({ answer: this.keep(answer, turn) })
+      }
+      timers.push(setTimeout(show, end - Date.now()))
     }
-    this.search(query, { filter, order, limit, facets: this.countsAll }, onFirst)
+    this.searcher
+      .search(query, { filter, order, limit, facets: this.countsAll }, onFirst)
       .then(
         (answer) => {
-          tell({ answer, status: 'idle' })
+          tell({ answer: this.keep(answer, turn), status: 'idle' })
           if (turn === this.turn) onAnswer?.()
         },
         (error: unknown) => tell({ status: error instanceof SearchFailed ? error.failure : 'network' }),
       )
       .finally(() => timers.forEach(clearTimeout))
+  }
+
+  private keep(answer: SearchAnswer, turn: number): SearchAnswer {
+    if (turn !== this.turn) return answer
+    this.shown = keepPlaces(this.shown, answer.hits)
+    return { ...answer, hits: this.shown }
   }
 
   private set(change: Partial<SearchView>): void {

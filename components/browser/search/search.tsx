@@ -6,18 +6,25 @@ import { listenToKeys } from './search-keys.ts'
 import { SearchScreen } from './search-screen.tsx'
 import { SearchSession } from './search-session.ts'
 
+/** Where 筛选 has its column beside the hits (`desk` in tailwind.config.ts). */
+const wide = matchMedia('(min-width: 64rem)')
+
 /** Takes over the form that the document has, with what was typed into it meanwhile. */
 function open(screen: HTMLElement, worker: string) {
   const served = screen.querySelector('input')
   const hadFocus = served !== null && document.activeElement === served
   const start = document.querySelector<HTMLElement>('#search-start')
   const client = new SearchClient(worker)
-  const session = new SearchSession((...asked) => client.search(...asked), served?.value ?? '', draw)
+  const session = new SearchSession(client, served?.value ?? '', wide.matches, draw)
+  const help = document.querySelector<HTMLElement>('#search-help')
   const { title } = document
   function draw() {
-    const { query } = session.view.address
+    const { address, answer, status } = session.view
+    const { query } = address
     document.title = query.trim() === '' ? title : `${query.trim()} - ${title}`
-    if (start) start.hidden = !isEmptySearch(session.view.address)
+    if (start) start.hidden = !isEmptySearch(address)
+    // Below hits that are still coming it would be pushed down.
+    if (help) help.hidden = !isEmptySearch(address) && (answer === undefined || status !== 'idle')
     render(<SearchScreen session={session} onFocus={() => client.open()} />, screen)
   }
   screen.replaceChildren()
@@ -27,6 +34,7 @@ function open(screen: HTMLElement, worker: string) {
   listenToKeys(screen, () => session.type(''))
   // The hits come after the browser would have scrolled.
   history.scrollRestoration = 'manual'
+  wide.addEventListener('change', () => wide.matches && session.countAll())
   addEventListener('popstate', () => session.follow())
   addEventListener('pagehide', () => session.leave())
   addEventListener('pageshow', ({ persisted }) => {

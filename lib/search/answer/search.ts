@@ -3,7 +3,7 @@ import { SearchError } from '../index/search-error.ts'
 import { parseQuery } from '../query/parse-query.ts'
 import type { Query } from '../query/query.ts'
 import { type Outcome, QueryRunner, type RunOptions, type ScoredMatch } from '../rank/run-query.ts'
-import type { SearchAnswer, SearchFacets, SearchHit, SearchOptions } from './answer.ts'
+import type { IssueHit, SearchAnswer, SearchFacets, SearchHit, SearchOptions } from './answer.ts'
 import { facetsOfDocuments, facetsOfNumbers, yearsOfNumbers } from './count-facets.ts'
 import { issuesNamed } from './issue-names.ts'
 import { markedStrings, markedText, passagesOf } from './passages.ts'
@@ -58,14 +58,17 @@ async function answer(runner: QueryRunner, query: string, options: SearchOptions
     order: isEmpty ? ('date' as const) : (options.order ?? 'relevance'),
     wanted: (options.offset ?? 0) + (options.limit ?? defaultLimit),
   }
+  const naming = findIssues(runner, parsed, run, false)
+  let isOver = false
+  // Issues stand above the hits: had they not come with the first ones, they would push them down.
   const onFirst = (outcome: Outcome) => {
     const facets = { ...noFacets, years: yearsOfNumbers(runner.reader.manifest, outcome.numbers) }
-    options.onFirst?.(toAnswer(query, outcome, facets, options))
+    const tell = (issues: readonly IssueHit[]) => {
+      if (!isOver) options.onFirst?.({ ...toAnswer(query, outcome, facets, options), issues })
+    }
+    naming.then(tell, () => {})
   }
-  const [typed, named] = await Promise.all([
-    runner.run(parsed, { ...run, onFirst }),
-    findIssues(runner, parsed, run, false),
-  ])
+  const [typed, named] = await Promise.all([runner.run(parsed, { ...run, onFirst }), naming])
   const isNothing = typed.total === 0 && named.length === 0
   const issues = isNothing ? await findIssues(runner, parsed, run, true) : named
   const isDoubtful =
@@ -75,7 +78,9 @@ async function answer(runner: QueryRunner, query: string, options: SearchOptions
     ? await readOtherwise(runner, query, typed.total, run)
     : { best: undefined, suggestions: [], missing: [] }
   const outcome = best?.outcome ?? typed
+  if (options.facets && hasUnread(outcome)) onFirst(outcome)
   const answered = toAnswer(query, outcome, await facetsOf(runner, outcome, options), options)
+  isOver = true
   const understood = best ? { query: best.query, reading: best.reading } : answered.understood
   return { ...answered, issues, understood, suggestions, missing }
 }
@@ -106,13 +111,17 @@ function isBlank({ clauses, excluded, dates }: Query): boolean {
 const nothing: Outcome = { matches: [], total: 0, isExact: true, numbers: [] }
 const noFacets: SearchFacets = { years: [], sections: [], issues: [], bylines: [] }
 
+/** Whether there are hits that were only counted. */
+function hasUnread({ matches, numbers }: Outcome): boolean {
+  return matches.length < numbers.length
+}
+
 async function facetsOf(
   runner: QueryRunner,
   outcome: Outcome,
   options: SearchOptions,
 ): Promise<SearchFacets> {
-  const areAllRead = outcome.matches.length === outcome.numbers.length
-  if (areAllRead) return facetsOfDocuments(outcome.matches.map(({ match }) => match.document))
+  if (!hasUnread(outcome)) return facetsOfDocuments(outcome.matches.map(({ match }) => match.document))
   if (options.facets) return await facetsOfNumbers(runner.reader, outcome.numbers)
   return { ...noFacets, years: yearsOfNumbers(runner.reader.manifest, outcome.numbers) }
 }
