@@ -23,6 +23,12 @@ export function SearchNotes({ answer, onQuery }: SearchNotesProps) {
   return (
     <>
       <NamedIssues issues={answer.issues} />
+      {answer.without && (
+        <p className="py-2 text-caption">
+          只写了不要的词：下面是不带{answer.without.map((word) => `“${shorten(word)}”`)}
+          的，新的在前。要找什么，写在“-”前面，中间空一格。
+        </p>
+      )}
       {understood.reading !== 'typed' && (
         <p className="py-2 text-caption">
           没有找到“{shorten(query)}”。下面{readings[understood.reading]}：<b>{shorten(understood.query)}</b>

@@ -74,6 +74,8 @@ export interface SearchAnswer {
   readonly query: string
   /** What the hits are hits of, and how it was come by. */
   readonly understood: { readonly query: string; readonly reading: ReadingName }
+  /** The words that must not be there, of a query that has no others: `-供水`. */
+  readonly without?: readonly string[]
   readonly total: number
   /** Whether `total` is exact; else it is about so many. */
   readonly isExact: boolean

@@ -6,7 +6,11 @@ import { type Outcome, QueryRunner, type RunOptions, type ScoredMatch } from '..
 import type { IssueHit, SearchAnswer, SearchFacets, SearchHit, SearchOptions } from './answer.ts'
 import { facetsOfDocuments, facetsOfNumbers, yearsOfNumbers } from './count-facets.ts'
 import { issuesNamed } from './issue-names.ts'
+import { leadNewest } from './lead-newest.ts'
 import { markedStrings, markedText, passagesOf } from './passages.ts'
+import { readRoles } from './printed-byline.ts'
+import { runTyped } from './run-typed.ts'
+import { isOnlyWithout } from './without-words.ts'
 
 const defaultLimit = 10
 /** So few hits, and another spelling is offered. */
@@ -50,7 +54,7 @@ export function createSearch({ fetchBytes }: { readonly fetchBytes: FetchBytes }
 }
 
 async function answer(runner: QueryRunner, query: string, options: SearchOptions): Promise<SearchAnswer> {
-  const parsed = parseQuery(query)
+  const parsed = parseQuery(readRoles(query))
   if (query.trim() !== '' && isBlank(parsed)) return toAnswer(query, nothing, noFacets, options)
   const isEmpty = query.trim() === ''
   const run = {
@@ -68,21 +72,22 @@ async function answer(runner: QueryRunner, query: string, options: SearchOptions
     }
     naming.then(tell, () => {})
   }
-  const [typed, named] = await Promise.all([runner.run(parsed, { ...run, onFirst }), naming])
+  const [typed, named] = await Promise.all([runTyped(runner, query, parsed, { ...run, onFirst }), naming])
   const isNothing = typed.total === 0 && named.length === 0
   const issues = isNothing ? await findIssues(runner, parsed, run, true) : named
   const isDoubtful =
     parsed.clauses.length > 0 && issues.length === 0 && typed.isExact && mayMeanOther(query, typed.total)
   if (isDoubtful && typed.total > 0) onFirst(typed)
   const { best, suggestions, missing } = isDoubtful
-    ? await readOtherwise(runner, query, typed.total, run)
+    ? await readOtherwise(runner, readRoles(query), typed.total, run)
     : { best: undefined, suggestions: [], missing: [] }
   const outcome = best?.outcome ?? typed
   if (options.facets && hasUnread(outcome)) onFirst(outcome)
   const answered = toAnswer(query, outcome, await facetsOf(runner, outcome, options), options)
   isOver = true
   const understood = best ? { query: best.query, reading: best.reading } : answered.understood
-  return { ...answered, issues, understood, suggestions, missing }
+  const without = isOnlyWithout(parsed) && { without: parsed.excluded.map(({ text }) => text) }
+  return { ...answered, ...without, issues, understood, suggestions, missing }
 }
 
 /** Issues by their names; a search that is narrowed is for articles. */
@@ -130,14 +135,15 @@ function toAnswer(
   query: string,
   outcome: Outcome,
   facets: SearchFacets,
-  { offset = 0, limit = defaultLimit }: SearchOptions,
+  { offset = 0, limit = defaultLimit, order }: SearchOptions,
 ): SearchAnswer {
+  const matches = order === 'date' ? outcome.matches : leadNewest(outcome.matches)
   return {
     query,
     understood: { query, reading: 'typed' },
     total: outcome.total,
     isExact: outcome.isExact,
-    hits: outcome.matches.slice(offset, offset + limit).map(toHit),
+    hits: matches.slice(offset, offset + limit).map(toHit),
     issues: [],
     facets,
     suggestions: [],
