@@ -29,8 +29,6 @@ export default {
       column: ['var(--column)', { lineHeight: '1.75' }],
       section: ['1.375rem', { lineHeight: '1.3', fontWeight: '700' }],
       'section-desk': ['1.625rem', { lineHeight: '1.3', fontWeight: '700' }],
-      // Beside 首页 and 阅读设置 it stands in one line on a phone in 长辈模式 too.
-      banner: ['min(1.375rem, 5vw)', { lineHeight: '1.3', fontWeight: '700' }],
       kicker: ['1.125rem', { lineHeight: '1.5', fontWeight: '600' }],
       'kicker-desk': ['1.375rem', { lineHeight: '1.5', fontWeight: '600' }],
       subhead: ['1.125rem', { lineHeight: '1.5' }],

@@ -1,13 +1,11 @@
 import { readArchive, readIssue } from '../lib/content/archive.ts'
 import { issueFace } from '../lib/fonts/issue-face.ts'
-import { sharesTitle } from '../lib/headline.ts'
 import { toBanner } from '../lib/layout/banner.ts'
-import { formerNameOn, paperOf } from '../lib/paper-of-day.ts'
+import { paperOf } from '../lib/paper-of-day.ts'
 import { articlePictures, isAmongNewest, issuePictures } from '../lib/sharing/cards/share-pictures.ts'
-import { issueUrl } from '../lib/urls.ts'
 
 /**
- * An issue with what every one of its routes shows: its banner, whose title it bears, its headline face. `publication` is
+ * An issue with what every one of its routes shows: its banner and its headline face. `publication` is
  * the paper by its name of that day, with the 报头 that an old name had; `site` is what frames the routes today.
  */
 export async function findIssue(id: string) {
@@ -16,24 +14,17 @@ export async function findIssue(id: string) {
   const issue = await readIssue(id)
   if (!issue) return undefined
   const publication = paperOf(site, issue)
-  const former = formerNameOn(site, issue.date)
-  const nameplate = former?.nameplate && { picture: former.nameplate, name: former.newspaper }
   const face = issueFace(publication, issue)
-  const banner = toBanner(issue)
-  const heading = { banner, sharesTitle: sharesTitle(publication, issue) }
   return {
     site,
     publication,
-    ...(nameplate && issue.kind === 'regular' && { nameplate }),
     sections,
     issue,
-    banner,
+    banner: toBanner(issue),
     face,
     pictures: issuePictures(publication, issue),
     isNew: isAmongNewest(archive, id),
     inFace: (text: string) => face.covers(text),
-    header: { ...heading, href: issueUrl(issue.id) },
-    heading,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { RouteFrame } from '../components/frame/route-frame.tsx'
+import { SiteHeader } from '../components/frame/site-header.tsx'
 import { FrontMasthead } from '../components/front/front-masthead.tsx'
 import { FrontRouteBody } from '../components/front/front-route-body.tsx'
 import { readArchive } from '../lib/content/archive.ts'
@@ -23,19 +24,23 @@ export default async function FrontRoute() {
   const { publication, issues } = await readArchive()
   const latest = issues.at(-1)
   const found = latest && (await findIssue(latest.id))
+  const front = found && typesetFront(found.issue)
   const earlier = issues.slice(0, -1).reverse()
   return (
     <RouteFrame
       publication={publication}
       {...(found && { face: found.face })}
       header={
-        <FrontMasthead
-          publication={publication}
-          {...(found && { issue: found.issue, inFace: found.inFace, ...found.heading })}
-        />
+        <SiteHeader publication={publication} {...(found && { issue: found.issue })}>
+          <FrontMasthead
+            publication={publication}
+            {...(found && { issue: found.issue, inFace: found.inFace, banner: found.banner })}
+            {...(front?.ear && { ear: front.ear })}
+          />
+        </SiteHeader>
       }
     >
-      {found && <FrontRouteBody {...found} front={typesetFront(found.issue)} earlier={earlier} />}
+      {found && front && <FrontRouteBody {...found} front={front} earlier={earlier} />}
     </RouteFrame>
   )
 }

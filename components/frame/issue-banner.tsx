@@ -2,24 +2,15 @@ import type { Banner } from '../../lib/layout/banner.ts'
 
 interface IssueBannerProps {
   readonly banner: Banner
-  readonly size: 'large' | 'medium' | 'small'
   readonly href?: string
 }
 
-const sizes = {
-  large: 'text-nameplate desk:text-nameplate-desk',
-  medium: 'text-nameplate',
-  small: 'text-banner',
-}
-
-/** 题花: title, year and label as one lockup of live type over a red rule; small, the title alone in one size. */
-export function IssueBanner({ banner, size, href }: IssueBannerProps) {
+/** 题花: title, year and label as one lockup of live type over a red rule. */
+export function IssueBanner({ banner, href }: IssueBannerProps) {
   const lockup = (
-    <span
-      className={`inline-flex items-stretch gap-[0.2em] red-rule-b pb-[0.16em] font-headline ${sizes[size]}`}
-    >
-      {size === 'small' ? <span>{banner.lines.join('')}</span> : <Lines lines={banner.lines} />}
-      {size !== 'small' && banner.label && <Label text={banner.label} />}
+    <span className="inline-flex items-stretch gap-[0.2em] red-rule-b pb-[0.16em] font-headline text-nameplate desk:text-nameplate-desk">
+      <Lines lines={banner.lines} />
+      {banner.label && <Label text={banner.label} />}
     </span>
   )
   return href ? (

@@ -1,13 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Banner } from '../../lib/layout/banner.ts'
-import type { Picture } from '../../lib/model.ts'
 import { IssueBanner } from './issue-banner.tsx'
-import { Nameplate } from './nameplate.tsx'
 
 interface MastheadProps {
   readonly banner: Banner
-  /** 报头题字 of an old name, in place of the banner. */
-  readonly nameplate?: { readonly picture: Picture; readonly name: string }
   readonly href?: string
   /** What stands at the left of the line beneath: the page's name, a heading. */
   readonly line?: ReactNode
@@ -16,19 +12,15 @@ interface MastheadProps {
   readonly ear?: ReactNode
 }
 
-/** The 题花 in full: couplet at its sides on the desk and level on the phone, slogan and date beneath, 文武线. */
-export function Masthead({ banner, nameplate, href, line, date, ear }: MastheadProps) {
+/** The 题花 of a special issue in full: couplet at its sides on the desk and level on the phone, slogan and date beneath, 文武线. */
+export function Masthead({ banner, href, line, date, ear }: MastheadProps) {
   const { couplet, slogans } = banner
   return (
     <div className="mb-8">
       <div className={ear ? 'grid items-center gap-6 desk:grid-cols-[3fr_1fr]' : ''}>
         <div className="flex items-center justify-center gap-[2.5rem] pb-4 pt-2">
           {couplet && <CoupletLine text={couplet[0]} />}
-          {nameplate ? (
-            <OldNameplate {...nameplate} {...(href && { href })} />
-          ) : (
-            <IssueBanner banner={banner} size="large" {...(href && { href })} />
-          )}
+          <IssueBanner banner={banner} {...(href && { href })} />
           {couplet && <CoupletLine text={couplet[1]} />}
         </div>
         {ear}
@@ -45,21 +37,6 @@ export function Masthead({ banner, nameplate, href, line, date, ear }: MastheadP
           <p className="text-end desk:col-start-3">{date}</p>
         </div>
       </div>
-    </div>
-  )
-}
-
-function OldNameplate({ href, ...nameplate }: NonNullable<MastheadProps['nameplate']> & { href?: string }) {
-  const drawn = <Nameplate {...nameplate} />
-  return (
-    <div className="text-nameplate desk:text-nameplate-desk">
-      {href ? (
-        <a href={href} className="target">
-          {drawn}
-        </a>
-      ) : (
-        drawn
-      )}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { articlesWithFacts } from '../../lib/facts.ts'
 import type { Banner } from '../../lib/layout/banner.ts'
 import type { ThroughText } from '../../lib/layout/typeset-through.ts'
 import type { NeighbourIssues } from '../../lib/listing/neighbour-issues.ts'
-import type { Issue, Page, Picture, Publication } from '../../lib/model.ts'
+import type { Issue, Page, Publication } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
 import { issueShareWords } from '../../lib/sharing/share-words.ts'
@@ -11,6 +11,7 @@ import { factsUrl, issueUrl } from '../../lib/urls.ts'
 import { SharePanel } from '../article/share-panel.tsx'
 import { Masthead } from '../frame/masthead.tsx'
 import { PageCredits } from '../frame/page-credits.tsx'
+import { PaperMasthead } from '../frame/paper-masthead.tsx'
 import { PrintFoot } from '../frame/print-foot.tsx'
 import { PrintHead } from '../frame/print-head.tsx'
 import { OnThisDayLink } from '../listing/on-this-day-link.tsx'
@@ -24,8 +25,6 @@ interface IssueRouteBodyProps {
   readonly publication: Publication
   readonly issue: Issue
   readonly banner: Banner
-  /** 报头题字 of the name that the paper bore then. */
-  readonly nameplate?: { readonly picture: Picture; readonly name: string }
   readonly through: ThroughText
   readonly neighbours: NeighbourIssues
   readonly pictures: SharePictures | undefined
@@ -37,7 +36,6 @@ export function IssueRouteBody({
   publication,
   issue,
   banner,
-  nameplate,
   through,
   neighbours,
   pictures,
@@ -48,12 +46,15 @@ export function IssueRouteBody({
     <>
       <PrintHead words={[issue.title, formatIssueDate(issue.date)].join('　')} />
       <h1 className="sr-only">{issue.label ? `${issue.title} ${issue.label}` : issue.title}</h1>
-      <Masthead
-        banner={banner}
-        {...(nameplate && { nameplate })}
-        line={issue.number && <p>第{issue.number}期</p>}
-        date={formatIssueDate(issue.date)}
-      />
+      {issue.kind === 'regular' ? (
+        <PaperMasthead publication={publication} issue={issue} inFace={inFace} />
+      ) : (
+        <Masthead
+          banner={banner}
+          line={issue.number && <p>第{issue.number}期</p>}
+          date={formatIssueDate(issue.date)}
+        />
+      )}
       <IssueDirectory issue={issue} />
       <SearchForm name="在本期中找" within={{ issue: issue.id }} className="mt-6 max-w-[24em] print:hidden" />
       {(hasFacts || publication.onThisDay) && (

@@ -1,18 +1,22 @@
 import { formatIssueDate } from '../../lib/dates.ts'
 import type { Banner } from '../../lib/layout/banner.ts'
+import { earText } from '../../lib/layout/ear-text.ts'
 import type { PagePlan } from '../../lib/layout/page-plan.ts'
-import type { Issue, Page, Picture, Publication } from '../../lib/model.ts'
+import type { Issue, Page, Publication } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import type { SharePictures } from '../../lib/sharing/cards/share-pictures.ts'
 import { pageShareWords } from '../../lib/sharing/share-words.ts'
 import { issueUrl } from '../../lib/urls.ts'
 import { SharePanel } from '../article/share-panel.tsx'
+import { Ear } from '../frame/ear.tsx'
 import { Masthead } from '../frame/masthead.tsx'
 import { PageCredits } from '../frame/page-credits.tsx'
+import { PaperMasthead } from '../frame/paper-masthead.tsx'
 import { PrintFoot } from '../frame/print-foot.tsx'
 import { Broadsheet } from './broadsheet.tsx'
-import { BroadsheetArticle, type TypesetArticles } from './broadsheet-article.tsx'
+import type { TypesetArticles } from './broadsheet-article.tsx'
 import { Facsimile } from './facsimile.tsx'
+import { PageHead } from './page-head.tsx'
 import { PageNavigation } from './page-navigation.tsx'
 import { PageText } from './page-text.tsx'
 
@@ -21,21 +25,18 @@ interface PageRouteBodyProps {
   readonly issue: Issue
   readonly page: Page
   readonly banner: Banner
-  /** 报头题字 of the name that the paper bore then. */
-  readonly nameplate?: { readonly picture: Picture; readonly name: string }
   readonly plan: PagePlan
   readonly texts: TypesetArticles
   readonly pictures: SharePictures | undefined
   readonly inFace: (text: string) => boolean
 }
 
-/** 版: the page as a picture of its order, under the issue's banner, with its ear beside it. */
+/** 版: the page as a picture of its order, under its head. */
 export function PageRouteBody({
   publication,
   issue,
   page,
   banner,
-  nameplate,
   plan,
   texts,
   pictures,
@@ -43,22 +44,7 @@ export function PageRouteBody({
 }: PageRouteBodyProps) {
   return (
     <div className="broadsheet-sheet">
-      <Masthead
-        banner={banner}
-        {...(nameplate && { nameplate })}
-        href={issueUrl(issue.id)}
-        line={<h1 className="text-caption">{formatPageName(page)}</h1>}
-        date={formatIssueDate(issue.date)}
-        {...(plan.ear && {
-          ear: (
-            <BroadsheetArticle
-              placed={{ article: plan.ear, size: 'minor', span: 1 }}
-              texts={texts}
-              inFace={inFace}
-            />
-          ),
-        })}
-      />
+      <Head publication={publication} issue={issue} page={page} banner={banner} plan={plan} inFace={inFace} />
       {page.image ? (
         <div className="facsimile-beside">
           <Facsimile page={page} image={page.image} />
@@ -78,5 +64,33 @@ export function PageRouteBody({
         pictures={pictures}
       />
     </div>
+  )
+}
+
+type HeadProps = Pick<PageRouteBodyProps, 'publication' | 'issue' | 'page' | 'banner' | 'plan' | 'inFace'>
+
+/** A special issue's 题花, or the paper's 报头 on its first page and 版头 on the others; 报眼 beside it. */
+function Head({ publication, issue, page, banner, plan, inFace }: HeadProps) {
+  const drawnEar = plan.ear && <Ear article={plan.ear} text={earText(plan.ear)} inFace={inFace} />
+  const ear = drawnEar && { ear: drawnEar }
+  if (issue.kind !== 'regular') {
+    return (
+      <Masthead
+        banner={banner}
+        href={issueUrl(issue.id)}
+        line={<h1 className="text-caption">{formatPageName(page)}</h1>}
+        date={formatIssueDate(issue.date)}
+        {...ear}
+      />
+    )
+  }
+  if (page.id === issue.pages[0]?.id) {
+    return <PaperMasthead publication={publication} issue={issue} page={page} inFace={inFace} {...ear} />
+  }
+  return (
+    <>
+      <PageHead publication={publication} issue={issue} page={page} />
+      {drawnEar}
+    </>
   )
 }

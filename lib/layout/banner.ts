@@ -35,3 +35,14 @@ export function isMasthead(publication: Publication, issue: Issue | IssueEntry):
   if (issue.kind === 'regular' || nameplate !== undefined || newspaper === issue.title) return false
   return sharesTitle(publication, issue)
 }
+
+/**
+ * What an issue is called beside the paper's name in its 报头: nothing, for an issue titled as the paper or the site. The
+ * words of a regular issue that repeat the paper's name are left out: 2025年第1期 of 测试日报2025年第1期.
+ */
+export function ownTitle({ newspaper, title }: Publication, issue: Issue | IssueEntry): string | undefined {
+  const names = newspaper === undefined ? [title] : [newspaper, title]
+  if (names.includes(issue.title)) return undefined
+  const name = issue.kind === 'regular' ? names.find((one) => issue.title.startsWith(one)) : undefined
+  return name === undefined ? issue.title : issue.title.slice(name.length).trim()
+}

@@ -11,6 +11,8 @@ export interface FrontArticle {
 
 /** The latest issue by rank. */
 export interface FrontPage {
+  /** 报眼: of the first page, as there it stands beside the 报头. */
+  readonly ear?: Article
   readonly leads: readonly FrontArticle[]
   readonly majors: readonly FrontArticle[]
   readonly normals: readonly FrontArticle[]
@@ -28,17 +30,23 @@ export function typesetFront({ pages }: Issue): FrontPage {
   const articles = placed.map(({ article }) => article).filter(({ status }) => status === 'published')
   const news = articles.filter((article) => !isPaid(article))
   const lead = news.find(({ rank }) => rank === 'lead') ?? news[0] ?? articles[0]
-  const others = articles.filter((article) => article !== lead)
+  const ear = pages[0]?.articles.find((article) => isEar(article) && article !== lead)
+  const others = articles.filter((article) => article !== lead && article !== ear)
   const ranked = (...ranks: readonly string[]) =>
     others.filter((article) => ranks.includes(frontRank(article))).map(toFront)
   const [only] = placed
   return {
+    ...(ear && { ear }),
     leads: lead ? [toFront(lead)] : [],
     majors: ranked('lead', 'major'),
     normals: ranked('ear', 'normal'),
     briefs: ranked('brief'),
     ...(only && placed.length === 1 && only.article.status === 'published' && { only }),
   }
+}
+
+function isEar({ rank, status }: Article): boolean {
+  return rank === 'ear' && status === 'published'
 }
 
 function frontRank(article: Article): Rank {

@@ -45,7 +45,7 @@ export default async function IssueRoute({ params }: { params: Params }) {
     <RouteFrame
       publication={found.site}
       face={found.face}
-      header={<SiteHeader publication={found.site} issue={{ ...found.heading, isBelow: true }} />}
+      header={<SiteHeader publication={found.site} issue={found.issue} />}
     >
       <JsonLd node={toIssueJsonLd(found.publication, found.issue)} />
       <ShareItem name={titleOf(found.issue)} {...(image !== undefined && { image })} />

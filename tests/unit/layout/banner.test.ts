@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { isMasthead, toBanner } from '../../../lib/layout/banner.ts'
+import { isMasthead, ownTitle, toBanner } from '../../../lib/layout/banner.ts'
 import type { Issue, Publication } from '../../../lib/model.ts'
 import { sampleArchive, sampleIssue } from '../../support/sample.ts'
 
@@ -55,6 +55,27 @@ test('isMasthead: it is the 题花 of a special issue by whose title the site go
       'regular, titled as the paper': false,
       '号外, titled as the paper': false,
       'special of another title': false,
+    },
+  )
+})
+
+test('ownTitle: it is what an issue is called beside the name of its paper', () => {
+  const paper = { ...sampleArchive([]).publication, title: '测试日报电子版', newspaper: '测试日报' }
+  const of = (known: Partial<Issue>) => ownTitle(paper, sampleIssue('a', [], known))
+  assert.deepEqual(
+    {
+      'titled as the paper': of({ title: '测试日报' }),
+      'titled as the site': of({ title: '测试日报电子版' }),
+      'the paper with a number': of({ title: '测试日报2025年第1期' }),
+      'a name of its own': of({ title: '春节特刊' }),
+      '增刊 that bears the name': of({ title: '测试日报增刊', kind: 'supplement' }),
+    },
+    {
+      'titled as the paper': undefined,
+      'titled as the site': undefined,
+      'the paper with a number': '2025年第1期',
+      'a name of its own': '春节特刊',
+      '增刊 that bears the name': '测试日报增刊',
     },
   )
 })

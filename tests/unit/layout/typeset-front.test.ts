@@ -9,13 +9,18 @@ const ranked = (id: string, rank: Article['rank']) => sampleArticle(id, { rank }
 test('typesetFront: it takes the first lead as 头条, the leads of other pages as 要闻', () => {
   const issue = sampleIssue('a', [
     samplePage('a/01', [ranked('a/01/01', 'lead'), ranked('a/01/02', 'brief'), ranked('a/01/03', 'ear')]),
-    samplePage('a/02', [ranked('a/02/01', 'lead'), ranked('a/02/02', 'normal'), ranked('a/02/03', 'major')]),
+    samplePage('a/02', [
+      ranked('a/02/01', 'lead'),
+      ranked('a/02/02', 'normal'),
+      ranked('a/02/03', 'major'),
+      ranked('a/02/04', 'ear'),
+    ]),
   ])
   const front = typesetFront(issue)
   const ids = (list: typeof front.leads) => list.map(({ article }) => article.id)
   assert.deepEqual(
-    [ids(front.leads), ids(front.majors), ids(front.normals), ids(front.briefs), front.only],
-    [['a/01/01'], ['a/02/01', 'a/02/03'], ['a/01/03', 'a/02/02'], ['a/01/02'], undefined],
+    [ids(front.leads), ids(front.majors), ids(front.normals), ids(front.briefs), front.ear?.id, front.only],
+    [['a/01/01'], ['a/02/01', 'a/02/03'], ['a/02/02', 'a/02/04'], ['a/01/02'], 'a/01/03', undefined],
   )
 })
 

@@ -49,7 +49,7 @@ export default async function PageRoute({ params }: { params: Params }) {
     <RouteFrame
       publication={found.site}
       face={found.face}
-      header={<SiteHeader publication={found.site} issue={{ ...found.heading, isBelow: true }} />}
+      header={<SiteHeader publication={found.site} issue={found.issue} />}
     >
       <ShareItem name={titleOf(found)} {...(image !== undefined && { image })} />
       <PageRouteBody {...found} plan={plan} texts={typesetPage(found.page, plan, found.issue)} />

@@ -36,7 +36,7 @@ export default async function FactsRoute({ params }: { params: Params }) {
     <RouteFrame
       publication={found.site}
       face={found.face}
-      header={<SiteHeader publication={found.site} issue={found.header} />}
+      header={<SiteHeader publication={found.site} issue={found.issue} />}
     >
       <FactsRouteBody issue={found.issue} articles={articles} />
     </RouteFrame>

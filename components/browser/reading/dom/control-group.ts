@@ -16,13 +16,14 @@ export function controlGroup(name: string, controls: readonly HTMLElement[], sho
   return element
 }
 
-/** A word that shows and hides what stands below it in the flow, hidden at first. */
-export function opener(word: string, opened: HTMLElement): HTMLButtonElement {
+/** A word that shows and hides what stands below it in the flow, hidden at first; `name` says more than the word. */
+export function opener(word: string, opened: HTMLElement, name = word): HTMLButtonElement {
   const show = (isShown: boolean) => {
     opened.hidden = !isShown
     element.setAttribute('aria-expanded', String(isShown))
   }
   const element = button(word, word, () => show(Boolean(opened.hidden)))
+  if (name !== word) element.setAttribute('aria-label', name)
   show(false)
   return element
 }

@@ -16,7 +16,7 @@ class ReadingSettings extends HTMLElement {
   connectedCallback() {
     if (this.childElementCount > 0) return
     const panel = document.createElement('div')
-    const word = opener('阅读设置', panel)
+    const word = opener('设置', panel, '阅读设置')
     // Thirty buttons that most pages never show.
     word.addEventListener('click', () => fill(panel), { once: true })
     this.append(word, panel)

@@ -49,7 +49,7 @@ export default async function ArticleRoute({ params }: { params: Params }) {
     <RouteFrame
       publication={found.site}
       face={found.face}
-      header={<SiteHeader publication={found.site} issue={found.header} />}
+      header={<SiteHeader publication={found.site} issue={found.issue} />}
     >
       <ArticleRouteBody
         {...source}
