@@ -2,9 +2,8 @@ import { formatIssueDate } from '../../lib/dates.ts'
 import { headlineLine, headlineText } from '../../lib/headline.ts'
 import { overlineWords } from '../../lib/kind-words.ts'
 import type { Article, Section } from '../../lib/model.ts'
-import { searchWordsUrl, sectionUrl } from '../../lib/urls.ts'
+import { sectionUrl } from '../../lib/urls.ts'
 import { IssueLine, type IssueLineProps } from '../frame/issue-line.tsx'
-import { ArticleLength } from './article-length.tsx'
 import { Byline } from './byline.tsx'
 import { GeneratedNote } from './generated-note.tsx'
 import { HeadlineStack } from './headline-stack.tsx'
@@ -17,11 +16,11 @@ interface ArticleHeaderProps {
   readonly inFace: (text: string) => boolean
 }
 
-/** The head of an article's own page: section, headline stack, byline as printed, where it stood, how long it is. */
+/** The head of an article's own page: section, headline stack, and in one line byline as printed and where it stood. */
 export function ArticleHeader({ article, section, place, inFace }: ArticleHeaderProps) {
   const isBrief = article.rank === 'brief' || article.status === 'withdrawn'
   return (
-    <header className="mb-8 text-center">
+    <header className="mb-4 text-center desk:mb-6">
       <Overline article={article} {...(section && { section })} />
       <HeadlineStack
         article={article}
@@ -30,21 +29,13 @@ export function ArticleHeader({ article, section, place, inFace }: ArticleHeader
         inFace={inFace(headlineText(article))}
         align="center"
       />
-      <div className="mt-5 flex flex-col items-center text-caption text-grey">
+      <div className="mt-3 flex flex-wrap items-baseline justify-center gap-x-[1em] text-caption text-grey">
         <Byline credits={article.byline} />
+        <IssueLine {...place} />
+      </div>
+      <div className="text-caption text-grey">
         <OriginLines article={article} />
         <GeneratedNote article={article} />
-        <IssueLine {...place} />
-        {article.status === 'published' && <ArticleLength wordCount={article.body.wordCount} />}
-        {article.topics.length > 0 && (
-          <p className="flex flex-wrap justify-center gap-x-[1em]">
-            {article.topics.map((topic) => (
-              <a key={topic} href={searchWordsUrl({ q: topic })} className="target">
-                {topic}
-              </a>
-            ))}
-          </p>
-        )}
       </div>
       {article.status === 'published' && (
         <article-controls

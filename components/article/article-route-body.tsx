@@ -22,10 +22,12 @@ import { PrintFoot } from '../frame/print-foot.tsx'
 import { PrintHead } from '../frame/print-head.tsx'
 import { CorrectionsList } from '../listing/corrections-list.tsx'
 import { ArticleCitation } from './article-citation.tsx'
-import { ArticleFiles } from './article-files.tsx'
+import { ArticleEnd } from './article-end.tsx'
 import { ArticleHeader } from './article-header.tsx'
 import { ArticleNeighbours } from './article-neighbours.tsx'
 import { ArticleText } from './article-text.tsx'
+import { CiteAndDownload } from './cite-and-download.tsx'
+import { Contents } from './contents.tsx'
 import { FactStrip } from './fact-strip.tsx'
 import { GeneratedNote } from './generated-note.tsx'
 import { JumpLink } from './jump-link.tsx'
@@ -57,7 +59,7 @@ export function ArticleRouteBody(props: ArticleRouteBodyProps) {
         <ArticleHeader
           article={article}
           {...(section && { section })}
-          place={{ issue, page }}
+          place={{ publication, issue, page }}
           inFace={inFace}
         />
         {article.status === 'withdrawn' ? <Withdrawn article={article} /> : <Published {...props} />}
@@ -91,6 +93,7 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
       {jump?.direction === 'back' && <JumpLink jump={jump} />}
       {article.audio && <Recording article={article} audio={article.audio} />}
       <WithheldNote article={article} />
+      <Contents article={article} />
       <ArticleText
         stretches={stretches}
         photos={article.photos}
@@ -112,6 +115,7 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
           />
         </>
       )}
+      <ArticleEnd article={article} />
       <div className="mx-auto max-w-[calc(36_*_var(--body))]">
         <FactStrip
           facts={showsFacts(article) ? article.facts : []}
@@ -137,11 +141,9 @@ function Published({ publication, issue, page, article, pictures, stretches, jum
           pictures={pictures}
           {...(summary !== undefined && { summary })}
         />
-        {isCited(article) ? (
-          <ArticleCitation place={{ publication, issue, page, article }} />
-        ) : (
-          <ArticleFiles articleId={article.id} />
-        )}
+        <CiteAndDownload articleId={article.id}>
+          {isCited(article) && <ArticleCitation place={{ publication, issue, page, article }} />}
+        </CiteAndDownload>
       </div>
     </>
   )

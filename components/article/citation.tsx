@@ -1,6 +1,5 @@
 import type { CitationForm } from '../../lib/sharing/citations/citation-forms.ts'
 import { type IssueFileKind, issueFileUrl, splitId } from '../../lib/urls.ts'
-import { ArticleFiles } from './article-files.tsx'
 
 interface CitationProps {
   readonly forms: readonly [CitationForm, ...CitationForm[]]
@@ -23,10 +22,10 @@ export function Citation({ forms, missing, articleId }: CitationProps) {
   const [first, ...others] = forms
   const { issue } = splitId(articleId)
   return (
-    <section aria-labelledby="cite" className="later heavy-rule-t my-8 pt-3 text-caption">
-      <h2 id="cite" className="font-sans text-subhead">
+    <section aria-labelledby="cite" className="text-caption">
+      <h3 id="cite">
         <b>引用本文</b>
-      </h2>
+      </h3>
       <citation-forms>
         <Form form={first} />
         {missing && <p className="text-grey">{missing}</p>}
@@ -45,7 +44,6 @@ export function Citation({ forms, missing, articleId }: CitationProps) {
           </p>
         </details>
       </citation-forms>
-      <ArticleFiles articleId={articleId} />
     </section>
   )
 }
@@ -53,7 +51,7 @@ export function Citation({ forms, missing, articleId }: CitationProps) {
 function Form({ form: { label, text, file, accessDateAt } }: { readonly form: CitationForm }) {
   return (
     <div className="mt-3">
-      <h3 className="text-folio text-grey">{label}</h3>
+      <h4 className="text-folio text-grey">{label}</h4>
       {file === undefined ? (
         <p data-citation={label}>
           {text.slice(0, accessDateAt)}

@@ -1,22 +1,36 @@
-import { formatIssueDate } from '../../lib/dates.ts'
-import type { Issue, Page } from '../../lib/model.ts'
-import { formatPageName } from '../../lib/page-name.ts'
+import { formatDate, formatIssueDate, isFullDate } from '../../lib/dates.ts'
+import { sharesTitle } from '../../lib/headline.ts'
+import { ownTitle } from '../../lib/layout/banner.ts'
+import type { Issue, Page, Publication } from '../../lib/model.ts'
+import { formatPageLabel } from '../../lib/page-name.ts'
 import { issueUrl } from '../../lib/urls.ts'
 
 export interface IssueLineProps {
+  readonly publication: Publication
   readonly issue: Issue
   readonly page: Page
 }
 
-/** One line of where an article stood in print: page, date and 总期号, each as far as it is known; its issue is in the 眉线. */
-export function IssueLine({ issue, page }: IssueLineProps) {
+/**
+ * Where an article stood in print, each as far as it is known: 3月5日 01版, before it the name of an issue that is not called
+ * as its paper. The year stands in the 眉线 above.
+ */
+export function IssueLine({ publication, issue, page }: IssueLineProps) {
+  const title = sharesTitle(publication, issue) ? undefined : ownTitle(publication, issue)
+  const date = isFullDate(issue.date) ? formatDate(issue.date).slice(5) : formatIssueDate(issue.date)
   return (
-    <p className="flex flex-wrap items-center justify-center gap-x-[1em]">
+    <p className="flex flex-wrap items-center justify-center gap-x-[0.5em]">
+      {title !== undefined && (
+        <>
+          <a href={issueUrl(issue.id)} className="target">
+            {title}
+          </a>{' '}
+        </>
+      )}
+      <span>{date}</span>{' '}
       <a href={issueUrl(page.id)} className="target">
-        {formatPageName(page)}
+        {formatPageLabel(page)}
       </a>
-      <span>{formatIssueDate(issue.date)}</span>
-      {issue.number !== undefined && <span>第{issue.number}期</span>}
     </p>
   )
 }

@@ -1,4 +1,4 @@
-import type { Issue } from '../../lib/model.ts'
+import type { Issue, Page } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
 import { idPrefix, issueUrl } from '../../lib/urls.ts'
 import { HeadlineLine } from '../frame/headline-line.tsx'
@@ -25,18 +25,38 @@ export function IssueDirectory({ issue }: { readonly issue: Issue }) {
         <h2 className="rule-b pb-1">
           <b>标题导航</b>
         </h2>
-        <ul className="desk:columns-2 column-rule">
-          {issue.pages.flatMap((page) =>
-            page.articles.map((article) => (
-              <li key={article.id} className="break-inside-avoid">
-                <a href={`#${idPrefix(article.id)}headline`} className="target">
-                  <HeadlineLine article={article} />
-                </a>
-              </li>
-            )),
-          )}
-        </ul>
+        {issue.pages.map((page) => (
+          <Headlines key={page.id} page={page} isNamed={issue.pages.length > 1} />
+        ))}
       </nav>
     </div>
+  )
+}
+
+interface HeadlinesProps {
+  readonly page: Page
+  /** Whether there are other pages, so that this one must be told from them. */
+  readonly isNamed: boolean
+}
+
+/** The headlines of one 版, under its name. */
+function Headlines({ page, isNamed }: HeadlinesProps) {
+  return (
+    <>
+      {isNamed && (
+        <h3 className="mt-3 text-folio text-grey">
+          <b>{formatPageName(page)}</b>
+        </h3>
+      )}
+      <ul className="desk:columns-2 column-rule">
+        {page.articles.map((article) => (
+          <li key={article.id} className="break-inside-avoid">
+            <a href={`#${idPrefix(article.id)}headline`} className="target">
+              <HeadlineLine article={article} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }

@@ -106,8 +106,8 @@ export function BroadsheetArticle({
         ))}
         {text?.cut && (
           <p className="mt-2 hidden text-caption desk:block">
-            <a href={url} className="target" aria-label={`全文：${headlineLine(article)}`}>
-              〔全文〕
+            <a href={url} className="target underlined" aria-label={`读全文：${headlineLine(article)}`}>
+              读全文
             </a>
           </p>
         )}

@@ -23,7 +23,7 @@ export interface TypesetArticle {
   /** The 导语, without blocks if there is none. */
   readonly lede: RouteText
   readonly sets: readonly ColumnSet[]
-  /** Whether text was left out, so that 〔全文〕 must follow. */
+  /** Whether text was left out, so that 读全文 must follow. */
   readonly cut: boolean
   /** The other part of a piece that jumps. */
   readonly jump?: OtherPart

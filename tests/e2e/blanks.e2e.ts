@@ -90,6 +90,7 @@ test('a credit is apart from its caption in 看大图 and in what is saved', asy
   const words = page.getByRole('dialog').locator('p')
   expect(await words.textContent()).toBe(caption)
   await page.keyboard.press('Escape')
+  await page.getByText('引用与下载').click()
   for (const name of ['纯文本', 'Markdown']) {
     const saved = page.waitForEvent('download')
     await page.getByRole('button', { name, exact: true }).click()

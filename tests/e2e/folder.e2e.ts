@@ -68,14 +68,14 @@ test('what was read, and the search, answer without a network', async ({ page, s
 
 test('what the device stores is apart from that of other newspapers of the host', async ({ page, site }) => {
   await page.goto(site.url + article)
-  await page.getByRole('button', { name: '收藏' }).click()
+  await page.getByRole('button', { name: '收藏' }).first().click()
   const stored = () => page.evaluate(() => ({ ...localStorage }))
   expect(Object.keys(await stored())).toEqual([`shelf${folder}`])
   expect(JSON.parse((await stored())[`shelf${folder}`] ?? '').saved[0].path).toBe(article)
   await page.goto(`${site.url}/shelf/`)
   await page.getByRole('link', { name: '早市九点收摊以后' }).first().click()
   await expect(page).toHaveURL(site.url + article)
-  await expect(page.getByRole('button', { name: '已收藏' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '已收藏' }).first()).toBeVisible()
 })
 
 test('繁体 is fetched for articles and lists', async ({ page, site }) => {

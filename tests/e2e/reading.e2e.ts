@@ -51,7 +51,7 @@ for (const width of [390, 1280]) {
         '图片说明（八则）',
         '数读',
         '分享',
-        '引用本文',
+        '引用与下载',
       ])
       await expect(article.getByText('原图暂缺')).toHaveCount(1)
       await expect(article.getByText('图内文字：国家消防救援局')).toBeVisible()

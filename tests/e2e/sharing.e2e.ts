@@ -16,12 +16,13 @@ test.describe('without scripts', () => {
 
   test('a citation stands on the page, and the files of its issue are linked', async ({ page, request }) => {
     await page.goto(daily.url + article)
+    await page.getByText('引用与下载').click()
     const cite = page.getByRole('region', { name: '引用本文' })
     await expect(cite.getByText(citation)).toBeVisible()
     await cite.getByText('其他格式').click()
     await expect(cite.getByText('2025-12-31(01)[引用日期]. https://')).toHaveCount(2)
     for (const name of ['本期电子书（EPUB）', '本期纯文本', 'RIS']) {
-      const address = await cite.getByRole('link', { name }).getAttribute('href')
+      const address = await page.getByRole('link', { name }).getAttribute('href')
       expect((await request.get(daily.url + address)).status()).toBe(200)
     }
   })
@@ -30,6 +31,7 @@ test.describe('without scripts', () => {
 test('a citation is copied, and its day of access is the reader’s', async ({ page }) => {
   await page.clock.setFixedTime(new Date(2026, 10, 23, 8))
   await page.goto(daily.url + article)
+  await page.getByText('引用与下载').click()
   const cite = page.getByRole('region', { name: '引用本文' })
   await cite.getByText('其他格式').click()
   await expect(cite.getByText('2025-12-31(01)[2026-11-23]. https://')).toHaveCount(2)
@@ -47,6 +49,7 @@ test('a citation is copied where the clipboard is closed to scripts', async ({ p
       document.title = String(document.getSelection())
     })
   })
+  await page.getByText('引用与下载').click()
   const cite = page.getByRole('region', { name: '引用本文' })
   await cite.getByRole('button', { name: '复制' }).first().click()
   await expect(cite.getByRole('button', { name: '已复制' })).toBeVisible()
@@ -56,7 +59,9 @@ test('an article is saved as text and as Markdown', async ({ page }) => {
   await page.goto(daily.url + article)
   const save = async (name: string) => {
     const saved = page.waitForEvent('download')
+    await page.getByText('引用与下载').click()
     await page.getByRole('button', { name, exact: true }).click()
+    await page.getByText('引用与下载').click()
     const download = await saved
     return [download.suggestedFilename(), readFileSync(await download.path(), 'utf8')]
   }

@@ -61,7 +61,7 @@ test('Zotero saves every article as one of a newspaper, and neither other pages 
       await page.goto(url + address)
       const { tags, classes } = await readHead(page)
       const { itemType, publicationTitle, creators } = readByZotero(tags, classes)
-      const isCited = (await page.getByRole('heading', { name: '引用本文' }).count()) > 0
+      const isCited = (await page.locator('#cite').count()) > 0
       const isRight = itemType === (isCited ? 'newspaperArticle' : 'webpage')
       const hasHost = !isCited || publicationTitle !== undefined
       const isByline = creators.some((name) => name.startsWith('the text of'))

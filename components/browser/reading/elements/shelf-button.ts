@@ -2,7 +2,9 @@ import { toSitePath } from '../../../../lib/urls.ts'
 import { readShelf, type ShelfEntry, storeShelf, withEntry, withoutEntry } from '../device/shelf.ts'
 import { button } from '../dom/button.ts'
 
-/** 收藏, and 已收藏 once it is; the word says so only if the device has really stored it. */
+const changeEvent = 'shelf-changed'
+
+/** 收藏, and 已收藏 once it is; the word says so only if the device has really stored it. All of a page say one thing. */
 export function shelfButton(controls: HTMLElement): HTMLButtonElement {
   const own = toSitePath(location.pathname)
   const isSaved = () => readShelf().saved.some(({ path }) => path === own)
@@ -15,11 +17,12 @@ export function shelfButton(controls: HTMLElement): HTMLButtonElement {
     const changed = isSaved()
       ? withoutEntry(shelf, 'saved', own)
       : withEntry(shelf, 'saved', entryOf(controls))
-    if (storeShelf(changed)) show(self)
+    if (storeShelf(changed)) document.dispatchEvent(new Event(changeEvent))
     else self.textContent = '本机不让保存'
   })
   show(element)
   addEventListener('pageshow', () => show(element))
+  document.addEventListener(changeEvent, () => show(element))
   return element
 }
 

@@ -2,6 +2,7 @@ import { button } from '../dom/button.ts'
 import { copyText } from '../dom/copy-text.ts'
 import { pageAddress } from '../dom/page-address.ts'
 import { say } from '../dom/say.ts'
+import { shelfButton } from '../elements/shelf-button.ts'
 
 const inWeChat = /MicroMessenger/i.test(navigator.userAgent)
 // WeChat lets no page share, whatever its browser claims.
@@ -14,6 +15,8 @@ class SharePanel extends HTMLElement {
     if (isNative || inWeChat)
       ways?.prepend(button('复制链接', '复制标题和链接', (self) => void this.copy(self)))
     ways?.prepend(button('分享', '分享本页', (self) => void this.share(self)))
+    const controls = document.querySelector<HTMLElement>('article-controls')
+    if (controls) ways?.append(shelfButton(controls))
     this.querySelector('[data-elder]')?.addEventListener('click', (event) => {
       event.preventDefault()
       void this.share(event.currentTarget as HTMLElement, '?mode=elder')
