@@ -47,7 +47,7 @@ test('what lies in the folder of the site and is not of it stays over builds, is
     if (step === 'with another issue') writeFiles(contentDirectory, issue(issues[1], '2025-01-16'))
     const { code, lines, errors } = await publish(contentDirectory)
     assert.equal(code, 0, errors)
-    const told = `out: kept what is not of the site: .well-known/, CNAME, issues/${issues[0]}/01/scan.pdf`
+    const told = `out: 不是网站的，留着: .well-known/, CNAME, issues/${issues[0]}/01/scan.pdf`
     assert.ok(errors.includes(told), errors)
     assert.ok(!lines.some((line) => foreign.includes(line.slice(2))), step)
     for (const file of foreign) assert.equal(readFileSync(join(out, file), 'utf8'), '不属于这份报纸', step)
@@ -61,11 +61,9 @@ test('a folder with the site of somebody else is refused before anything is draw
   for (const attempt of [1, 2]) {
     const { code, lines, errors } = await publish(contentDirectory)
     assert.deepEqual([code, lines], [1, []])
-    const why =
-      'expected no folder, an empty one or a site that was built here before, but what lies there is none'
     assert.equal(
       errors,
-      `OUT_DIR ${out}: ${why} (404.html, CNAME, index.html); nothing was touched, choose another or empty it\n`,
+      `OUT_DIR ${out}：这里应没有文件夹，或是空的，或是以前生成的网站，但放着别的（404.html、CNAME、index.html）；什么也没有动，换一个或清空它\n`,
     )
     assert.deepEqual(hashesOf(out), before, `${attempt}`)
   }
