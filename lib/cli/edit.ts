@@ -2,6 +2,8 @@ import './base-path.ts'
 import { spawn } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { outDirectory } from '../build/out-directory.ts'
 import { contentDirectory } from '../content/files/content-directory.ts'
 import { Desk } from '../desk/desk.ts'
 import { startDesk } from '../desk/server/start-desk.ts'
@@ -21,7 +23,11 @@ await runCommand(async () => {
   })
   mkdirSync(contentDirectory(), { recursive: true })
   const files = { script: await bundleDesk(), style: await readFile('components/browser/desk/desk.css') }
-  const desk = await startDesk(new Desk(contentDirectory()), files, Number(process.env.PORT ?? 0))
+  const desk = await startDesk(
+    new Desk(contentDirectory(), path.resolve(outDirectory())),
+    files,
+    Number(process.env.PORT ?? 0),
+  )
   process.once('exit', () => desk.close())
   console.log(`编辑台：${desk.url}`)
   console.log('浏览器没有自己打开的话，把上面的网址粘贴过去。关掉这个窗口，编辑台就关了。')

@@ -1,4 +1,6 @@
+import path from 'node:path'
 import { LiveContent } from '../content/live/live-content.ts'
+import { Job } from './online/job.ts'
 import { Preview } from './preview/preview.ts'
 
 /** What all routes share: the content as it is now, and the preview of it. */
@@ -7,12 +9,16 @@ export class Desk {
   readonly directory: string
   readonly live: LiveContent
   readonly preview: Preview
+  readonly job = new Job()
+  /** Where a build puts the site, absolute. */
+  readonly out: string
   readonly #leave: () => void
 
-  constructor(directory: string, preview: Preview = new Preview(directory)) {
+  constructor(directory: string, out: string = path.resolve('out')) {
     this.directory = directory
+    this.out = out
     this.live = new LiveContent(directory)
-    this.preview = preview
+    this.preview = new Preview(directory)
     // Watched from now on, so that an answer costs what has changed alone.
     this.#leave = this.live.onChange('', () => {})
   }
@@ -20,5 +26,6 @@ export class Desk {
   close(): void {
     this.#leave()
     this.preview.close()
+    this.job.stop()
   }
 }

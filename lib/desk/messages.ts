@@ -158,3 +158,42 @@ export interface CorrectedPreview {
   /** Other places that hold words that are to be hidden. */
   readonly others: readonly string[]
 }
+
+/** A command that runs or has ended: what it says line by line, and what it printed as its answer. */
+export interface JobView {
+  readonly name: string
+  readonly lines: readonly string[]
+  readonly output: string
+  /** Absent while it runs. */
+  readonly code?: number
+}
+
+/** A host as a form fills it in; keys are none of its fields. */
+export interface HostForm {
+  readonly name: string
+  readonly kind: 'folder' | 'rsync' | 's3'
+  readonly fields: Readonly<Record<string, string>>
+  /** Variables that are to be typed each time. */
+  readonly asks?: readonly string[]
+}
+
+export interface Hosts {
+  /** 先审后发: whoever lets it out has to be named. */
+  readonly isSigned: boolean
+  readonly hosts: readonly HostForm[]
+}
+
+interface Changed {
+  readonly count: number
+  readonly ids: readonly string[]
+}
+
+/** Which articles would be other than readers have them. */
+export interface OnlinePlan {
+  readonly added: Changed
+  readonly changed: Changed
+  readonly removed: Changed
+  readonly withdrawn: readonly string[]
+  /** Whether nothing lies there yet. */
+  readonly isFirst: boolean
+}

@@ -11,6 +11,10 @@ import { readDetail, readOverview } from './issues/list-issues.ts'
 import { makeArticle, makeIssue, makePage, startPaper } from './issues/new-issue.ts'
 import { publishDrafts } from './issues/publish-drafts.ts'
 import type { CorrectionRequest, Edit } from './messages.ts'
+import { goOnline, mourn, type OnlineRequest, planOnline, testHost } from './online/go-online.ts'
+import { readHosts, saveHost } from './online/hosts.ts'
+import { toWechat } from './online/wechat-html.ts'
+import { makeProof } from './proof/make-proof.ts'
 import type { Message } from './server/read-request.ts'
 
 /** What the screens may ask, by its name: `POST /<token>/api/<name>`. */
@@ -45,6 +49,26 @@ export const routes = {
   'withdraw-preview': (desk: Desk, message: Message) => previewWithdrawal(desk, message.text('id')),
   withdraw: (desk: Desk, message: Message) =>
     markWithdrawn(desk, message.text('id'), message.unknown('isWithdrawn') === true, message.text('notice')),
+  proof: async (desk: Desk, message: Message) => {
+    const { pdf, faults } = await makeProof(desk.directory, desk.live, message.text('id'))
+    return { hasPdf: pdf !== undefined, faults }
+  },
+  wechat: (desk: Desk, message: Message) => toWechat(desk, message.text('id')),
+  hosts: () => readHosts(),
+  'host-save': (_desk: Desk, message: Message) =>
+    saveHost(
+      {
+        name: message.text('name'),
+        kind: message.oneOf('kind', ['folder', 'rsync', 's3']),
+        fields: message.map('fields'),
+      },
+      message.unknown('isSigned') === true,
+    ),
+  'host-test': (desk: Desk, message: Message) => testHost(desk, toOnline(message)),
+  job: (desk: Desk) => desk.job.view,
+  'online-plan': (desk: Desk, message: Message) => planOnline(desk, toOnline(message)),
+  online: (desk: Desk, message: Message) => goOnline(desk, toOnline(message)),
+  mourn: (desk: Desk, message: Message) => mourn(desk, toOnline(message), message.unknown('isOn') === true),
   preview: (desk: Desk) => ({ origin: desk.preview.origin }),
 } as const
 
@@ -87,5 +111,16 @@ function toCorrection(message: Message): CorrectionRequest {
     date: message.text('date'),
     ...(said !== undefined && { text: said }),
     isParagraph: message.unknown('isParagraph') === true,
+  }
+}
+
+function toOnline(message: Message): OnlineRequest {
+  const [by, why, after] = [message.maybeText('by'), message.maybeText('why'), message.maybeText('after')]
+  return {
+    to: message.text('to'),
+    keys: message.map('keys'),
+    ...(by !== undefined && { by }),
+    ...(why !== undefined && { why }),
+    ...(after !== undefined && { after }),
   }
 }

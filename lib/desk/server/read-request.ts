@@ -47,8 +47,15 @@ export class Message {
     return this.#fields[name] === undefined ? undefined : this.text(name)
   }
 
-  maybeMessage(name: string): Message | undefined {
-    return this.#fields[name] === undefined ? undefined : new Message(this.#fields[name])
+  /** Texts by their names. */
+  map(name: string): Readonly<Record<string, string>> {
+    const value = this.#fields[name]
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new DeskError(`请求里没有 ${name}`)
+    const entries = Object.entries(value).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    )
+    return Object.fromEntries(entries)
   }
 
   texts(name: string): readonly string[] {

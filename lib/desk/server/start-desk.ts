@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Desk } from '../desk.ts'
 import { sentenceOfError } from '../desk-error.ts'
 import { receiveFile } from '../import/receive-file.ts'
 import { drawWork } from '../import/work.ts'
+import { proofFile } from '../proof/make-proof.ts'
 import { routes } from '../routes.ts'
 import { checkRequest, type Door } from './check-request.ts'
 import { deskHeaders } from './desk-headers.ts'
@@ -57,6 +59,7 @@ async function answer(
     if (path === '/') return send(response, 200, 'text/html; charset=utf-8', shell)
     if (path === '/desk.js') return send(response, 200, 'text/javascript; charset=utf-8', files.script)
     if (path === '/desk.css') return send(response, 200, 'text/css; charset=utf-8', files.style)
+    if (path.startsWith('/proof/')) return sendProof(desk, path.slice('/proof/'.length), response)
     const drawn = /^\/page\/([a-z0-9-]+\/\d\d)\.jpg$/.exec(path)?.[1]
     if (drawn !== undefined) return send(response, 200, 'image/jpeg', (await drawWork(desk, drawn)).drawn)
     return send(response, 404, 'text/plain', '')
@@ -70,6 +73,19 @@ async function answer(
   if (!path.startsWith('/api/') || !Object.hasOwn(routes, name)) return send(response, 404, 'text/plain', '')
   const act = routes[name as keyof typeof routes]
   sendJson(response, await act(desk, await readMessage(request)))
+}
+
+/** A proof to be kept and sent: never opened as a page of the desk. */
+function sendProof(desk: Desk, name: string, response: ServerResponse): void {
+  const [, id = '', kind] = /^([a-z0-9-]+)\.(html|pdf)$/.exec(name) ?? []
+  const file = proofFile(desk.directory, id, kind === 'pdf' ? 'pdf' : 'html')
+  if (!existsSync(file)) {
+    send(response, 404, 'text/plain', '')
+    return
+  }
+  const kept = encodeURIComponent(`送审稿-${name}`)
+  response.setHeader('Content-Disposition', `attachment; filename*=UTF-8''${kept}`)
+  send(response, 200, kind === 'pdf' ? 'application/pdf' : 'text/html; charset=utf-8', readFileSync(file))
 }
 
 function fail(response: ServerResponse, error: unknown): void {

@@ -4,6 +4,7 @@ import { ArrangeScreen } from '../arrange/arrange-screen.tsx'
 import { CorrectScreen } from '../correct/correct-screen.tsx'
 import { ImportScreen } from '../import/import-screen.tsx'
 import { IssuesScreen } from '../issues/issues-screen.tsx'
+import { OnlineScreen } from '../online/online-screen.tsx'
 import { PreviewScreen } from '../preview/preview-screen.tsx'
 import { WriteScreen } from '../write/write-screen.tsx'
 import { goTo, parseRoute, type Route, routeHash, type ScreenName, screens } from './route.ts'
@@ -20,6 +21,7 @@ const shown: Readonly<
   write: WriteScreen,
   preview: PreviewScreen,
   correct: CorrectScreen,
+  online: OnlineScreen,
 }
 
 /** The desk: its screens by name above, the one that is open below. */

@@ -5,6 +5,7 @@ import { ErrorLine, FaultLine } from '../frame/notices.tsx'
 import { goTo, routeHash } from '../frame/route.ts'
 import { useAnswer } from '../frame/use-answer.ts'
 import { useDoing } from '../frame/use-doing.ts'
+import { ProofButton } from './proof-button.tsx'
 
 const words: Readonly<Record<ArticleRow['status'], string>> = {
   draft: '草稿',
@@ -53,6 +54,7 @@ export function IssueView({ id }: { readonly id: string }) {
           </button>
         )}
       </p>
+      <ProofButton id={id} />
       <ErrorLine error={fault} />
       {value.pages.map((page) => (
         <section key={page.id} aria-label={`第${page.id.slice(-2)}版`}>

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import { routeHash } from '../frame/route.ts'
 import { PreviewFrame } from './preview-frame.tsx'
+import { WechatButton } from './wechat-button.tsx'
 
 /** 预览: an article over the whole screen. */
 export function PreviewScreen({ about }: { readonly about: string }) {
@@ -19,6 +20,7 @@ export function PreviewScreen({ about }: { readonly about: string }) {
       <h2>
         预览 {about} <a href={routeHash('write', `issues/${about}.md`)}>回到写稿</a>
       </h2>
+      <WechatButton article={about} />
       <PreviewFrame article={about} />
     </div>
   )
