@@ -149,3 +149,21 @@ test('the preview shows a save within seconds, in a frame of another origin', as
   expect(seen).not.toContain(token)
   expect(new URL(inside?.url() ?? '').origin).not.toBe(new URL(desk.url).origin)
 })
+
+test('a picture is laid beside its article under a name of its own, and waits for its caption', async ({
+  page,
+}) => {
+  await openScreen(page, desk, `write/${article}`)
+  const png = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+    'base64',
+  )
+  await page.getByLabel('加图片').setInputFiles({ name: 'IMG 1.PNG', mimeType: 'image/png', buffer: png })
+  const photo = page.getByRole('group', { name: '图片第1条', exact: true })
+  await expect(photo.getByLabel('图片文件')).toHaveValue('01-1.png')
+  await photo.getByLabel('图片说明（必填）').fill('演练现场')
+  await page.keyboard.press('Control+s')
+  await isSaved(page)
+  expect(read()).toContain('photos:\n  - file: 01-1.png\n    caption: 演练现场\n')
+  expect(readFileSync(join(desk.content, 'issues/2025-01-15/01/01-1.png'))).toEqual(png)
+})

@@ -8,6 +8,7 @@ import { useAnswer } from '../frame/use-answer.ts'
 import { PreviewFrame } from '../preview/preview-frame.tsx'
 import { BodyEditor } from './body-editor.tsx'
 import { ConflictView } from './conflict-view.tsx'
+import { PhotoAdder } from './photo-adder.tsx'
 import { FormInput } from './rows-input.tsx'
 import { WriteSession } from './write-session.ts'
 
@@ -57,7 +58,7 @@ function Writing({ opened }: { readonly opened: OpenedFile }) {
         onPreview={() => setShowsPreview(!showsPreview)}
       />
       <KeptDraftNote session={session} />
-      <Fields session={session} />
+      <Fields session={session} article={article} />
       {article && showsPreview && <PreviewFrame article={article} />}
     </div>
   )
@@ -150,7 +151,12 @@ function KeptDraftNote({ session }: { readonly session: WriteSession }) {
   )
 }
 
-function Fields({ session }: { readonly session: WriteSession }) {
+interface FieldsProps {
+  readonly session: WriteSession
+  readonly article: string | undefined
+}
+
+function Fields({ session, article }: FieldsProps) {
   const { opened, typed, faults } = session.view
   const loose = faults.filter(
     ({ field, textLine }) => textLine === undefined && !opened.fields.some(({ name }) => name === field),
@@ -189,6 +195,7 @@ function Fields({ session }: { readonly session: WriteSession }) {
             onChange={(value) => session.setField(field.name, value)}
           />
         ))}
+        {article && <PhotoAdder session={session} article={article} />}
       </section>
       {opened.hasText && (
         <BodyEditor
