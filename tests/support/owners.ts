@@ -23,7 +23,7 @@ const ownerships: readonly Ownership[] = [
   {
     thing: 'fflate',
     use: importOf('fflate'),
-    owners: ['lib/sharing/', 'lib/search/index/packed-json.ts', 'lib/import/read/'],
+    owners: ['lib/sharing/', 'lib/search/index/packed-json.ts', 'lib/import/read/', 'lib/desk/pack/'],
   },
   { thing: 'pdfjs-dist', use: importOf('pdfjs-dist'), owners: ['lib/import/read/'] },
   { thing: 'mammoth', use: importOf('mammoth'), owners: ['lib/import/read/'] },
