@@ -83,7 +83,7 @@ test('a page whose fonts are not embedded is not shown blank: its words stand in
   })
   await page.getByLabel('哪一期').fill('2026-03-06')
   await page.getByRole('button', { name: '读出来排稿' }).click()
-  await expect(page.getByText('有1行的字体没有嵌入 PDF')).toBeVisible()
+  await expect(page.getByText('有1行的字体没有嵌入 PDF')).toBeVisible({ timeout: 60_000 })
   await expect(page.getByRole('listbox', { name: '各行' }).getByText(line.text)).toBeVisible()
 })
 
