@@ -1,6 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { isInside } from '../../content/files/content-directory.ts'
 import { DeskError } from '../desk-error.ts'
 
 export type FileKind = 'publication' | 'section' | 'issue' | 'page' | 'article'
@@ -26,10 +25,16 @@ export function kindOfFile(file: string): FileKind {
  */
 export function placeOfFile(directory: string, file: string): string {
   const place = path.join(directory, file)
-  if (!isInside(directory, place)) throw new DeskError(`编辑台不写这个文件：${file}`)
+  if (!isBelow(directory, place)) throw new DeskError(`编辑台不写这个文件：${file}`)
   let there = place
   while (!existsSync(there)) there = path.dirname(there)
-  if (!isInside(realpathSync(directory), realpathSync(there)))
+  if (!isBelow(realpathSync(directory), realpathSync(there)))
     throw new DeskError(`${file} 通向报纸文件夹之外，编辑台不写`)
   return place
+}
+
+/** Whether a path lies in a folder or is it, on Windows too. */
+function isBelow(folder: string, place: string): boolean {
+  const way = path.relative(folder, place)
+  return way === '' || (way.split(path.sep)[0] !== '..' && !path.isAbsolute(way))
 }

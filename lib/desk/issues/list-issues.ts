@@ -33,7 +33,9 @@ export async function readDetail(desk: Desk, id: string): Promise<IssueDetail> {
   if (!issue) throw new DeskError(`没有这一期：${id}`)
   const own = problems.filter((problem) => issueOf(problem) === id)
   const faulty = new Set(
-    own.filter(isError).flatMap(({ file }) => /issues\/(.+\/\d\d\/\d{2,3})\.md$/.exec(file)?.[1] ?? []),
+    own
+      .filter(isError)
+      .flatMap(({ file }) => /issues\/(.+\/\d\d\/\d{2,3})\.md$/.exec(withSlashes(file))?.[1] ?? []),
   )
   return {
     id,
@@ -96,7 +98,12 @@ function countFaults(problems: readonly Problem[]): ReadonlyMap<string, number> 
 }
 
 function issueOf({ file }: Problem): string | undefined {
-  return /issues\/([a-z0-9-]+)/.exec(file)?.[1]
+  return /issues\/([a-z0-9-]+)/.exec(withSlashes(file))?.[1]
+}
+
+/** A path as systems other than Windows have it. */
+function withSlashes(file: string): string {
+  return file.replaceAll('\\', '/')
 }
 
 function contentPath(desk: Desk, { file }: Problem): string {

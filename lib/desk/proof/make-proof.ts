@@ -35,7 +35,7 @@ export async function makeProof(directory: string, live: LiveContent, id: string
   const pdf = proofFile(directory, id, 'pdf')
   const isPrinted = await printPdf(html, pdf)
   const faults = problems.filter(
-    (problem) => isError(problem) && problem.file.includes(`issues/${id}/`),
+    (problem) => isError(problem) && problem.file.replaceAll('\\', '/').includes(`issues/${id}/`),
   ).length
   return { html, ...(isPrinted && { pdf }), faults }
 }
