@@ -1,4 +1,6 @@
+import type { CSSProperties } from 'react'
 import { headlineHalves, headlineLabel, headlineLine } from '../../lib/headline.ts'
+import { breakingHalves, longestLine } from '../../lib/layout/headline-fit.ts'
 import type { HeadlineSize } from '../../lib/layout/page-plan.ts'
 import type { ArticleEntry } from '../../lib/model.ts'
 import { HeadlineLabel } from '../frame/headline-line.tsx'
@@ -46,7 +48,9 @@ export function HeadlineStack({
   const isWithdrawn = article.status === 'withdrawn'
   const label = headlineLabel(article)
   // Halves side by side that would touch both edges stand better one above the other.
-  const edges = align === 'center' && headlineHalves(article).length > 1 ? 'px-[0.25em]' : ''
+  const halves = headlineHalves(article)
+  const edges = align === 'center' && halves.length > 1
+  const longest = { '--longest': longestLine(halves) + (edges ? 0.5 : 0) } as CSSProperties
   return (
     <hgroup className={`relative ${align === 'center' ? 'text-center' : ''}`}>
       {label && (
@@ -63,7 +67,11 @@ export function HeadlineStack({
           </p>{' '}
         </>
       )}
-      <Heading id={id} className={`${sizes[size]} ${inFace ? 'font-headline' : 'font-serif'} ${edges}`}>
+      <Heading
+        id={id}
+        className={`${sizes[size]} ${inFace ? 'font-headline' : 'font-serif'} ${edges ? 'px-[0.25em]' : ''}`}
+        style={longest}
+      >
         {href ? (
           <a href={href} className="block-link" aria-label={headlineLine(article)}>
             <HeadlineHalves article={article} />
@@ -88,5 +96,5 @@ export function HeadlineStack({
 
 /** The halves of an article's 主题. */
 export function HeadlineHalves({ article }: { readonly article: ArticleEntry }) {
-  return <Halves halves={headlineHalves(article)} />
+  return <Halves halves={breakingHalves(headlineHalves(article))} />
 }

@@ -16,7 +16,7 @@ interface EarProps {
 /** 报眼: a short piece in a box beside the 报头, with its text on the phone as well. */
 export function Ear({ article, text, inFace }: EarProps) {
   return (
-    <article className="ruled relative mb-2 px-[0.75em] py-2">
+    <article className="ruled relative px-[0.75em] py-1 desk:mb-2 desk:py-2">
       <HeadlineStack
         article={article}
         size="brief"

@@ -36,7 +36,7 @@ export function PaperMasthead({
   const { nameplate, newspaper, title } = publication
   const name = newspaper ?? title
   return (
-    <div className="mb-6 flex flex-wrap items-end justify-between gap-x-[1rem] desk:grid desk:grid-cols-[minmax(0,1fr)_auto] desk:gap-x-[2rem]">
+    <div className="mb-4 flex flex-wrap items-end justify-between gap-x-[1rem] desk:mb-6 desk:grid desk:grid-cols-[minmax(0,1fr)_auto] desk:gap-x-[2rem]">
       <div className="max-w-full pb-2">
         <Name
           className={`text-nameplate desk:text-nameplate-desk ${inFace?.(name) ? 'font-headline' : 'font-serif'}`}

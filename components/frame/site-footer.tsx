@@ -28,8 +28,8 @@ function toHref(href: string): string {
 export function SiteFooter({ publication }: { readonly publication: Publication }) {
   const lines: readonly FooterLine[] = [...publication.identifiers, ...publication.footer]
   return (
-    <footer className="sheet mt-12 pb-8 text-folio text-grey print:hidden">
-      <nav aria-label="全站" className="heavy-rule-t flex flex-wrap gap-x-6 pt-1">
+    <footer className="sheet mt-6 pb-4 desk:mt-12 text-folio text-grey print:hidden">
+      <nav aria-label="全站" className="heavy-rule-t flex flex-wrap gap-x-4 pt-1 desk:gap-x-6">
         {links.map(([href, word]) => (
           <a key={href} href={href} className="target">
             {word}

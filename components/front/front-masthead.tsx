@@ -1,6 +1,6 @@
 import { formatIssueDate } from '../../lib/dates.ts'
 import { type Banner, isMasthead } from '../../lib/layout/banner.ts'
-import { earText } from '../../lib/layout/ear-text.ts'
+import { earLength, openingText } from '../../lib/layout/opening-text.ts'
 import type { Article, Issue, Publication } from '../../lib/model.ts'
 import { issueUrl } from '../../lib/urls.ts'
 import { Ear } from '../frame/ear.tsx'
@@ -18,7 +18,7 @@ interface FrontMastheadProps {
 
 /** 报头 of the front page; on the site of one special issue its 题花 is the 报头. */
 export function FrontMasthead({ publication, issue, banner, ear, inFace = () => false }: FrontMastheadProps) {
-  const drawnEar = ear && { ear: <Ear article={ear} text={earText(ear)} inFace={inFace} /> }
+  const drawnEar = ear && { ear: <Ear article={ear} text={openingText(ear, earLength)} inFace={inFace} /> }
   if (!issue || !banner || !isMasthead(publication, issue)) {
     return (
       <PaperMasthead

@@ -9,7 +9,7 @@ interface IssueWaysProps {
 /** The ways into the latest issue: 读全文, 看版面, 整期连读. */
 export function IssueWays({ issueId, pageId, articleId }: IssueWaysProps) {
   return (
-    <p className="mt-4 flex flex-wrap gap-x-[2em] text-caption">
+    <p className="mt-2 flex flex-wrap gap-x-[2em] text-caption">
       <a href={issueUrl(articleId ?? issueId)} className="target underlined">
         <b>{articleId ? '读全文' : '整期连读'}</b>
       </a>

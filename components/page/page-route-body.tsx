@@ -1,6 +1,6 @@
 import { formatIssueDate } from '../../lib/dates.ts'
 import type { Banner } from '../../lib/layout/banner.ts'
-import { earText } from '../../lib/layout/ear-text.ts'
+import { earLength, openingText } from '../../lib/layout/opening-text.ts'
 import type { PagePlan } from '../../lib/layout/page-plan.ts'
 import type { Issue, Page, Publication } from '../../lib/model.ts'
 import { formatPageName } from '../../lib/page-name.ts'
@@ -71,7 +71,9 @@ type HeadProps = Pick<PageRouteBodyProps, 'publication' | 'issue' | 'page' | 'ba
 
 /** A special issue's 题花, or the paper's 报头 on its first page and 版头 on the others; 报眼 beside it. */
 function Head({ publication, issue, page, banner, plan, inFace }: HeadProps) {
-  const drawnEar = plan.ear && <Ear article={plan.ear} text={earText(plan.ear)} inFace={inFace} />
+  const drawnEar = plan.ear && (
+    <Ear article={plan.ear} text={openingText(plan.ear, earLength)} inFace={inFace} />
+  )
   const ear = drawnEar && { ear: drawnEar }
   if (issue.kind !== 'regular') {
     return (
