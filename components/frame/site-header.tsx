@@ -16,7 +16,8 @@ interface SiteHeaderProps {
 export function SiteHeader({ publication, issue, children }: SiteHeaderProps) {
   const date = issue?.date
   return (
-    <header>
+    // On paper an empty header would fill a sheet of its own before a 版, which has another size of sheet.
+    <header className={children ? '' : 'print:hidden'}>
       <div className="rule-b mb-4 desk:mb-6 print:hidden">
         <div className="sheet flex flex-wrap items-center gap-x-[0.25em] text-folio">
           {/* It takes the room that the others leave: a long name stands in two lines, and the 眉线 stays one. */}

@@ -73,6 +73,8 @@ for (const [address, word] of [
       }
     })
     await page.goto(sites.daily.url + address)
+    const closed = page.getByText('引用与下载')
+    if ((await closed.count()) > 0) await closed.click()
     await page.getByRole('button', { name: word }).click()
     await expect(page).toHaveTitle('printed')
   })
