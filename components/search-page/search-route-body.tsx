@@ -50,6 +50,7 @@ export function SearchRouteBody({ publication, latest, examples }: SearchRouteBo
         type="module"
         src={assetUrl('search.js')}
         data-worker={assetUrl('search-worker.js')}
+        data-newspaper={publication.newspaper}
         data-keep=""
       />
     </div>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readSetup } from '../support/e2e-setup.ts'
 import { expect, test } from '../support/watched-test.ts'
@@ -94,3 +95,33 @@ test('it has 筛选 as a sheet on a phone, and the hits come first', async ({ pa
   await expect(page.getByRole('status')).not.toHaveText(all ?? '')
   await expect(page.getByRole('searchbox')).toHaveValue('测试')
 })
+
+test('it saves a list of all hits, of which ten are shown, in two taps', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto(`${url}/search/?q=测试`)
+  const [, total] = /共(\d+)篇/.exec((await statusOf(page)) ?? '') ?? []
+  await page.getByRole('button', { name: '导出清单' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: `保存清单（${total}篇，可用表格软件打开）` }).click()
+  expect((await download).suggestedFilename()).toBe('检索清单.csv')
+  const text = readFileSync(await (await download).path(), 'utf8')
+  expect(text.startsWith('\ufeff标题,日期,版,网址,引文\r\n')).toBe(true)
+  expect(text.trimEnd().split('\r\n')).toHaveLength(Number(total) + 1)
+  expect(text).toContain('[N/OL]. 测试日报，')
+})
+
+test('it leaves advertisements out where that is chosen', async ({ page }) => {
+  await page.setViewportSize(desk)
+  await page.goto(`${url}/search/?q=灯具店`)
+  await expect(page.getByRole('listitem').filter({ hasText: '广告' })).not.toHaveCount(0)
+  await page.goto(`${url}/search/?q=测试`)
+  await page.getByRole('button', { name: '不含广告', exact: true }).click()
+  await expect(page).toHaveURL(/ads=no/)
+  await expect(page.getByRole('button', { name: '清除筛选：不含广告' })).toBeVisible()
+  await expect(page.locator('li', { has: page.getByText('广告', { exact: true }) })).toHaveCount(0)
+})
+
+async function statusOf(page: Page): Promise<string | null> {
+  await expect(page.getByRole('status')).toHaveText(/篇$/)
+  return page.getByRole('status').textContent()
+}

@@ -40,6 +40,7 @@ function labelOf(key: keyof SearchFilter, filter: SearchFilter, answer: SearchAn
   if (key === 'section') {
     return find(answer?.facets.sections, section) ?? answer?.hits[0]?.section?.name ?? '本栏目'
   }
+  if (key === 'withoutAds') return '不含广告'
   return find(answer?.facets.bylines, byline) ?? byline
 }
 

@@ -6,11 +6,13 @@ import { YearHistogram } from './year-histogram.tsx'
 interface FacetsProps {
   readonly facets: SearchFacets
   readonly filter: SearchFilter
+  /** Whether advertisements were found. */
+  readonly hasAds: boolean
   readonly onFilter: (filter: SearchFilter) => void
 }
 
 /** 筛选: by year, section, issue and byline, each only where there is something to choose. */
-export function Facets({ facets, filter, onFilter }: FacetsProps) {
+export function Facets({ facets, filter, hasAds, onFilter }: FacetsProps) {
   const years = facets.years.filter(({ value }) => value !== '')
   const choose = (name: 'section' | 'issue' | 'byline') => (value: string) => {
     const { [name]: chosen, ...rest } = filter
@@ -35,10 +37,27 @@ export function Facets({ facets, filter, onFilter }: FacetsProps) {
           </p>
         </section>
       )}
+      {(hasAds || filter.withoutAds) && <WithoutAds filter={filter} onFilter={onFilter} />}
       <FacetList title="栏目" values={facets.sections} chosen={filter.section} onChoose={choose('section')} />
       <FacetList title="期" values={facets.issues} chosen={filter.issue} onChoose={choose('issue')} />
       <FacetList title="署名" values={facets.bylines} chosen={filter.byline} onChoose={choose('byline')} />
     </div>
+  )
+}
+
+function WithoutAds({ filter, onFilter }: Pick<FacetsProps, 'filter' | 'onFilter'>) {
+  const { withoutAds = false, ...rest } = filter
+  return (
+    <p>
+      <button
+        type="button"
+        aria-pressed={withoutAds}
+        className={`target cursor-pointer ${withoutAds ? 'text-red' : ''}`}
+        onClick={() => onFilter(withoutAds ? rest : { ...rest, withoutAds: true })}
+      >
+        {withoutAds ? <b>不含广告</b> : '不含广告'}
+      </button>
+    </p>
   )
 }
 

@@ -26,13 +26,14 @@ export function parseSearchAddress(search: string): SearchAddress {
       ...(issue && { issue }),
       ...(section && { section }),
       ...(byline && { byline }),
+      ...(parameters.get('ads') === 'no' && { withoutAds: true }),
     },
   }
 }
 
 /** The address of a search: `/search/?q=消防&years=2023-2025`. */
 export function formatSearchAddress({ query, order, filter }: SearchAddress): string {
-  const { years, issue, section, byline } = filter
+  const { years, issue, section, byline, withoutAds } = filter
   const parameters = new URLSearchParams({
     ...(query && { q: query }),
     ...(order === 'date' && { order }),
@@ -40,6 +41,7 @@ export function formatSearchAddress({ query, order, filter }: SearchAddress): st
     ...(issue && { issue }),
     ...(section && { section }),
     ...(byline && { byline }),
+    ...(withoutAds && { ads: 'no' }),
   }).toString()
   return parameters ? `${searchUrl}?${parameters}` : searchUrl
 }

@@ -1,8 +1,11 @@
 /** @jsxImportSource preact */
 import { useState } from 'preact/hooks'
+import { ExportList } from './export-list.tsx'
 import { Facets } from './facets.tsx'
 import { FilterSheet } from './filter-sheet.tsx'
 import { HitList } from './hit-list.tsx'
+import type { ListedSite } from './list-file.ts'
+import { formatSearchAddress } from './search-address.ts'
 import { SearchField } from './search-field.tsx'
 import { SearchNotes, Suggestions } from './search-notes.tsx'
 import { pageSize, type SearchSession } from './search-session.ts'
@@ -10,12 +13,13 @@ import { SearchStatusLine, sayFound } from './search-status-line.tsx'
 
 interface SearchScreenProps {
   readonly session: SearchSession
+  readonly site: ListedSite
   /** Called when words may come soon, so that what finds them is fetched meanwhile. */
   readonly onFocus: () => void
 }
 
 /** 报纸检索: the field, how many were found, the hits, and 筛选 beside them. */
-export function SearchScreen({ session, onFocus }: SearchScreenProps) {
+export function SearchScreen({ session, site, onFocus }: SearchScreenProps) {
   const { address, answer, status } = session.view
   const [showsFilter, setShowsFilter] = useState(false)
   const hasChoice = answer !== undefined && (answer.total > 1 || Object.keys(address.filter).length > 0)
@@ -25,6 +29,7 @@ export function SearchScreen({ session, onFocus }: SearchScreenProps) {
     <Facets
       facets={answer.facets}
       filter={address.filter}
+      hasAds={answer.hits.some(({ label }) => label === '广告')}
       onFilter={(filter) => session.choose({ filter })}
     />
   )
@@ -71,6 +76,16 @@ export function SearchScreen({ session, onFocus }: SearchScreenProps) {
             >
               接着看
             </button>
+          )}
+          {answer && isWhole && answer.total > 0 && (
+            <p className="flex flex-wrap items-center gap-x-[1em] text-caption">
+              <ExportList
+                key={formatSearchAddress(address)}
+                site={site}
+                total={answer.total}
+                onCollect={() => session.collect()}
+              />
+            </p>
           )}
         </div>
         {hasChoice && <div className="hidden text-caption desk:block">{facets}</div>}

@@ -32,6 +32,8 @@ export interface Searcher {
 
 /** Hits of one page. */
 export const pageSize = 10
+/** So many hits go into an exported list. */
+export const mostListed = 1000
 /** Milliseconds after a key that are waited for the next one. */
 const pause = 80
 /** Milliseconds after which a search is said to be under way, and to be slow. */
@@ -104,6 +106,13 @@ export class SearchSession {
   /** Searches once more, with more hits or after a failure. */
   again(more = 0): void {
     this.start((this.view.answer?.hits.length ?? 0) + more * pageSize)
+  }
+
+  /** All hits of what is asked, for 导出清单, in the order of the answer. */
+  async collect(): Promise<readonly SearchHit[]> {
+    const { query, filter, order } = this.view.address
+    const { hits } = await this.searcher.search(query, { filter, order, limit: mostListed }, () => {})
+    return hits
   }
 
   /** Counts sections, issues and bylines too, from now on: where there are many hits that takes tables of its own. */

@@ -10,7 +10,9 @@ import { SearchSession } from './search-session.ts'
 const wide = matchMedia('(min-width: 64rem)')
 
 /** Takes over the form that the document has, with what was typed into it meanwhile. */
-function open(screen: HTMLElement, worker: string) {
+function open(screen: HTMLElement, worker: string, newspaper: string | undefined) {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href
+  const site = { address: canonical ?? location.href, ...(newspaper && { newspaper }) }
   const served = screen.querySelector('input')
   const hadFocus = served !== null && document.activeElement === served
   const start = document.querySelector<HTMLElement>('#search-start')
@@ -25,7 +27,7 @@ function open(screen: HTMLElement, worker: string) {
     if (start) start.hidden = !isEmptySearch(address)
     // Below hits that are still coming it would be pushed down.
     if (help) help.hidden = !isEmptySearch(address) && (answer === undefined || status !== 'idle')
-    render(<SearchScreen session={session} onFocus={() => client.open()} />, screen)
+    render(<SearchScreen session={session} site={site} onFocus={() => client.open()} />, screen)
   }
   screen.replaceChildren()
   draw()
@@ -49,5 +51,5 @@ function open(screen: HTMLElement, worker: string) {
 // What the page says of a browser that is too old stands there already (settings-script.tsx).
 const isOld = document.documentElement.dataset.scripts === 'old'
 const screen = document.querySelector<HTMLElement>('#search-screen')
-const worker = document.querySelector<HTMLElement>('[data-worker]')?.dataset.worker
-if (screen && worker && !isOld) open(screen, worker)
+const { worker, newspaper } = document.querySelector<HTMLElement>('[data-worker]')?.dataset ?? {}
+if (screen && worker && !isOld) open(screen, worker, newspaper)

@@ -35,4 +35,6 @@ export interface SearchFilter {
   readonly section?: string
   /** A name of the byline, with or without the blanks that pad it in print. */
   readonly byline?: string
+  /** 不含广告. */
+  readonly withoutAds?: boolean
 }

@@ -115,7 +115,8 @@ export class QueryRunner {
   ): Promise<Outcome> {
     const { manifest, averageLength } = this.reader
     const collection = { documents: manifest.documents, averageLength, holders }
-    const isCertain = isExactByIndex(compiled)
+    // No term tells of advertisements: texts do.
+    const isCertain = isExactByIndex(compiled) && !options.filter.withoutAds
     const wanted = !isCertain && candidates.length <= readWhole ? candidates.length : options.wanted
     const matches: ScoredMatch[] = []
     const least = Math.min(firstBatch, wanted)
@@ -206,7 +207,8 @@ function inOrder(matches: readonly ScoredMatch[], order: SearchOrder): readonly 
   return [...matches].sort((one, other) => other.score - one.score || other.number - one.number)
 }
 
-function passes({ section, byline }: StoredDocument, filter: SearchFilter): boolean {
+function passes({ section, byline, label }: StoredDocument, filter: SearchFilter): boolean {
+  if (filter.withoutAds && label === '广告') return false
   if (filter.section !== undefined && section?.id !== filter.section) return false
   if (filter.byline === undefined) return true
   const wanted = normalText(filter.byline)

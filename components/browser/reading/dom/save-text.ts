@@ -1,5 +1,6 @@
 // What a browser tells the system of a file that it saves.
 const types: Readonly<Record<string, string>> = {
+  csv: 'text/csv',
   json: 'application/json',
   ris: 'application/x-research-info-systems',
 }

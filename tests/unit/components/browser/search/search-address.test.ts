@@ -9,11 +9,17 @@ import {
 
 test('parseSearchAddress: it reads words, order and every filter', () => {
   const search =
-    '?q=%E6%B6%88%E9%98%B2&order=date&years=2024-2023&issue=2025-lianghui&section=yaowen&byline=%E7%8E%8B%E6%B6%B5'
+    '?q=%E6%B6%88%E9%98%B2&order=date&years=2024-2023&issue=2025-lianghui&section=yaowen&byline=%E7%8E%8B%E6%B6%B5&ads=no'
   assert.deepEqual(parseSearchAddress(search), {
     query: '消防',
     order: 'date',
-    filter: { years: [2023, 2024], issue: '2025-lianghui', section: 'yaowen', byline: '王涵' },
+    filter: {
+      years: [2023, 2024],
+      issue: '2025-lianghui',
+      section: 'yaowen',
+      byline: '王涵',
+      withoutAds: true,
+    },
   })
 })
 
@@ -22,7 +28,7 @@ test('parseSearchAddress: it takes one year for the first and the last', () => {
 })
 
 test('parseSearchAddress: it leaves out what is malformed or somebody else’s', () => {
-  assert.deepEqual(parseSearchAddress('?years=abcd&order=price&from=timeline&issue='), {
+  assert.deepEqual(parseSearchAddress('?years=abcd&order=price&from=timeline&issue=&ads=yes'), {
     query: '',
     order: 'relevance',
     filter: {},
@@ -32,8 +38,8 @@ test('parseSearchAddress: it leaves out what is malformed or somebody else’s',
 test('formatSearchAddress: it names only what is asked', () => {
   assert.equal(formatSearchAddress({ query: '', order: 'relevance', filter: {} }), '/search/')
   assert.equal(
-    formatSearchAddress({ query: 'a b', order: 'date', filter: { years: [2024, 2024] } }),
-    '/search/?q=a+b&order=date&years=2024',
+    formatSearchAddress({ query: 'a b', order: 'date', filter: { years: [2024, 2024], withoutAds: true } }),
+    '/search/?q=a+b&order=date&years=2024&ads=no',
   )
 })
 
