@@ -1,7 +1,7 @@
 import { fold } from '../../lib/search/builder/fold-table.ts'
 import { piecesOf } from '../../lib/search/index/pieces.ts'
 import type { SearchDocument } from '../../lib/search/index/search-document.ts'
-import { type CompiledQuery, compileQuery } from '../../lib/search/query/compile-query.ts'
+import { type CompiledQuery, type CompiledWord, compileQuery } from '../../lib/search/query/compile-query.ts'
 import { type DocumentMatch, matchDocument, stands } from '../../lib/search/query/match-document.ts'
 import { parseQuery } from '../../lib/search/query/parse-query.ts'
 import { normalText } from '../../lib/search/text/normalise.ts'
@@ -11,6 +11,7 @@ import { Bm25f, type WeightedField } from './bm25f.ts'
 export class SearchOracle {
   readonly #documents: readonly SearchDocument[]
   readonly #texts: readonly (readonly string[])[]
+  readonly #names: readonly (readonly string[])[]
   readonly #ranking: Bm25f
 
   constructor(documents: readonly SearchDocument[]) {
@@ -20,6 +21,9 @@ export class SearchOracle {
         .filter(({ weight }) => weight > 0)
         .map(({ text }) => normalText(text, fold)),
     )
+    this.#names = documents.map(({ section, issueNames = [] }) =>
+      [section?.name ?? '', ...issueNames].map((name) => normalText(name, fold)),
+    )
     this.#ranking = new Bm25f(documents.map(fieldsOf))
   }
 
@@ -27,7 +31,7 @@ export class SearchOracle {
   matches(query: string): readonly DocumentMatch[] {
     const compiled = compileQuery(parseQuery(query), fold)
     return this.#documents.flatMap((document, at) => {
-      return holds(this.#texts[at] ?? [], compiled) ? (matchDocument(document, compiled) ?? []) : []
+      return holds(this.#texts[at] ?? [], this.#names[at] ?? [], compiled) ? (matchDocument(document, compiled) ?? []) : []
     })
   }
 
@@ -60,8 +64,10 @@ function fieldsOf(document: SearchDocument): readonly WeightedField[] {
   ]
 }
 
-function holds(texts: readonly string[], { clauses }: CompiledQuery): boolean {
-  return clauses.every((words) => words.some((word) => texts.some((text) => stands(text, word))))
+function holds(texts: readonly string[], names: readonly string[], { clauses }: CompiledQuery): boolean {
+  const isIn = (word: CompiledWord) => (text: string) => stands(text, word)
+  const isHeld = (word: CompiledWord) => texts.some(isIn(word)) || (!word.isPhrase && names.some(isIn(word)))
+  return clauses.every((words) => words.some(isHeld))
 }
 
 function discounted(scores: readonly number[]): number {

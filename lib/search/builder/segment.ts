@@ -46,10 +46,11 @@ export class Segment {
   /** Takes in the next document. */
   add(document: SearchDocument): void {
     let length = 0
-    for (const { text, field, weight } of piecesOf(document)) {
+    for (const { text, field, weight, isName } of piecesOf(document)) {
       const normal = normalise(text, this.#fold, this.#normal)
       this.#normal = normal
       if (weight > 0) this.#add(normal, weight)
+      else if (isName) this.#add(normal, 1)
       if (field) this.#add(normal, 1, fieldPrefixes[field])
       if (field && soundedFields.has(field)) visitSounds(normal, this.#visit)
       length += weight * normal.length

@@ -20,13 +20,22 @@ export function countDocuments(issues: readonly IssueEntry[]): number {
   return pages.reduce((sum, { articles, hasText }) => sum + articles.length + (hasText ? 1 : 0), 0)
 }
 
+/** Where a document of an issue stands. */
+function placeIn({ title, label, kind, date }: Issue) {
+  const names = [title, ...(label === undefined ? [] : [label])]
+  return {
+    issueTitle: title,
+    ...(kind !== 'regular' && { issueNames: names }),
+    ...(date !== undefined && { date }),
+  }
+}
+
 /** A page whose articles are not told apart is found as 第×版. */
 function pageDocument(page: Page, text: readonly string[], issue: Issue): SearchDocument {
   return {
     id: page.id,
     headline: formatPageName(page),
-    issueTitle: issue.title,
-    ...(issue.date !== undefined && { date: issue.date }),
+    ...placeIn(issue),
     page: formatPageName(page),
     byline: [],
     headings: [],
@@ -45,8 +54,7 @@ function toDocument(
   const place = {
     id: article.id,
     headline: headlineText(article),
-    issueTitle: issue.title,
-    ...(issue.date !== undefined && { date: issue.date }),
+    ...placeIn(issue),
     page: formatPageName(page),
   }
   if (article.status === 'withdrawn') return { ...place, ...withdrawnText(article) }

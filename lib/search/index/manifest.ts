@@ -1,7 +1,7 @@
 import { SearchError } from './search-error.ts'
 
 /** Written into every manifest and part of every name; to be raised with each change of what is written. */
-export const indexVersion = 7
+export const indexVersion = 8
 
 /** `manifest.json`: the one file of the index that changes its content and keeps its name. */
 export interface Manifest {

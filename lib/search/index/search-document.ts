@@ -11,6 +11,8 @@ export interface SearchDocument {
   readonly subhead?: string
   readonly date?: PartialDate
   readonly issueTitle: string
+  /** Title and label of a special issue, a supplement or an extra: words are found in them as in the text. */
+  readonly issueNames?: readonly string[]
   readonly section?: SearchSection
   /** Names only, without their roles. */
   readonly byline: readonly string[]

@@ -22,8 +22,10 @@ export type TextRow = readonly [
   paragraphs: readonly (string | readonly [text: string, id?: string])[],
   /** Pairs of the fold table that the text needs. */
   fold: Known,
-  /** 广告; only rows of advertisements are so long. */
-  label?: string,
+  /** 广告; only rows of advertisements and of special issues are so long. */
+  label?: Known,
+  /** Names of a special issue; only its rows are so long. */
+  issueNames?: readonly string[],
 ]
 
 /** Documents of a whole text file; throws a `SearchError` that names it. */
@@ -33,7 +35,7 @@ export function parseTextFile(bytes: Uint8Array, path: string): readonly StoredD
 
 /** The row of a document. */
 export function toRow(document: StoredDocument): TextRow {
-  const { section, label } = document
+  const { section } = document
   return [
     document.id,
     document.headline,
@@ -49,8 +51,14 @@ export function toRow(document: StoredDocument): TextRow {
     document.topics,
     paragraphsOf(document),
     document.fold ?? 0,
-    ...(label === undefined ? ([] as const) : ([label] as const)),
+    ...endOf(document),
   ]
+}
+
+/** What few rows have: a row ends where it has no more. */
+function endOf({ label, issueNames }: StoredDocument): readonly [Known?, (readonly string[])?] {
+  if (issueNames) return [label ?? 0, issueNames]
+  return label === undefined ? [] : [label]
 }
 
 function paragraphsOf({ paragraphs }: StoredDocument): TextRow[12] {
@@ -65,16 +73,17 @@ function paragraphsOf({ paragraphs }: StoredDocument): TextRow[12] {
 
 function toDocument(row: TextRow): StoredDocument {
   const [id, headline, kicker, subhead, date, issueTitle, page, section, byline] = row
-  const [, , , , , , , , , headings, captions, topics, paragraphs, fold, label] = row
+  const [, , , , , , , , , headings, captions, topics, paragraphs, fold, label = 0, issueNames] = row
   let next = 1
   return {
     id,
     headline,
-    ...(label !== undefined && { label }),
+    ...(label !== 0 && { label }),
     ...(kicker !== 0 && { kicker }),
     ...(subhead !== 0 && { subhead }),
     ...(date !== 0 && { date }),
     issueTitle,
+    ...(issueNames && { issueNames }),
     ...(section !== 0 && { section: { id: section[0], name: section[1] } }),
     byline,
     ...(page !== 0 && { page }),

@@ -20,6 +20,8 @@ export interface Lookup {
 export interface CompiledWord {
   readonly lookups: readonly Lookup[]
   readonly field?: QueryField
+  /** Whether it is found in the text only. */
+  readonly isPhrase?: true
   /** Whether the index alone tells exactly which documents hold it. */
   readonly isCertain: boolean
   /** Whether each of its ideographs stands in a term that is looked up, so that one which no text has is noticed. */
@@ -50,7 +52,7 @@ export function termsOf({ clauses, excluded }: CompiledQuery): readonly string[]
 }
 
 function compileWord(
-  { text, field, isOpen }: QueryWord,
+  { text, field, isOpen, isPhrase }: QueryWord,
   fold: Fold | undefined,
   isFrequent: IsFrequent,
 ): CompiledWord {
@@ -62,8 +64,15 @@ function compileWord(
   })
   const [lookup] = lookups
   const term = lookups.length === 1 && lookup?.terms.length === 1 ? lookup.terms[0] : undefined
-  const isCertain = !field && term !== undefined && term === text && /^[\u4e00-\u9fa5]{1,2}$/.test(term)
-  return { lookups, ...(field && { field }), isCertain, isCovered: lookups.every(isCovered) }
+  const isOfAll = !field && !isPhrase
+  const isCertain = isOfAll && term !== undefined && term === text && /^[\u4e00-\u9fa5]{1,2}$/.test(term)
+  return {
+    lookups,
+    ...(field && { field }),
+    ...(isPhrase && { isPhrase }),
+    isCertain,
+    isCovered: lookups.every(isCovered),
+  }
 }
 
 function isCovered({ needle, terms }: Lookup): boolean {

@@ -62,9 +62,13 @@ export function stands(text: string, { lookups }: CompiledWord): boolean {
   return lookups.some(({ needle }) => indexOfNeedle(text, needle) >= 0)
 }
 
-/** Whether a word is looked for in a piece: in its own field, or without one in all that is text. */
-export function isSought(piece: Piece, { field }: CompiledWord): boolean {
-  return field === undefined ? piece.weight > 0 : piece.field === field
+/**
+ * Whether a word is looked for in a piece: in its own field, or without one in all that is text, and in the names of
+ * its section and special issue. A phrase is a quotation, and so sought in the text only.
+ */
+export function isSought(piece: Piece, { field, isPhrase }: CompiledWord): boolean {
+  if (field !== undefined) return piece.field === field
+  return piece.weight > 0 || (piece.isName === true && !isPhrase)
 }
 
 function placesOf(text: string, normal: Normal, { lookups }: CompiledWord, clause: number): Place[] {

@@ -88,6 +88,7 @@ function readWords(
   return texts.map((text, at) => ({
     text: known === 'date' ? `${name}:${text}` : text,
     ...(field && { field }),
+    ...(phrase !== undefined && { isPhrase: true as const }),
     isOpen: isLast && phrase === undefined && at === texts.length - 1,
     isExcluded: minus !== '',
     joins: joins || at > 0,

@@ -7,6 +7,8 @@ export interface QueryWord {
   readonly field?: QueryField
   /** Whether letters and digits at its end stand for all words that begin so: it may still be typed. */
   readonly isOpen: boolean
+  /** Whether it stood in quotation marks: it is found in the text only, not in names that a document is filed under. */
+  readonly isPhrase?: true
 }
 
 /** First and last date, each as precise as given. */

@@ -28,10 +28,23 @@ describe('pieces of a document: what it is found by, and how much a word counts 
       { text: '一段', weight: 1, paragraph: { id: 'p1' } },
       { text: '表格', weight: 1, paragraph: {} },
       { text: '图说', weight: 1, field: 'caption' },
-      { text: '要闻', weight: 0, field: 'section' },
+      { text: '要闻', weight: 0, field: 'section', isName: true },
       { text: '第01版', weight: 0, field: 'page' },
       { text: '话题', weight: 0, field: 'topic' },
       { text: '样例报', weight: 0, field: 'issue' },
+    ])
+  })
+
+  it('files an article of a special issue under its title and label', () => {
+    const document = sampleDocument('2025-lianghui/01/01', {
+      headline: '标题',
+      issueTitle: '聚焦两会',
+      issueNames: ['聚焦两会', '两会专刊'],
+    })
+    assert.deepEqual(piecesOf(document), [
+      { text: '标题', weight: 6, field: 'headline' },
+      { text: '聚焦两会', weight: 0, field: 'issue', isName: true },
+      { text: '两会专刊', weight: 0, field: 'issue', isName: true },
     ])
   })
 
