@@ -7,7 +7,7 @@ import { phrase } from '../problems/phrases.ts'
 import type { IssueHit, SearchAnswer, SearchHit } from '../search/answer/answer.ts'
 import { createSearch } from '../search/answer/search.ts'
 import { SearchError } from '../search/index/search-error.ts'
-import { issueUrl } from '../urls.ts'
+import { issueUrl, splitId } from '../urls.ts'
 import { commandError } from './command-error.ts'
 import { readCommandLine } from './command-line.ts'
 import { runCommand } from './run-command.ts'
@@ -118,11 +118,12 @@ function toJson(
 }
 
 function toIssue(issue: IssueHit) {
-  return { ...issue, url: issueUrl(issue.id) }
+  return { kind: 'issue', ...issue, url: issueUrl(issue.id) }
 }
 
 function toResult({ id, headline, label, date, score, passages }: SearchHit) {
-  return { id, url: issueUrl(id), headline: headline.text, label, date, score, passages }
+  const kind = splitId(id).article === undefined ? 'page' : 'article'
+  return { kind, id, url: issueUrl(id), headline: headline.text, label, date, score, passages }
 }
 
 function toText(

@@ -31,7 +31,9 @@ export class SearchOracle {
   matches(query: string): readonly DocumentMatch[] {
     const compiled = compileQuery(parseQuery(query), fold)
     return this.#documents.flatMap((document, at) => {
-      return holds(this.#texts[at] ?? [], this.#names[at] ?? [], compiled) ? (matchDocument(document, compiled) ?? []) : []
+      return holds(this.#texts[at] ?? [], this.#names[at] ?? [], compiled)
+        ? (matchDocument(document, compiled) ?? [])
+        : []
     })
   }
 

@@ -1,22 +1,21 @@
-import type { PartialDate } from '../../model.ts'
 import type { IssueDays, IssueNameRow } from '../index/facet-files.ts'
 import type { IndexReader } from '../index/index-reader.ts'
-import { hasIssueOf } from '../index/issue-days.ts'
+import { daysIn, daysNumbered } from '../index/issue-days.ts'
 import { lastYearOf, readYear } from '../otherwise/read-year.ts'
 import { isFound, toWholeNumbers } from '../query/needle.ts'
-import { parseDateRange } from '../query/parse-date-range.ts'
 import type { Query } from '../query/query.ts'
 import { type Fold, normalText, parseFold } from '../text/normalise.ts'
 import type { IssueHit } from './answer.ts'
+import { dayAsked, type IsDay, numberAsked } from './day-asked.ts'
 
 const mostNamed = 3
 /** What may stand between the parts of a name as it is typed: 长治市两会 for 长治两会, 国庆的专刊. */
 const fillers = '省市县区州的年报期'
-const dayWords = /(?:的)?(?:报纸|日报|晚报|报|这一期|一期)$/
 
 /**
  * Issues that a query names: special ones, supplements and extras by their titles and labels, also with their date
- * (2025年两会), any by the day itself. `isSparse` says that the texts have nothing of the query; only then it is read
+ * (2025年两会), any by the day itself,
+ * with its year or without, and by 总期号. `isSparse` says that the texts have nothing of the query; only then it is read
  * in traditional characters, and old issues are looked through.
  */
 export async function issuesNamed(
@@ -24,9 +23,12 @@ export async function issuesNamed(
   query: Query,
   isSparse: boolean,
 ): Promise<readonly IssueHit[]> {
-  const day = dayOf(query)
-  if (day !== undefined) return await issuesOf(reader, day)
   const words = plainWords(query)
+  const isDay = dayAsked(query, words)
+  if (isDay) return await issuesOf(reader, isDay)
+  const number = numberAsked(words)
+  const numbered = number === undefined ? [] : await issuesNumbered(reader, number)
+  if (numbered.length > 0) return numbered
   if (words.length === 0 || reader.manifest.names === 0) return []
   const fold = isSparse ? parseFold(await reader.extra<string>('fold')) : undefined
   const rows = await readNames(reader, isSparse)
@@ -47,26 +49,35 @@ function plainWords({ clauses, excluded, dates }: Query): readonly string[] {
   return isPlain && words.every((word) => word.length > 1) ? words : []
 }
 
-/** The day that is all of a query. */
-function dayOf(query: Query): PartialDate | undefined {
-  const [word, ...others] = plainWords(query)
-  const isDates = query.clauses.length === 0 && query.excluded.length === 0
-  const range =
-    word !== undefined && others.length === 0
-      ? parseDateRange(word.replace(dayWords, ''))
-      : isDates
-        ? query.dates
-        : undefined
-  const day = range?.from
-  return day !== undefined && day.length === 10 && day === range?.to ? day : undefined
+/** All issues of a day, or of a day of every year, the newest first; of a day those with names of their own first. */
+async function issuesOf(reader: IndexReader, isDay: IsDay): Promise<readonly IssueHit[]> {
+  const [days, rows] = await Promise.all([reader.extra<IssueDays>('days'), readNames(reader, true)])
+  return newest(
+    rows.filter(([, , , date]) => isDay(date)),
+    daysIn(days).filter(isDay),
+    days,
+  )
 }
 
-/** All issues of a day, those with names of their own first. */
-async function issuesOf(reader: IndexReader, day: PartialDate): Promise<readonly IssueHit[]> {
+/** The issues that bear a 总期号. */
+async function issuesNumbered(reader: IndexReader, number: number): Promise<readonly IssueHit[]> {
   const [days, rows] = await Promise.all([reader.extra<IssueDays>('days'), readNames(reader, true)])
-  const named = rows.filter(([, , , date]) => date === day).map(toHit)
-  const regular = hasIssueOf(days, day) ? [{ id: day, title: days.title, date: day }] : []
-  return [...named, ...regular].slice(0, mostNamed)
+  return newest(
+    rows.filter(([, , , , own]) => own === number),
+    daysNumbered(days, number),
+    days,
+  )
+}
+
+function newest(
+  named: readonly IssueNameRow[],
+  regular: readonly string[],
+  { title }: IssueDays,
+): readonly IssueHit[] {
+  const hits = [...named.map(toHit), ...regular.map((day): IssueHit => ({ id: day, title, date: day }))]
+  return hits
+    .sort(({ date: one = '' }, { date: other = '' }) => (one < other ? 1 : one > other ? -1 : 0))
+    .slice(0, mostNamed)
 }
 
 async function readNames(reader: IndexReader, withOld: boolean): Promise<readonly IssueNameRow[]> {

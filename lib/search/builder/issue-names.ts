@@ -3,7 +3,7 @@ import type { IssueDays, IssueNameRow } from '../index/facet-files.ts'
 import { dayPlace, daysOfYear } from '../index/issue-days.ts'
 
 /** What is known of an issue by which a query may name it. */
-export type NameableIssue = Pick<IssueEntry, 'id' | 'title' | 'label' | 'kind' | 'date'>
+export type NameableIssue = Pick<IssueEntry, 'id' | 'title' | 'label' | 'kind' | 'date' | 'number'>
 
 /** So many are fetched beside the first query, about 2 KB; those before them only where nothing was found. */
 const mostNewest = 60
@@ -22,13 +22,17 @@ export function toIssueNames(issues: readonly NameableIssue[]): IssueNames {
     issue.kind !== 'regular' || issue.label !== undefined || issue.title !== title || issue.id !== issue.date
   const names = issues
     .filter(isNamed)
-    .map(({ id, title: own, label = '', date = '' }): IssueNameRow => [id, own, label, date])
+    .map((issue): IssueNameRow => {
+      const { id, title: own, label = '', date = '' } = issue
+      const number = numberOf(issue)
+      return number === 0 ? [id, own, label, date] : [id, own, label, date, number]
+    })
     .reverse()
-  const days = issues.filter((issue) => !isNamed(issue)).map(({ id }) => id)
+  const regular = issues.filter((issue) => !isNamed(issue))
   return {
     newest: names.slice(0, mostNewest),
     older: names.slice(mostNewest),
-    days: { title, years: toYears(days) },
+    days: { title, years: toYears(regular.map(({ id }) => id)), numbers: toRuns(regular) },
   }
 }
 
@@ -40,6 +44,22 @@ function commonTitle(issues: readonly NameableIssue[]): string {
   }
   const sorted = [...counts].sort((one, other) => other[1] - one[1])
   return sorted[0]?.[0] ?? ''
+}
+
+/** The 总期号 as a number, 0 for none: 第20412期 and 20412 are one. */
+function numberOf({ number = '' }: NameableIssue): number {
+  const digits = number.replace(/[,，]/g, '').match(/\d+/g) ?? []
+  return digits.length === 1 ? Number(digits[0]) : 0
+}
+
+function toRuns(issues: readonly NameableIssue[]): IssueDays['numbers'] {
+  let next = 0
+  return issues.flatMap((issue): IssueDays['numbers'] => {
+    const number = numberOf(issue)
+    const begins = number !== next
+    next = number === 0 ? 0 : number + 1
+    return begins ? [[issue.id, number]] : []
+  })
 }
 
 function toYears(days: readonly string[]): Readonly<Record<string, string>> {

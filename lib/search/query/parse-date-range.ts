@@ -1,9 +1,9 @@
 import type { PartialDate } from '../../model.ts'
 import type { DateRange } from './query.ts'
 
-const date = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?|年)?$/
+const date = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})[日号]?|月)?|年)?$/
 
-/** Reads 2024, 2024-03, 2024年3月, 2023..2024, 2023~, ..2024-06; `undefined` for anything else. */
+/** Reads 2024, 2024-03, 2024年3月5日 or 5号, 2023..2024, 2023~, ..2024-06; `undefined` for anything else. */
 export function parseDateRange(text: string): DateRange | undefined {
   const parts = text.split(/\.{2,}|~|至|到/)
   if (parts.length > 2) return undefined

@@ -13,10 +13,10 @@ const special = {
 }
 const issues = [
   { id: '1999-extra', title: '号外', kind: 'extra', date: '1999-12-20' },
-  { id: '2024-03-04', title: '测试日报', kind: 'regular', date: '2024-03-04' },
-  { id: '2024-03-05', title: '测试日报', kind: 'regular', date: '2024-03-05' },
-  { id: '2024-03-05-suppl', title: '国庆增刊', kind: 'supplement', date: '2024-03-05' },
-  { id: '2024-12-31', title: '测试日报', kind: 'regular', date: '2024-12-31' },
+  { id: '2024-03-04', title: '测试日报', kind: 'regular', date: '2024-03-04', number: '20411' },
+  { id: '2024-03-05', title: '测试日报', kind: 'regular', date: '2024-03-05', number: '总第20412期' },
+  { id: '2024-03-05-suppl', title: '国庆增刊', kind: 'supplement', date: '2024-03-05', number: '88' },
+  { id: '2024-12-31', title: '测试日报', kind: 'regular', date: '2024-12-31', number: '20413' },
   special,
 ] as readonly NameableIssue[]
 const documents = [
@@ -90,6 +90,23 @@ test('it finds the issues of a day', async () => {
   assert.deepEqual(await named('1999年12月20日'), ['1999-extra'])
   assert.deepEqual(await named('2024年12月31日'), ['2024-12-31'])
   for (const query of ['2024年3月6日', '2023年3月5日', '2024年3月', '2024年2月30日'])
+    assert.deepEqual(await named(query), [], query)
+})
+
+test('it finds the issues of a day of every year, the newest first', async () => {
+  for (const query of ['3月5日', '3月5号', '03-05', '3/5', '3.5', '2024年3月5号'])
+    assert.deepEqual(await named(query), ['2024-03-05-suppl', '2024-03-05'], query)
+  assert.deepEqual(await named('12/20'), ['1999-extra'])
+  for (const query of ['3月6日', '13/5', '3月', '3月5日 年会', '35'])
+    assert.deepEqual(await named(query), [], query)
+})
+
+test('it finds an issue by its number', async () => {
+  for (const query of ['第20412期', '总第20412期', '20412期'])
+    assert.deepEqual(await named(query), ['2024-03-05'], query)
+  assert.deepEqual(await named('第20413期'), ['2024-12-31'])
+  assert.deepEqual(await named('第88期'), ['2024-03-05-suppl'])
+  for (const query of ['第20414期', '第20410期', '20412', '第0期'])
     assert.deepEqual(await named(query), [], query)
 })
 

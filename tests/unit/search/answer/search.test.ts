@@ -57,7 +57,8 @@ function oracle(all: readonly SearchDocument[], query: string): readonly string[
   const { clauses, excluded } = compileQuery(parseQuery(query), fold)
   const holds = (document: SearchDocument, word: (typeof excluded)[number]) => {
     const { body, names } = textsOf(document)
-    const searched = word.field === 'headline' ? [document.headline] : word.isPhrase ? body : [...body, ...names]
+    const searched =
+      word.field === 'headline' ? [document.headline] : word.isPhrase ? body : [...body, ...names]
     return searched.some((text) => stands(normalText(text, fold), word))
   }
   return all
