@@ -1,6 +1,8 @@
 import { pinyin } from 'pinyin-pro'
 
 const mostReadings = 2
+/** Readings that stand in names only, and are the third of their character: 单于. */
+const inNames: Readonly<Record<string, string>> = { 单: 'chan' }
 
 /** How the characters of the words, and all others that are common, are read: `{"xiao": "消小…"}`, without tones, ü as v. */
 export function syllablesOf(words: string): Readonly<Record<string, string>> {
@@ -22,8 +24,10 @@ export function readingsOf(character: string): readonly string[] {
   if (before) return before
   const readings = pinyin(character, { toneType: 'none', multiple: true, type: 'array', v: true })
   const plain = [...new Set(readings)].slice(0, mostReadings).filter((reading) => /^[a-z]+$/.test(reading))
-  known.set(character, plain)
-  return plain
+  const ofName = inNames[character]
+  const all = ofName === undefined ? plain : [...plain, ofName]
+  known.set(character, all)
+  return all
 }
 
 /** The 6,763 characters of GB 2312, which cover what is usually typed. */

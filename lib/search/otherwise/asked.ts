@@ -5,8 +5,9 @@ import { normalQuery } from '../text/normalise.ts'
 import { type HomophoneSpellings, spellHomophones } from './homophone-spellings.ts'
 import { readKnownWords } from './known-words.ts'
 import { type Loosened, loosen } from './loosen.ts'
-import { isPinyin, spellPinyin } from './pinyin-spellings.ts'
+import { isPinyin, longestSpelled, spellPinyin } from './pinyin-spellings.ts'
 import { type DatedQuery, lastYearOf, readYear } from './read-year.ts'
+import { isMixed, spellWords } from './spell-words.ts'
 import { type TriedWords, tryWords } from './try-queries.ts'
 
 /** A query that found nothing or too little, with what more than one reading needs to know of it. */
@@ -15,7 +16,10 @@ export interface Asked {
   readonly typed: string
   /** Whether another reading may be shown in its place; where something was found, or in quotes, it is only offered. */
   readonly mayBeReplaced: boolean
+  /** Whether all of it may be pinyin, but for characters within or beside it. */
   readonly isPinyin: boolean
+  /** Whether some of its words may be pinyin, and others are not. */
+  readonly isMixed: boolean
   /** The year that stands in it, where it may have been meant as one. */
   readonly dated: DatedQuery | undefined
   /** What was typed, with its year in full. */
@@ -35,13 +39,15 @@ export interface Asked {
 export function lookAt(runner: QueryRunner, typed: string, found: number, options: RunOptions): Asked {
   const { reader } = runner
   const parsed = parseQuery(typed)
-  const spelled = isPinyin(typed, parsed)
+  const plain = isPlain(typed, parsed) ? parsed.clauses.flat().map((word) => word.text) : []
+  const mixed = typed.length <= longestSpelled && isMixed(plain)
+  const spelled = !mixed && isPinyin(typed, parsed)
   const mayBeReplaced = found === 0 && !isPhrase(typed)
   const mayBeDated = mayBeReplaced && !spelled && isPlain(typed, parsed)
   const dated = mayBeDated ? readYear(normalQuery(typed), lastYearOf(reader.manifest)) : undefined
   const text = dated ? dated.expanded : typed
   const query = dated ? parseQuery(text) : parsed
-  const pinyin = once(() => spellPinyin(reader, typed))
+  const pinyin = once(() => (mixed ? spellWords(runner, plain, options) : spellPinyin(reader, typed)))
   const words = once(() => tryWords(runner, query, options))
   const homophones = once(async () => {
     const known = mayBeReplaced ? (await words()).known : []
@@ -64,6 +70,7 @@ export function lookAt(runner: QueryRunner, typed: string, found: number, option
     typed,
     mayBeReplaced,
     isPinyin: spelled,
+    isMixed: mixed,
     dated,
     text,
     query,

@@ -27,12 +27,12 @@ export class Pronunciation {
 
   /**
    * Where letters may end that spell a word from `from` on: each character by its whole syllable or its
-   * initial; a syllable that is cut short ends the letters.
+   * initial; a syllable that is cut short ends the letters. With `isWhole` by whole syllables only.
    */
-  ends(word: string, letters: string, from: number): readonly number[] {
+  ends(word: string, letters: string, from: number, isWhole = false): readonly number[] {
     let ends: readonly number[] = [from]
     for (const character of word) {
-      const next = ends.flatMap((at) => this.#endsOf(character, letters, at))
+      const next = ends.flatMap((at) => this.#endsOf(character, letters, at, isWhole))
       if (next.length === 0) return []
       ends = next.length > 1 ? [...new Set(next)] : next
     }
@@ -46,14 +46,28 @@ export class Pronunciation {
     return ends.filter((end) => end <= letters.length && this.#syllables.has(letters.slice(at, end)))
   }
 
-  #endsOf(character: string, letters: string, at: number): number[] {
+  /**
+   * Whether letters are whole syllables, one after the other; characters may stand between. Then they are read as
+   * these and not as initials: wanghan is wang han, and not 万个 wan g.
+   */
+  isWhole(letters: string): boolean {
+    const reached = new Set([0])
+    for (const at of reached) {
+      for (const end of this.syllableEnds(letters, at)) {
+        if (!isLetter(letters[at]) || /[aeiouv]/.test(letters.slice(at, end))) reached.add(end)
+      }
+    }
+    return reached.has(letters.length)
+  }
+
+  #endsOf(character: string, letters: string, at: number, isWhole: boolean): number[] {
     if (letters[at] === character) return [at + 1]
     const ends: number[] = []
     for (const reading of this.readingsOf(character)) {
       if (letters[at] !== reading[0]) continue
-      ends.push(at + initialOf(reading, letters, at))
+      if (!isWhole) ends.push(at + initialOf(reading, letters, at))
       if (letters.startsWith(reading, at)) ends.push(at + reading.length)
-      else if (reading.startsWith(letters.slice(at))) ends.push(letters.length)
+      else if (!isWhole && reading.startsWith(letters.slice(at))) ends.push(letters.length)
     }
     return ends
   }

@@ -84,10 +84,11 @@ function spellingsIn(
   pronunciation: Pronunciation,
 ): readonly string[] {
   const found: string[] = []
+  const isWhole = pronunciation.isWhole(letters)
   for (const length of [syllables, syllables + 1]) {
     for (let at = 0; at + length <= text.length; at++) {
       const part = text.slice(at, at + length)
-      if (pronunciation.ends(part, letters, 0).includes(letters.length)) found.push(part)
+      if (pronunciation.ends(part, letters, 0, isWhole).includes(letters.length)) found.push(part)
     }
   }
   return found

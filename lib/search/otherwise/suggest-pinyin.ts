@@ -30,8 +30,9 @@ export function suggestPinyin(
 ): { readonly whole: readonly string[]; readonly composed: readonly string[] } {
   if (letters.length < 2) return { whole: [], composed: [] }
   const byFirst = groupByFirst(words, pronunciation)
+  const isWhole = pronunciation.isWhole(letters)
   const whole = (byFirst.get(letters[0] ?? '') ?? []).filter(({ word }) =>
-    pronunciation.ends(word, letters, 0).includes(letters.length),
+    pronunciation.ends(word, letters, 0, isWhole).includes(letters.length),
   )
   const fewest = Math.min(...whole.map(({ word }) => word.length), Number.POSITIVE_INFINITY)
   const single = whole.map(({ word, rank }) => ({ word, cost: (rank + 1) * 4 ** (word.length - fewest) }))
@@ -57,12 +58,13 @@ function groupByFirst(words: readonly string[], pronunciation: Pronunciation): R
   return groups
 }
 
-/** The most likely ways to spell letters with several words; what none of them spells is left out. */
+/** The most likely ways to spell letters with several words; of initials, what none of them spells is left out. */
 function compose(
   letters: string,
   byFirst: ReadonlyMap<string, readonly Word[]>,
   pronunciation: Pronunciation,
 ): readonly string[] {
+  const isWhole = pronunciation.isWhole(letters)
   const best: Composed[][] = Array.from({ length: letters.length + 1 }, () => [])
   best[0] = [{ words: [], cost: 0 }]
   for (let at = 0; at < letters.length; at++) {
@@ -79,10 +81,10 @@ function compose(
     }
     for (const { word, rank } of byFirst.get(letters[at] ?? '') ?? []) {
       // Each word costs its rarity; letters that spell more of it make up for that.
-      for (const end of pronunciation.ends(word, letters, at))
+      for (const end of pronunciation.ends(word, letters, at, isWhole))
         extend(end, word, Math.log2(rank + 2) + 6 - 1.5 * (end - at - word.length))
     }
-    if (!isLetter(letters[at])) continue
+    if (isWhole || !isLetter(letters[at])) continue
     for (const end of pronunciation.syllableEnds(letters, at)) extend(end, undefined, costOfLeft)
   }
   const found = (best[letters.length] ?? []).filter(({ words }) => words.join('').length > 1)

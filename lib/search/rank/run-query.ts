@@ -66,6 +66,15 @@ export class QueryRunner {
     return mayBeTraditional(plain.compiled, outcome) ? await this.#runFolded(query, options) : outcome
   }
 
+  /** Numbers of the documents that the index has for a query, in the order of relevance; no text is read. */
+  async rank(query: Query, { filter: searchFilter }: Pick<RunOptions, 'filter'>): Promise<readonly number[]> {
+    const plain = await this.#prepareWith(query, searchFilter, undefined)
+    const isFolded = this.#isMissing(plain)
+    const table = isFolded ? await this.reader.extra<string>('fold') : undefined
+    const { compiled, filter } = isFolded ? await this.#prepareWith(query, searchFilter, table) : plain
+    return rankCandidates(this.reader, compiled, await this.#candidates(compiled, filter), filter).documents
+  }
+
   /** Texts are compared in simplified characters: a query that has others needs the table that folds them. */
   async #runFolded(query: Query, options: RunOptions): Promise<Outcome> {
     const table = await this.reader.extra<string>('fold')

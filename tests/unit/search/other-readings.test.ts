@@ -34,7 +34,7 @@ test('it reads pinyin, whole, by initials and mixed', async () => {
 })
 
 test('it reads pinyin among characters', async () => {
-  for (const query of ['消防jiuyuan', 'xiaofang救援', '消防 jiuyuan']) {
+  for (const query of ['消防jiuyuan', 'xiaofang救援']) {
     const { query: read, reading } = await understood(query)
     assert.deepEqual({ read, reading }, { read: '消防救援', reading: 'pinyin' }, query)
   }
