@@ -9,7 +9,8 @@ const longestWord = 4
 export const asHomophones: QueryReading = {
   name: 'homophone',
   async propose(asked) {
-    if (asked.isPinyin) return []
+    // Of a sentence that asks some character is always like that of a word; what it is about is looked for at once.
+    if (asked.isPinyin || asked.isQuestion) return []
     const { all } = await asked.homophones()
     return all.map((query) => proposalOf(asked.runner, query))
   },

@@ -2,8 +2,9 @@ import { parseQuery } from '../query/parse-query.ts'
 import type { Query } from '../query/query.ts'
 import type { QueryRunner, RunOptions } from '../rank/run-query.ts'
 import { normalQuery } from '../text/normalise.ts'
+import { isAsking } from './asking-words.ts'
 import { type HomophoneSpellings, spellHomophones } from './homophone-spellings.ts'
-import { readKnownWords } from './known-words.ts'
+import { readWords } from './known-words.ts'
 import { type Loosened, loosen } from './loosen.ts'
 import { isPinyin, longestSpelled, spellPinyin } from './pinyin-spellings.ts'
 import { type DatedQuery, lastYearOf, readYear } from './read-year.ts'
@@ -20,6 +21,8 @@ export interface Asked {
   readonly isPinyin: boolean
   /** Whether some of its words may be pinyin, and others are not. */
   readonly isMixed: boolean
+  /** Whether a word of it asks, so that it cannot stand in a text as it was typed. */
+  readonly isQuestion: boolean
   /** The year that stands in it, where it may have been meant as one. */
   readonly dated: DatedQuery | undefined
   /** What was typed, with its year in full. */
@@ -61,7 +64,7 @@ export function lookAt(runner: QueryRunner, typed: string, found: number, option
   const loosened = once(async () => {
     // Of pinyin the least likely spelling is taken: words with blanks between them, which can be parted.
     const characters = spelled ? (await pinyin()).at(-1) : undefined
-    const lexicon = new Set((await readKnownWords(reader)).words)
+    const lexicon = new Set(await readWords(reader))
     const read = characters === undefined ? query : parseQuery(characters)
     return await loosen(reader, read, options.filter, (part) => lexicon.has(part))
   })
@@ -71,6 +74,7 @@ export function lookAt(runner: QueryRunner, typed: string, found: number, option
     mayBeReplaced,
     isPinyin: spelled,
     isMixed: mixed,
+    isQuestion: plain.some(isAsking),
     dated,
     text,
     query,

@@ -26,6 +26,7 @@ export async function spellHomophones(
 ): Promise<HomophoneSpellings> {
   const text = typed.trim()
   if (text.length > longestSpelled || !/[\u3400-\u9fff]{2}/.test(text)) return { all: [], alike: new Set() }
+  if (text.split(/\s+/).every((word) => known.includes(word))) return { all: [], alike: new Set() }
   const { words, pronunciation } = await readKnownWords(reader)
   // What was found as typed is in the form that the index has.
   const fold = found > 0 ? undefined : parseFold(await reader.extra<string>('fold'))

@@ -1,7 +1,7 @@
 import type { IndexReader } from '../index/index-reader.ts'
 import { piecesOf } from '../index/pieces.ts'
 import type { StoredDocument } from '../index/search-document.ts'
-import { compileQuery } from '../query/compile-query.ts'
+import { compileQuery, spread } from '../query/compile-query.ts'
 import { matchDocument } from '../query/match-document.ts'
 import { matchTerms } from '../query/match-terms.ts'
 import { isFound } from '../query/needle.ts'
@@ -12,11 +12,15 @@ import type { ScoredMatch } from '../rank/run-query.ts'
 import { type Fold, normalText, parseFold } from '../text/normalise.ts'
 import { countedNumbers } from '../text/numerals.ts'
 import { queryTerms } from '../text/terms.ts'
+import { withoutAsking } from './asking-words.ts'
 import { longestParts, longestRun } from './query-parts.ts'
 import { isDatedBy, type Specific, specificsIn } from './specifics.ts'
 
-const mostGrams = 40
-const mostRead = 40
+/** Terms looked up, spread over the query, and documents read; each is a file. */
+const mostGrams = 12
+const mostRead = 10
+/** With so many rarer terms, those that very many documents hold tell nothing. */
+const enoughRare = 4
 /** A query of fewer characters is not divided: its pieces would stand in almost every text. */
 const leastLetters = 4
 /** So many characters that stand together are no chance; fewer have to be a word. */
@@ -56,9 +60,13 @@ export async function loosen(
   isWord: (text: string) => boolean,
 ): Promise<Loosened | undefined> {
   const fold = parseFold(await reader.extra<string>('fold'))
-  const texts = query.clauses.flatMap((words) => words.slice(0, 1)).map(({ text }) => normalText(text, fold))
+  const texts = query.clauses
+    .flatMap((words) => words.slice(0, 1))
+    .flatMap(({ text }) => withoutAsking(normalText(text, fold)))
   if (lettersIn(texts) < leastLetters) return undefined
-  const terms = [...new Set(texts.flatMap((text) => queryTerms(text, false)))].slice(0, mostGrams)
+  const all = [...new Set(texts.flatMap((text) => queryTerms(text, false)))]
+  const rare = all.filter((term) => !reader.isFrequent(term))
+  const terms = spread(rare.length < enoughRare ? all : rare, mostGrams)
   const filter = await resolveFilter(reader, searchFilter, query.dates, fold)
   await reader.load([...terms, ...filter.terms])
   const total = reader.manifest.documents

@@ -26,6 +26,6 @@ export async function spellPinyin(reader: IndexReader, typed: string): Promise<r
   const fold = hasCharacters ? parseFold(await reader.extra<string>('fold')) : undefined
   const letters = spelledLetters(normalQuery(typed, fold))
   const { whole, composed } = suggestPinyin(letters, words, pronunciation)
-  const sounded = await spellBySound(reader, letters, pronunciation)
+  const sounded = await spellBySound(reader, letters, pronunciation, whole.length > 0)
   return [...new Set([...whole.slice(0, mostTried - 3), ...sounded, ...whole, ...composed])]
 }

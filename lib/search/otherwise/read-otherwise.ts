@@ -2,11 +2,11 @@ import type { Outcome, QueryRunner, RunOptions } from '../rank/run-query.ts'
 import { asHomophones } from './as-homophones.ts'
 import { asPinyin } from './as-pinyin.ts'
 import { asYear } from './as-year.ts'
-import { lookAt } from './asked.ts'
+import { type Asked, lookAt } from './asked.ts'
 import { inIssueTitles } from './in-issue-titles.ts'
 import { asLoosened, asWords } from './in-pieces.ts'
 import { nothingFound } from './nothing-found.ts'
-import type { QueryReading, ReadingName, Suggestion } from './reading.ts'
+import type { QueryReading, ReadingName, Suggestion, Tried } from './reading.ts'
 import { tryProposals } from './try-queries.ts'
 
 /** What a query that found nothing may have meant. */
@@ -37,18 +37,26 @@ export async function readOtherwise(
   options: RunOptions,
 ): Promise<Otherwise> {
   const asked = lookAt(runner, typed, found, options)
-  // What is only offered is counted, and one hit is enough for that.
-  const run = asked.mayBeReplaced ? options : { ...options, wanted: 1 }
   const suggestions: Suggestion[] = []
   for (const { name, propose, accept } of readings) {
-    const tried = await tryProposals(await propose(asked), found, run)
+    const tried = await tryProposals(await propose(asked), found, options)
     if (tried.length === 0) continue
     const accepted = await accept(tried, asked)
     suggestions.push(...accepted.suggestions)
-    const best = asked.mayBeReplaced ? accepted.best : undefined
-    if (best) return { best: { ...best, reading: name }, suggestions, missing: [] }
+    const { query, outcome } = (await runBest(accepted.best, asked, options)) ?? {}
+    if (query !== undefined && outcome && outcome.total > found)
+      return { best: { query, outcome, reading: name }, suggestions, missing: [] }
   }
   if (!asked.mayBeReplaced) return { suggestions, missing: [] }
   const nothing = await nothingFound(asked, options)
   return { suggestions: [...suggestions, ...nothing.suggestions], missing: nothing.missing }
+}
+
+/** Runs the best of a reading as it is to be shown: what was looked at only seemed to find something. */
+async function runBest(
+  best: Tried | undefined,
+  { mayBeReplaced }: Asked,
+  { onFirst: _, ...options }: RunOptions,
+): Promise<Tried | undefined> {
+  return best && mayBeReplaced ? { ...best, outcome: await best.run(options) } : undefined
 }

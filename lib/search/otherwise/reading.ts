@@ -17,9 +17,8 @@ export interface Proposal {
   readonly run: (options: RunOptions) => Promise<Outcome>
 }
 
-/** Another query with what it found. */
-export interface Tried {
-  readonly query: string
+/** Another query with what it found as far as it was read, which is little until it is to be shown. */
+export interface Tried extends Proposal {
   readonly outcome: Outcome
 }
 

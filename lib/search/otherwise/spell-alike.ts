@@ -5,7 +5,7 @@ import { type Fold, normalText, parseFold } from '../text/normalise.ts'
 import type { Pronunciation } from './pronunciation.ts'
 import { soundingAlike, soundsAlike } from './suggest-homophones.ts'
 
-const mostRead = 24
+const mostRead = 8
 const longest = 12
 
 /**

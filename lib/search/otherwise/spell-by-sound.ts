@@ -5,7 +5,9 @@ import { normalText, parseFold } from '../text/normalise.ts'
 import { syllablePair } from '../text/sound-terms.ts'
 import { isLetter, type Pronunciation } from './pronunciation.ts'
 
-const mostRead = 12
+/** Documents read for each way to part the letters, and where the lexicon has a word that they spell. */
+const mostRead = 6
+const fewRead = 2
 const mostTerms = 3
 const mostSpellings = 4
 const leastSyllables = 2
@@ -14,12 +16,13 @@ const mostSplits = 3
 
 /**
  * Strings of headlines, names and topics that are read as the letters say, the most frequent first, whether or
- * not the lexicon has them: the index knows every two syllables that follow each other there.
+ * not the lexicon has them (`isKnown`): the index knows every two syllables that follow each other there.
  */
 export async function spellBySound(
   reader: IndexReader,
   letters: string,
   pronunciation: Pronunciation,
+  isKnown = false,
 ): Promise<readonly string[]> {
   const splits = splitSyllables(letters, pronunciation).filter(({ length }) => length >= leastSyllables)
   const looked = splits.map(toTerms)
@@ -27,7 +30,9 @@ export async function spellBySound(
   const counts = new Map<string, number>()
   for (const [at, terms] of looked.entries()) {
     const { documents } = matchTerms(reader, terms, { range: [0, reader.manifest.documents], terms: [] })
-    const read = await Promise.all(documents.slice(-mostRead).map((number) => reader.document(number)))
+    const read = await Promise.all(
+      documents.slice(isKnown ? -fewRead : -mostRead).map((number) => reader.document(number)),
+    )
     for (const text of read.flatMap(soundedTexts)) {
       for (const spelling of spellingsIn(text, splits[at]?.length ?? 0, letters, pronunciation))
         counts.set(spelling, (counts.get(spelling) ?? 0) + 1)

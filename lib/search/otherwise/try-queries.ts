@@ -4,23 +4,26 @@ import type { QueryRunner, RunOptions } from '../rank/run-query.ts'
 import { hasWord } from '../text/tokens.ts'
 import type { Proposal, Suggestion, Tried } from './reading.ts'
 
-/** More proposals of one reading are not tried. */
-export const mostTried = 8
+/** More proposals of one reading are not tried: each costs files. */
+export const mostTried = 5
 const mostOffered = 3
+/** Texts read to know whether a query finds something. */
+const mostLooked = 2
 
 /** A query as a proposal. */
 export function proposalOf(runner: QueryRunner, query: string): Proposal {
   return { query, run: (options) => runner.run(parseQuery(query), options) }
 }
 
-/** Runs proposals at once, and keeps those that find more than was found. */
+/** Looks at proposals at once, and keeps those that seem to find more than was found; few texts are read for it. */
 export async function tryProposals(
   proposals: readonly Proposal[],
   found: number,
   { onFirst: _, ...quiet }: RunOptions,
 ): Promise<readonly Tried[]> {
-  const tried = proposals.slice(0, mostTried).map(async ({ query, run }) => {
-    return { query, outcome: await run(quiet) }
+  const looking = { ...quiet, wanted: 1, mostRead: mostLooked }
+  const tried = proposals.slice(0, mostTried).map(async (proposal) => {
+    return { ...proposal, outcome: await proposal.run(looking) }
   })
   return (await Promise.all(tried)).filter(({ outcome }) => outcome.total > found)
 }
@@ -32,7 +35,7 @@ export async function countQueries(
   options: RunOptions,
 ): Promise<readonly Tried[]> {
   const proposals = queries.map((query) => proposalOf(runner, query))
-  return await tryProposals(proposals, 0, { ...options, wanted: 1 })
+  return await tryProposals(proposals, 0, options)
 }
 
 /** What is worth offering of what was tried, each spelling once. */

@@ -81,7 +81,7 @@ function isCovered({ needle, terms }: Lookup): boolean {
 }
 
 /** At most so many items, the first and the last among them. */
-function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
+export function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
   if (items.length <= most) return items
   const step = (items.length - 1) / (most - 1)
   return Array.from({ length: most }, (_, at) => items[Math.round(at * step)]).filter(

@@ -31,6 +31,8 @@ export interface RunOptions {
   readonly order: SearchOrder
   /** How many hits are wanted, from the first on. */
   readonly wanted: number
+  /** Texts to read at most, where it is enough to know whether there is a hit and about how many. */
+  readonly mostRead?: number
   readonly onFirst?: (outcome: Outcome) => void
 }
 
@@ -124,13 +126,15 @@ export class QueryRunner {
   ): Promise<Outcome> {
     const { manifest, averageLength } = this.reader
     const collection = { documents: manifest.documents, averageLength, holders }
+    const { mostRead = Number.POSITIVE_INFINITY } = options
     // No term tells of advertisements: texts do.
     const isCertain = isExactByIndex(compiled) && !options.filter.withoutAds
-    const wanted = !isCertain && candidates.length <= readWhole ? candidates.length : options.wanted
+    const isWanted = !isCertain && candidates.length <= Math.min(readWhole, mostRead)
+    const wanted = isWanted ? candidates.length : options.wanted
     const matches: ScoredMatch[] = []
     const least = Math.min(firstBatch, wanted)
     let read = 0
-    while (read < candidates.length && matches.length < wanted) {
+    while (read < Math.min(candidates.length, mostRead) && matches.length < wanted) {
       const next = candidates.slice(read, read + Math.min(largestBatch, Math.max(least, read)))
       const match = (numbers: readonly number[]) =>
         this.#readBatch(numbers, compiled, options.filter, collection)
