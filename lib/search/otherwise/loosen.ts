@@ -25,8 +25,10 @@ const enoughRare = 4
 const leastLetters = 4
 /** So many characters that stand together are no chance; fewer have to be a word. */
 const leastPiece = 3
-/** Share of a query's characters that a document must hold: of a few most, of a sentence some. */
-const leastShare = { short: 0.75, long: 0.3 }
+/** In a word of so few characters three in a row are chance too: 视网消央 is not about 视网消. */
+const shortWord = 4
+/** Share of a query's characters that a document must hold: of a few most, less where a reader parted them, of a sentence some. */
+const leastShare = { short: 0.75, parted: 0.6, long: 0.3 }
 const shortest = 9
 /** Words that follow each other in the query over so many characters are enough with less of it: the rest is unknown. */
 const leastRun = 4
@@ -87,7 +89,8 @@ export async function loosen(
   const candidates = documents.map((document, at) =>
     toCandidate(document, best[at]?.[0] ?? 0, grams, asked, reader.averageLength, isWord),
   )
-  const enough = texts.join('').length < shortest ? leastShare.short : leastShare.long
+  const short = texts.length > 1 ? leastShare.parted : leastShare.short
+  const enough = texts.join('').length < shortest ? short : leastShare.long
   const sorted = candidates
     .filter(({ words, share }) => words.length > 0 && share > 0)
     .sort((one, other) => other.score - one.score || other.number - one.number)
@@ -145,7 +148,8 @@ function toCandidate(
   const words = asked.flatMap(({ text, specifics }) => {
     const isSpecific = (part: string) => specifics.some((specific) => specific.text === part)
     const parts = longestParts(text, own, specifics, isWord)
-    return parts.filter((part) => lettersIn([part]) >= leastPiece || isWord(part) || isSpecific(part))
+    const least = text.length > shortWord ? leastPiece : text.length
+    return parts.filter((part) => lettersIn([part]) >= least || isWord(part) || isSpecific(part))
   })
   // Long pieces in one stretch are what was meant more often than as many pairs scattered about.
   const longest = Math.max(0, ...words.map((word) => word.length))

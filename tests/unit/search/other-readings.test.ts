@@ -105,6 +105,12 @@ test('it leaves out of a run the word that stands nowhere', async () => {
   assert.deepEqual(await understood('法书览展馆'), { query: '法书览展馆', reading: 'typed', ids: [] })
 })
 
+test('it takes no piece of a short word that is none itself, but a whole word of several', async () => {
+  for (const query of ['纳罗亚水', '震罗亚是', '罗亚是震']) assert.deepEqual((await understood(query)).ids, [], query)
+  const { query, ids } = await understood('冒纳罗亚 停水')
+  assert.deepEqual({ query, ids }, { query: '冒纳罗亚', ids: ['03'] })
+})
+
 test('it takes a word from the title of the issue', async () => {
   assert.deepEqual(await understood('两会 书法'), { query: '两会 书法', reading: 'loosened', ids: ['04'] })
 })
