@@ -106,7 +106,8 @@ test('it leaves out of a run the word that stands nowhere', async () => {
 })
 
 test('it takes no piece of a short word that is none itself, but a whole word of several', async () => {
-  for (const query of ['纳罗亚水', '震罗亚是', '罗亚是震']) assert.deepEqual((await understood(query)).ids, [], query)
+  for (const query of ['纳罗亚水', '震罗亚是', '罗亚是震'])
+    assert.deepEqual((await understood(query)).ids, [], query)
   const { query, ids } = await understood('冒纳罗亚 停水')
   assert.deepEqual({ query, ids }, { query: '冒纳罗亚', ids: ['03'] })
 })
