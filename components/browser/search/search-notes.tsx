@@ -10,6 +10,7 @@ interface SearchNotesProps {
 }
 
 const readings: Record<Exclude<ReadingName, 'typed'>, string> = {
+  written: '按另一种写法来找',
   year: '按年份来找',
   words: '分开成几个词来找',
   pinyin: '按拼音来找',

@@ -17,6 +17,8 @@ export interface Asked {
   readonly typed: string
   /** Whether another reading may be shown in its place; where something was found, or in quotes, it is only offered. */
   readonly mayBeReplaced: boolean
+  /** Whether it has nothing but words. */
+  readonly isPlain: boolean
   /** Whether all of it may be pinyin, but for characters within or beside it. */
   readonly isPinyin: boolean
   /** Whether some of its words may be pinyin, and others are not. */
@@ -72,6 +74,7 @@ export function lookAt(runner: QueryRunner, typed: string, found: number, option
     runner,
     typed,
     mayBeReplaced,
+    isPlain: plain.length > 0,
     isPinyin: spelled,
     isMixed: mixed,
     isQuestion: plain.some(isAsking),

@@ -1,6 +1,7 @@
 import type { Outcome, QueryRunner, RunOptions } from '../rank/run-query.ts'
 import { asHomophones } from './as-homophones.ts'
 import { asPinyin } from './as-pinyin.ts'
+import { asWritten } from './as-written.ts'
 import { asYear } from './as-year.ts'
 import { type Asked, lookAt } from './asked.ts'
 import { inIssueTitles } from './in-issue-titles.ts'
@@ -27,7 +28,15 @@ export interface Otherwise {
  * The readings in the order in which they are tried; the first that is accepted is shown. Those that keep more of
  * what was typed come first. None of them exchanges a number, a year or a place for another.
  */
-const readings: readonly QueryReading[] = [asPinyin, asYear, asHomophones, inIssueTitles, asWords, asLoosened]
+const readings: readonly QueryReading[] = [
+  asWritten,
+  asPinyin,
+  asYear,
+  asHomophones,
+  inIssueTitles,
+  asWords,
+  asLoosened,
+]
 
 /** Reads a query otherwise that found nothing or, with `found` documents, too little. */
 export async function readOtherwise(

@@ -2,7 +2,7 @@ import type { Outcome, RunOptions } from '../rank/run-query.ts'
 import type { Asked } from './asked.ts'
 
 /** How a query was read: as typed, or as something else that finds more. */
-export type ReadingName = 'typed' | 'year' | 'words' | 'pinyin' | 'homophone' | 'loosened'
+export type ReadingName = 'typed' | 'written' | 'year' | 'words' | 'pinyin' | 'homophone' | 'loosened'
 
 /** Another query worth trying, with the number of articles that have it. */
 export interface Suggestion {
