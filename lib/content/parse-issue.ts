@@ -71,7 +71,9 @@ export async function parseIssue(
   if (title === undefined || pages.length === 0) return links
   const hidden = parsed.flatMap((page) => page.hidden)
   const supplied =
-    files.source && source !== undefined ? toSupplied(files.source, source, pages, hidden) : undefined
+    files.source && source !== undefined
+      ? toSupplied(files.source, source, pages, hidden, reportTo(folder.problems, files.source.path))
+      : undefined
   const kind = values.kind ?? 'regular'
   const label = issueLabel({ ...values, title, kind })
   const issue = {
@@ -126,10 +128,13 @@ function toSupplied(
   source: string,
   pages: readonly Page[],
   hidden: readonly HiddenWords[],
+  report: Report,
 ): SuppliedText | undefined {
   const articles = pages.flatMap((page) => page.articles)
   if (articles.some(({ status, online }) => status === 'withdrawn' || online !== undefined)) return undefined
   if (hidden.length === 0) return toAttachment(file)
   const text = maskSource(source, hidden)
-  return text === undefined ? undefined : { ...toAttachment(file), text }
+  if (text !== undefined) return { ...toAttachment(file), text }
+  report(1, 'hidden-source')
+  return undefined
 }

@@ -1,4 +1,4 @@
-import { error } from './row.ts'
+import { error, remark } from './row.ts'
 
 /** Faults of 更正: each says what was changed so that it can be proved. */
 export const correctionProblems = {
@@ -81,6 +81,18 @@ export const correctionProblems = {
   'hidden-reason': error(
     ['隐去（kind: hidden）应在 text 里写明缘由', '没有写', '如 text: 应当事人要求隐去姓名'],
     ['a correction of kind hidden should say why in text', 'does not', 'write text: with the reason'],
+  ),
+  'hidden-source': remark(
+    [
+      '隐去的字应能在 source.txt 里照正文找到，好遮去',
+      '有的找不到，整份 source.txt 不登',
+      '核对正文与 source.txt，或者在 source.txt 里把这些字换成遮盖',
+    ],
+    [
+      'hidden words should be found in source.txt by the text around them, to be masked there',
+      'some are not, and source.txt is left out whole',
+      'compare the text with source.txt, or write the mask there yourself',
+    ],
   ),
   'sic-corrected': error(
     ['corrections.sic 表示原文如此、没有改', '旁边还有 was、now 或 kind', '两者留一样'],

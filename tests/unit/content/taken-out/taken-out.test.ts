@@ -10,6 +10,7 @@ import {
   articlePath,
   type Files,
   issueOf,
+  remarksOn,
   writeNewspaper,
 } from '../../../support/small-newspaper.ts'
 
@@ -56,6 +57,16 @@ describe('hidden words', () => {
     const files = { [`${folder}/source.txt`]: '另一段。' }
     const { issue, page } = await pageOf(t, `corrections: [{ ${hidden} }]`, files)
     assert.deepEqual([page?.image, page?.pdf, issue?.source], [undefined, undefined, undefined])
+  })
+
+  it('are remarked on where the supplied text goes with them, and not where they are found in it', async (t) => {
+    const article = articleFile(`corrections: [{ ${hidden} }]`, body)
+    const remarksIn = (text: string) =>
+      remarksOn(t, { ...proved, [articlePath]: article, [`${folder}/source.txt`]: text })
+    assert.deepEqual(await remarksIn('另一段。'), [
+      `${folder}/source.txt:1: remark: hidden words should be found in source.txt by the text around them, to be masked there, but some are not, and source.txt is left out whole`,
+    ])
+    for (const text of [source, source.replace('王小二', '某某')]) assert.deepEqual(await remarksIn(text), [])
   })
 })
 
