@@ -7,7 +7,6 @@ import { tell } from '../build/tell.ts'
 import { inTerminalLanguage } from '../problems/language.ts'
 import { compareDeployed, purge } from '../release/deploy/after-deploy.ts'
 import { checkHost } from '../release/deploy/check-host.ts'
-import { readDeployFile } from '../release/deploy/deploy-file.ts'
 import type { DeploySettings } from '../release/deploy/deploy-settings.ts'
 import { type Deployed, type DeployRequest, deploySite, toPublishId } from '../release/deploy/deploy-site.ts'
 import { PublishLog, toArticleChanges } from '../release/deploy/publish-log.ts'
@@ -17,6 +16,7 @@ import type { Host } from '../release/host/host.ts'
 import { openHost } from '../release/host/open-host.ts'
 import { withdrawArticle } from '../release/withdraw-article.ts'
 import { idOfUrl } from '../urls.ts'
+import { readDeploySettings } from './read-deploy-settings.ts'
 
 /** What `npm run publish -- --to NAME` was told. */
 export interface PublishTo {
@@ -36,7 +36,7 @@ export interface PublishTo {
  * what somebody has to do with: addresses to paste, the proof of a withdrawal. Gives whether everything is as it should be.
  */
 export async function publishTo(options: PublishTo): Promise<boolean> {
-  const settings = readDeployFile(options.to)
+  const settings = await readDeploySettings(options.to)
   checkHost(settings.host, outDirectory())
   const host = openHost(settings.host)
   const by = options.by ?? (settings.isSigned ? await askWho() : undefined)

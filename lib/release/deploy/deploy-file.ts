@@ -5,16 +5,23 @@ import { contentDirectory, displayPath } from '../../content/files/content-direc
 import { inTerminalLanguage } from '../../problems/language.ts'
 import type { DeploySettings } from './deploy-settings.ts'
 import { parseHost } from './parse-host.ts'
-import { parseMap, YamlFields } from './yaml-fields.ts'
+import { parseMap, type Variables, YamlFields } from './yaml-fields.ts'
 
 /** The file that says where a site goes: `DEPLOY_FILE`, else `deploy.yml` beside the content, never in it. */
 export function deployFile(): string {
   return path.resolve(process.env.DEPLOY_FILE || path.join(contentDirectory(), '../deploy.yml'))
 }
 
-/** Reads what `deploy.yml` says of the host that `--to` names. Throws `PublishError` with the line of what is wrong. */
-export function readDeployFile(name: string, file = deployFile()): DeploySettings {
-  if (existsSync(file)) return parseDeployFile(readFileSync(file, 'utf8'), name, file)
+/**
+ * Reads what `deploy.yml` says of the host that `--to` names. Throws `PublishError` with the line of what is wrong,
+ * `MissingVariable` where only a variable is not set.
+ */
+export function readDeployFile(
+  name: string,
+  variables: Variables = process.env,
+  file = deployFile(),
+): DeploySettings {
+  if (existsSync(file)) return parseDeployFile(readFileSync(file, 'utf8'), name, file, variables)
   throw new PublishError(
     inTerminalLanguage({
       zh: `${displayPath(file)}：这里应写明网站传到哪里，但没有这个文件；照 lib/release/README.md 的例子写一个`,
@@ -24,8 +31,13 @@ export function readDeployFile(name: string, file = deployFile()): DeploySetting
 }
 
 /** What a text says of one host. The keys of the others are not looked for, for they may be somebody else's. */
-export function parseDeployFile(text: string, name: string, file: string): DeploySettings {
-  const fields = new YamlFields(parseMap(text, displayPath(file)), displayPath(file))
+export function parseDeployFile(
+  text: string,
+  name: string,
+  file: string,
+  variables: Variables = process.env,
+): DeploySettings {
+  const fields = new YamlFields(parseMap(text, displayPath(file)), displayPath(file), variables)
   const signoff = fields.choice('signoff', ['required'])
   const hosts =
     fields.map('hosts') ??

@@ -2,6 +2,19 @@ import { isMap, isScalar, LineCounter, type Node, parseDocument, type Scalar, ty
 import { PublishError } from '../../build/publish-error.ts'
 import { inTerminalLanguage } from '../../problems/language.ts'
 
+/** A variable that a field names is not set. */
+export class MissingVariable extends PublishError {
+  readonly variable: string
+
+  constructor(message: string, variable: string) {
+    super(message)
+    this.variable = variable
+  }
+}
+
+/** Values by the names of their variables, such as `process.env`. */
+export type Variables = Readonly<Record<string, string | undefined>>
+
 /** A map of a YAML text, with what tells on which line something stands. */
 interface LinedMap {
   readonly map: YAMLMap
@@ -44,14 +57,16 @@ export function parseMap(text: string, file: string): LinedMap {
 export class YamlFields {
   readonly #map: LinedMap
   readonly #file: string
+  readonly #variables: Variables
   readonly #asked = new Set<string>()
 
-  constructor(map: LinedMap, file: string) {
+  constructor(map: LinedMap, file: string, variables: Variables = process.env) {
     this.#map = map
     this.#file = file
+    this.#variables = variables
   }
 
-  /** A text, nothing if the field is absent; each `$NAME` in it is read from the environment. */
+  /** A text, nothing if the field is absent; each `$NAME` in it is read from the variables. */
   text(name: string): string | undefined {
     const node = this.#find(name)
     if (node === undefined) return undefined
@@ -122,7 +137,7 @@ export class YamlFields {
           en: 'should be fields of its own below it, but is not',
         }),
       )
-    return new YamlFields({ map: node, lineAt: this.#map.lineAt }, this.#file)
+    return new YamlFields({ map: node, lineAt: this.#map.lineAt }, this.#file, this.#variables)
   }
 
   /** The names of all fields. */
@@ -145,9 +160,13 @@ export class YamlFields {
 
   /** Says what is wrong with a field, at its line. */
   fail(name: string, message: string): never {
+    throw new PublishError(this.#said(name, message))
+  }
+
+  #said(name: string, message: string): string {
     const pair = this.#map.map.items.find(({ key }) => String((key as Scalar).value) === name)
     const line = this.#map.lineAt(pair?.key ?? this.#map.map)
-    throw new PublishError(`${this.#file}:${line}: ${name} ${message}`)
+    return `${this.#file}:${line}: ${name} ${message}`
   }
 
   #find(name: string): unknown {
@@ -157,18 +176,13 @@ export class YamlFields {
 
   #fromEnvironment(name: string, value: string): string {
     return value.replace(/\$([A-Z][A-Z\d_]*)/g, (_, variable: string) => {
-      const found = process.env[variable]
-      const advice = `but that is not set: export ${variable}=…`
-      return (
-        found ||
-        this.fail(
-          name,
-          inTerminalLanguage({
-            zh: `要从环境变量 ${variable} 读取，但没有设；先运行 export ${variable}=…`,
-            en: `is to be read from the variable ${variable}, ${advice}`,
-          }),
-        )
-      )
+      const found = this.#variables[variable]
+      if (found) return found
+      const fault = inTerminalLanguage({
+        zh: `要从环境变量 ${variable} 读取，但没有设；先运行 export ${variable}=…`,
+        en: `is to be read from the variable ${variable}, but that is not set: export ${variable}=…`,
+      })
+      throw new MissingVariable(this.#said(name, fault), variable)
     })
   }
 }
