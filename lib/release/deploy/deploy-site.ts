@@ -43,7 +43,8 @@ export async function deploySite(directory: string, host: Host, request: DeployR
     // A host without a list may hold words of any article that was ever withdrawn.
     const fresh =
       state.files.size === 0 ? [] : withdrawn.filter((address) => !state.withdrawn.includes(address))
-    const first = fresh.map((address) => toSitePath(address).slice(1))
+    // Behind # stands what of it was taken out.
+    const first = fresh.map((address) => toSitePath(address.replace(/#.*$/, '')).slice(1))
     const plan = planDeploy(state.files, site, first.length > 0 ? { first } : undefined)
     refuseVanished(host, plan, state, request)
     if (!isAsItShouldBe(state, plan)) {
