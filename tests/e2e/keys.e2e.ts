@@ -39,6 +39,10 @@ test('single keys do what the sheet says', async ({ page }) => {
   await page.keyboard.press('ArrowLeft')
   await expectArticle(page, article)
   await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox', { name: '在本文中找' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await page.goto(`${url}/about/`)
+  await page.keyboard.press('/')
   await expect(page).toHaveURL(`${url}/search/`)
 })
 

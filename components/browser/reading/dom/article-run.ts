@@ -22,7 +22,7 @@ export const quotable = '.body, figcaption, li[id*=photos-]'
 
 const blocks = 'p, li, h1, h2, h3, h4, h5, h6, figcaption, th, td, dt, dd, pre'
 const boxes = 'div, section, header, footer, nav, main, article, aside, hgroup, body'
-const unread = 'script, style, template, noscript, paragraph-tools, marked-words'
+const unread = 'script, style, template, noscript, paragraph-tools, marked-words, find-in-article'
 // The number of a note, and the way back from it.
 const unquoted = 'sup, .footnote-back'
 // Blanks between these are of the markup.

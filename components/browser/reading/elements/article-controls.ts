@@ -1,6 +1,7 @@
 import { controlGroup, opener } from '../dom/control-group.ts'
 import { whenShown } from '../dom/when-shown.ts'
 import { aloudButton, continueReading } from './aloud-button.ts'
+import { findButton } from './find-button.ts'
 import { resumeReading } from './resume-reading.ts'
 import { noteRead, shelfButton } from './shelf-button.ts'
 import { sizeButtons, sizeShown } from './size-buttons.ts'
@@ -19,7 +20,7 @@ class ArticleControls extends HTMLElement {
     for (const step of steps) step.className = 'elder-only'
     const shelf = shelfButton(this)
     shelf.className = 'not-elder'
-    this.prepend(size, ...steps, aloudButton(this), shelf, ...shareLinks())
+    this.prepend(size, ...steps, aloudButton(this), shelf, ...findButton(), ...shareLinks())
     this.append(sizes)
     resumeReading(this)
     whenShown(() => {

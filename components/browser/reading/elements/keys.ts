@@ -1,5 +1,6 @@
 import { searchUrl } from '../../../../lib/urls.ts'
 import { changeSettings, getSetting, nextSize } from '../device/settings.ts'
+import { canFind, openFind } from './find-button.ts'
 
 const themeOrder = ['day', 'sepia', 'night']
 
@@ -41,7 +42,8 @@ function step(by: 1 | -1): void {
 
 function search(): void {
   const field = document.querySelector<HTMLElement>('input[type=search]')
-  if (field) field.focus()
+  if (canFind()) openFind()
+  else if (field) field.focus()
   else location.assign(searchUrl)
 }
 
