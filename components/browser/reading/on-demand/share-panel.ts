@@ -23,8 +23,11 @@ class SharePanel extends HTMLElement {
     })
     document.addEventListener('click', (event) => {
       const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[href="#share"]')
-      if (link && !inWeChat) event.preventDefault()
-      if (link) void this.share(link, link.hasAttribute('data-elder') ? '?mode=elder' : '')
+      if (!link) return
+      // The address that WeChat passes on is the page's: it must not end in `#share`.
+      event.preventDefault()
+      if (inWeChat) this.scrollIntoView()
+      void this.share(link, link.hasAttribute('data-elder') ? '?mode=elder' : '')
     })
   }
 
