@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { PublishError } from '../../../../lib/build/publish-error.ts'
 import { deployFile, parseDeployFile } from '../../../../lib/release/deploy/deploy-file.ts'
+import { MissingVariable } from '../../../../lib/release/deploy/yaml-fields.ts'
 
 const parse = (text: string, name: string) => parseDeployFile(text, name, '/papers/deploy.yml')
 
@@ -62,6 +63,22 @@ describe('parseDeployFile', () => {
       identity: '/papers/keys/id',
     })
     assert.deepEqual(parse(text, 'stick').host, { kind: 'folder', name: 'stick', to: '/www' })
+  })
+
+  it('takes keys from the variables that it is given, and names the one that is missing', () => {
+    const variables = { TEST_DEPLOY_KEY: 'typed' }
+    const give = (more: object) =>
+      parseDeployFile(text, 'shop', '/papers/deploy.yml', { ...variables, ...more })
+    const { host } = give({ TEST_DEPLOY_SECRET: 'typed too' })
+    assert.ok(host.kind === 's3' && host.purge !== 'none')
+    assert.deepEqual(
+      [host.key, host.secret, host.purge?.headers],
+      ['typed', 'typed too', { Authorization: 'Bearer typed' }],
+    )
+    assert.throws(
+      () => give({}),
+      (error) => error instanceof MissingVariable && error.variable === 'TEST_DEPLOY_SECRET',
+    )
   })
 
   it('says at its line what is wrong, and what to write', () => {
