@@ -27,8 +27,9 @@ export async function purge(settings: HostSettings, paths: readonly string[]): P
   return []
 }
 
-/** How many addresses were asked for, and how many answered with what is not the new site's. */
+/** How many addresses were touched and asked for, and how many answered with what is not the new site's. */
 export interface Compared {
+  readonly touched: number
   readonly asked: number
   readonly wrong: number
 }
@@ -41,11 +42,12 @@ export async function compareDeployed(
 ): Promise<Compared> {
   const { plan, site } = deployed
   if (url === undefined) return await compareAtHost(host, deployed)
-  const { asked, changed, wrong, headers } = await compareServed(url, plan, site)
+  const { asked, touched, wrong, headers } = await compareServed(url, plan, site)
+  const isSample = asked < touched
   tell(
     inTerminalLanguage({
-      zh: `已核对 ${url} 的 ${asked} 个网址${asked < changed ? `（改动的共 ${changed} 个，隔几个取一个）` : ''}，${wrong.length} 个不对`,
-      en: `compared: ${asked} addresses of ${url}${asked < changed ? `, every so many of the ${changed} that changed` : ''}, ${wrong.length} not as they should be`,
+      zh: `已核对 ${url} 的 ${asked} 个网址${isSample ? `（改动的共 ${touched} 个：删去的都核对，写上的隔几个取一个）` : ''}，${wrong.length} 个不对`,
+      en: `compared: ${asked} addresses of ${url}${isSample ? ` (of ${touched}: a sample of what was put, all that was removed)` : ''}, ${wrong.length} not as they should be`,
     }),
   )
   tellSome(wrong, inTerminalLanguage({ zh: '还是旧的', en: 'have old bytes' }))
@@ -56,7 +58,7 @@ export async function compareDeployed(
       en: 'have other headers than _headers asks for; the texts for servers are in lib/release/README.md',
     }),
   )
-  return { asked, wrong: wrong.length }
+  return { asked, touched, wrong: wrong.length }
 }
 
 async function compareAtHost(host: Host, { plan, site }: Deployed): Promise<Compared> {
@@ -69,7 +71,7 @@ async function compareAtHost(host: Host, { plan, site }: Deployed): Promise<Comp
     }),
   )
   tellSome(others, inTerminalLanguage({ zh: '在那里不一样', en: 'have other bytes there' }))
-  return { asked: files.length, wrong: others.length }
+  return { asked: files.length, touched: files.length, wrong: others.length }
 }
 
 function tellSome(lines: readonly string[], what: string): void {

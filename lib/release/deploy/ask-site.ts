@@ -11,6 +11,7 @@ export interface Answer {
   /** 0 if nobody answered. */
   readonly status: number
   readonly sha256: string
+  /** Of a page that is there. */
   readonly text: string
   readonly headers: Headers
   /** Why nobody answered. */
@@ -57,7 +58,7 @@ async function ask(address: string): Promise<Answer> {
     const bytes = new Uint8Array(await response.arrayBuffer())
     const sha256 = createHash('sha256').update(bytes).digest('hex')
     const { status, headers } = response
-    const isText = /^text\/html/.test(headers.get('content-type') ?? '')
+    const isText = status === 200 && /^text\/html/.test(headers.get('content-type') ?? '')
     return { address, at, status, sha256, headers, text: isText ? new TextDecoder().decode(bytes) : '' }
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)

@@ -7,37 +7,40 @@ import type { SiteFiles } from './read-site.ts'
 /** What readers are sent after a publish, compared with what was put there. */
 export interface Comparison {
   readonly asked: number
-  /** Of so many that were changed: of a first upload of an archive only every so many are asked for. */
-  readonly changed: number
+  /** Addresses that were put or removed. Fewer are asked for where more than 3,000 files were put: every so many of these. */
+  readonly touched: number
   /** A line for each address with other bytes, or with some that should have none. */
   readonly wrong: readonly string[]
   /** A line for each address with other headers than `_headers` asks for. */
   readonly headers: readonly string[]
 }
 
-/** More are not asked for: of a first upload of an archive, every so many. */
-const most = 3000
+/** More files are not fetched, for a CDN counts what it sends: of a first upload of an archive, every so many. */
+const mostFetched = 3000
 // Hosts keep them to themselves, or send them under other addresses.
 const notAsked = new Set(['_headers', '404.html'])
 
-/** Fetches what a publish has put and removed under the address of the site (a slash at its end), and compares by hash. */
+/**
+ * Fetches what a publish has put under the address of the site (a slash at its end), and compares by hash; asks for every
+ * address that it removed.
+ */
 export async function compareServed(
   url: string,
   { add, change, remove }: Pick<DeployPlan, 'add' | 'change' | 'remove'>,
   site: SiteFiles,
   pauses?: readonly number[],
+  most = mostFetched,
 ): Promise<Comparison> {
-  const files = [...add, ...change].flatMap((path) => site.get(path) ?? [])
-  const there = sample(files.filter(({ path }) => !notAsked.has(path))).map((file) => toQuestion(url, file))
-  const gone = sample(remove).map((path) => toGone(url, path))
-  const questions = [...there, ...gone]
+  const files = [...add, ...change].flatMap((path) => (notAsked.has(path) ? [] : (site.get(path) ?? [])))
+  const there = sample(files, most).map((file) => toQuestion(url, file))
+  const questions = [...there, ...remove.map((path) => toGone(url, path))]
   const answers = await askSite(questions, pauses)
   const rights = new Map(questions.map(({ address, isRight }) => [address, isRight]))
   const wrong = answers.filter((answer) => !rights.get(answer.address)?.(answer))
   const ofFiles = new Map(files.map((file) => [addressAt(url, file.path), file]))
   return {
     asked: answers.length,
-    changed: files.filter(({ path }) => !notAsked.has(path)).length + remove.length,
+    touched: files.length + remove.length,
     wrong: wrong.map((answer) => `${answer.address}: ${whyWrong(answer, ofFiles.has(answer.address))}`),
     headers: answers.flatMap((answer) => {
       const file = ofFiles.get(answer.address)
@@ -75,7 +78,7 @@ function toQuestion(url: string, { path, sha256 }: SiteFile): Question {
   }
 }
 
-function sample<Item>(items: readonly Item[]): readonly Item[] {
+function sample<Item>(items: readonly Item[], most: number): readonly Item[] {
   const step = Math.ceil(items.length / most)
   return step <= 1 ? items : items.filter((_, index) => index % step === 0)
 }

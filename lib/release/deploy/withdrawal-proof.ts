@@ -32,9 +32,10 @@ export async function proveWithdrawn(
   const rights = questions.map(({ isRight }, index) => isRight(answers[index] as Answer))
   const wrong = rights.filter((isRight) => !isRight).length
   const lines = answers.map((answer, index) => toLine(answer, rights[index] ?? false))
-  const { asked, wrong: differing } = compared
+  const { asked, touched, wrong: differing } = compared
   const alike = differing === 0 ? '都' : `${asked - differing}个`
-  const others = `另取回改动过的网址（列表、检索、订阅等）${asked}个，${alike}与撤下后的网站逐字节一致`
+  const part = asked < touched ? `${touched}个中的${asked}个（上传的抽样，删除的全部）` : `${asked}个`
+  const others = `另取回改动过的网址（列表、检索、订阅等）${part}，${alike}与撤下后的网站逐字节一致`
   const end =
     wrong === 0 ? `共${answers.length}个网址，全部已撤下` : `共${answers.length}个网址，${wrong}个仍能打开`
   const head = [`撤下证明`, `稿件：${articles.join('、')}`, `网站：${url}`, `上线编号：${id}`]

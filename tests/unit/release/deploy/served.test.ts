@@ -38,7 +38,7 @@ describe('compareServed', () => {
     }
     assert.deepEqual(await compareServed(url, plan, site, []), {
       asked: 5,
-      changed: 5,
+      touched: 5,
       wrong: [`${url}issues/a/: is sent with other bytes`, `${url}gone/: should be gone, but answers 200`],
       headers: [`${url}a.txt: content-type should be text/plain; charset=utf-8, but is text/plain`],
     })
@@ -57,11 +57,32 @@ describe('compareServed', () => {
     const plan = { add: [], change: ['a.txt'], remove: [] }
     assert.deepEqual(await compareServed(url, plan, site, [1, 1, 1, 1]), {
       asked: 1,
-      changed: 1,
+      touched: 1,
       wrong: [],
       headers: [],
     })
     assert.equal(times, 3)
+  })
+
+  it('fetches a sample of more files than it may, and asks for all that was removed', async (t) => {
+    const file = madeFile(emptyFolder(t), 'a.txt', 'text')
+    const names = Array.from({ length: 22 }, (_, n) => `${n}.txt`)
+    const site = new Map(names.map((path) => [path, { ...file, path }]))
+    const removed = names.map((name) => `old/${name}`)
+    const asked: string[] = []
+    const url = await serve(t, ({ url: path = '' }, response) => {
+      asked.push(path)
+      const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-cache' }
+      response.writeHead(path.startsWith('/old/') ? 404 : 200, headers).end('text')
+    })
+    const plan = { add: names, change: [], remove: removed }
+    assert.deepEqual(await compareServed(url, plan, site, [], 20), {
+      asked: 11 + 22,
+      touched: 22 + 22,
+      wrong: [],
+      headers: [],
+    })
+    assert.equal(asked.filter((path) => path.startsWith('/old/')).length, 22)
   })
 
   it('says that nobody answers', async (t) => {
@@ -96,7 +117,7 @@ describe('proveWithdrawn', () => {
       articles: ['a/01/01'],
       gone: ['issues/a/source.txt'],
       id: 'one',
-      compared: { asked: 7, wrong: 0 },
+      compared: { touched: 7, asked: 7, wrong: 0 },
     }
     const whole = await proveWithdrawn(url, withdrawn, [])
     const times = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [+-]\d\d:\d\d/g
@@ -119,13 +140,13 @@ describe('proveWithdrawn', () => {
     )
     const broken = await proveWithdrawn(
       url,
-      { ...withdrawn, gone: ['media/a.jpg'], compared: { asked: 7, wrong: 2 } },
+      { ...withdrawn, gone: ['media/a.jpg'], compared: { touched: 9, asked: 7, wrong: 2 } },
       [],
     )
     assert.equal(broken.isWhole, false)
     assert.deepEqual(broken.text.replace(times, '时刻').split('\n').slice(5), [
       `时刻  200  ${url}media/a.jpg  ← 应为404或撤下`,
-      '另取回改动过的网址（列表、检索、订阅等）7个，5个与撤下后的网站逐字节一致',
+      '另取回改动过的网址（列表、检索、订阅等）9个中的7个（上传的抽样，删除的全部），5个与撤下后的网站逐字节一致',
       '共2个网址，1个仍能打开',
       '',
     ])
