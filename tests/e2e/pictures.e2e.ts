@@ -69,3 +69,19 @@ test('every file that a page names for a picture is there, and no original is', 
     expect([file, exif, xmp]).toEqual([file, undefined, undefined])
   }
 })
+
+for (const [colorScheme, query, ground] of [
+  ['light', '', 'rgba(0, 0, 0, 0)'],
+  ['dark', '', 'rgb(255, 255, 255)'],
+  ['dark', '?theme=sepia', 'rgba(0, 0, 0, 0)'],
+  ['light', '?theme=night', 'rgb(255, 255, 255)'],
+  ['light', '?theme=contrast', 'rgb(255, 255, 255)'],
+] as const) {
+  test(`what shows through a picture is ${ground} on a ${colorScheme} device at “${query}”`, async ({
+    page: window,
+  }) => {
+    await window.emulateMedia({ colorScheme })
+    await window.goto(article + query)
+    await expect(window.getByRole('img', { name: '修鞋摊' })).toHaveCSS('background-color', ground)
+  })
+}
