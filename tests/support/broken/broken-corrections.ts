@@ -7,6 +7,17 @@ function correction(entry: string, line = 4): BrokenCase {
   return fields(`corrections:\n  - { date: 2025-01-16, ${entry} }`, line, text)
 }
 
+/** Newspapers of which a remark is made, by its code. */
+export const remarkableCorrections = {
+  'hidden-source': {
+    at: 'issues/2025-01-15/source.txt:1',
+    files: {
+      ...correction('at: p1, now: 全村, kind: hidden, text: 应当事人要求隐去姓名').files,
+      'issues/2025-01-15/source.txt': '另一份文字。',
+    },
+  },
+} as const satisfies Readonly<Record<string, BrokenCase>>
+
 /** Newspapers with a correction that cannot be proved, by the code of the fault. */
 export const brokenCorrections = {
   'correction-empty': fields('corrections:\n  - date: 2025-01-16', 4, text),

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test'
 import { sentenceOf } from '../../../lib/problems/format-problem.ts'
 import { type Code, problemTable } from '../../../lib/problems/table/table.ts'
 import type { BrokenCase } from '../../support/broken/broken-case.ts'
-import { brokenCorrections } from '../../support/broken/broken-corrections.ts'
+import { brokenCorrections, remarkableCorrections } from '../../support/broken/broken-corrections.ts'
 import { brokenFiles } from '../../support/broken/broken-files.ts'
 import { brokenFields, brokenYaml, remarkable } from '../../support/broken/broken-texts.ts'
 import { toldElsewhere } from '../../support/broken/told-elsewhere.ts'
@@ -26,6 +26,7 @@ const cases: Readonly<Record<string, BrokenCase>> = {
   ...brokenFields,
   ...brokenCorrections,
   ...remarkable,
+  ...remarkableCorrections,
 }
 
 describe('every fault and remark', () => {

@@ -64,7 +64,7 @@ describe('hidden words', () => {
     const remarksIn = (text: string) =>
       remarksOn(t, { ...proved, [articlePath]: article, [`${folder}/source.txt`]: text })
     assert.deepEqual(await remarksIn('另一段。'), [
-      `${folder}/source.txt:1: remark: hidden words should be found in source.txt by the text around them, to be masked there, but some are not, and source.txt is left out whole`,
+      `${folder}/source.txt:1: remark: hidden words should be found in source.txt by the text around them, to be masked there, but some are not, and source.txt is left out whole; compare the text with source.txt, or write the mask there yourself [hidden-source]`,
     ])
     for (const text of [source, source.replace('王小二', '某某')]) assert.deepEqual(await remarksIn(text), [])
   })
