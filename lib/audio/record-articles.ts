@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { tell } from '../build/tell.ts'
-import { commandError } from '../cli/command-error.ts'
 import { readArchive, readIssue } from '../content/archive.ts'
 import { contentFile } from '../content/files/content-directory.ts'
 import { timesName } from '../content/files/media-formats.ts'
 import { setField } from '../content/yaml/set-field.ts'
 import type { Article } from '../model.ts'
+import { problemError } from '../problems/problem-error.ts'
 import { writeAside } from '../store/write-aside.ts'
 import { makeRecording } from './make-recording.ts'
 import { parseTimes } from './recording-times.ts'
@@ -37,7 +37,7 @@ async function findArticles(ids: readonly string[]): Promise<readonly Article[]>
     const issue = await readIssue(id.split('/')[0] ?? '')
     const article = issue?.pages.flatMap((page) => page.articles).find((one) => one.id === id)
     if (!article || article.status === 'withdrawn')
-      throw commandError('npm run audio', 'audio-article', { id })
+      throw problemError('npm run audio', 'audio-article', { id })
     articles.push(article)
   }
   return articles

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { commandError } from '../cli/command-error.ts'
 import { shorten } from '../problems/problem.ts'
+import { problemError } from '../problems/problem-error.ts'
 import { parseWave, type Sound } from './wave.ts'
 
 /** A program that speaks, as it was typed: `{out}` is the file to write, `{text}` the words, which else come on its input. */
@@ -21,7 +21,7 @@ export function parseCommand(typed: string): SpeechCommand {
   })
   const [program, ...parameters] = words
   if (program === undefined || !parameters.some((word) => word.includes('{out}'))) {
-    throw commandError('npm run audio', 'audio-command', { example: 'espeak-ng -v cmn -w {out} {text}' })
+    throw problemError('npm run audio', 'audio-command', { example: 'espeak-ng -v cmn -w {out} {text}' })
   }
   return { program, parameters }
 }
@@ -41,7 +41,7 @@ export async function speak(
   await rm(file, { force: true })
   const sound = bytes && parseWave(bytes)
   if (!sound || sound.samples.length === 0)
-    throw commandError(program, 'audio-sound', { text: shorten(text) })
+    throw problemError(program, 'audio-sound', { text: shorten(text) })
   return sound
 }
 
@@ -55,13 +55,13 @@ function run(program: string, parameters: readonly string[], text: string, input
     })
     child.on('error', (error: NodeJS.ErrnoException) => {
       clearTimeout(timer)
-      reject(commandError(program, 'audio-program', { reason: error.code ?? error.message }))
+      reject(problemError(program, 'audio-program', { reason: error.code ?? error.message }))
     })
     child.on('close', (code, signal) => {
       clearTimeout(timer)
       const reason = told.trim() || String(code ?? signal)
       if (code === 0) resolve()
-      else reject(commandError(program, 'audio-failed', { text: shorten(text), reason }))
+      else reject(problemError(program, 'audio-failed', { text: shorten(text), reason }))
     })
     child.stdin.on('error', () => {})
     child.stdin.end(input)

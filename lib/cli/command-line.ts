@@ -1,6 +1,6 @@
 import type { PublishError } from '../build/publish-error.ts'
 import { type Language, terminalLanguage } from '../problems/language.ts'
-import { commandError } from './command-error.ts'
+import { problemError } from '../problems/problem-error.ts'
 
 /** An option of a command, explained in both languages. */
 export interface CommandOption {
@@ -53,7 +53,7 @@ export function readCommandLine<const Options extends Readonly<Record<string, Co
     else if (typed.startsWith('--')) readOption(line, typed, left, said)
     // A query may begin with a minus: -供水.
     else if (line.words !== undefined) words.push(typed)
-    else throw typed.startsWith('-') ? unknownOption(line, typed) : commandError(typed, 'argument-unwanted')
+    else throw typed.startsWith('-') ? unknownOption(line, typed) : problemError(typed, 'argument-unwanted')
   }
   return { said: said as Said<Options>, words }
 }
@@ -66,13 +66,13 @@ function readOption(line: AnyLine, typed: string, left: string[], said: Record<s
   const option = Object.hasOwn(line.options, name) ? line.options[name] : undefined
   if (!option) throw unknownOption(line, `--${name}`)
   if (!option.value) {
-    if (behind !== undefined) throw commandError(`--${name}`, 'option-without', { value: behind })
+    if (behind !== undefined) throw problemError(`--${name}`, 'option-without', { value: behind })
     said[name] = true
     return
   }
   // What begins with two dashes is the next option.
   const value = behind ?? (left[0]?.startsWith('--') ? undefined : left.shift())
-  if (!value) throw commandError(`--${name}`, 'option-value', { option: `--${name}`, what: option.value })
+  if (!value) throw problemError(`--${name}`, 'option-value', { option: `--${name}`, what: option.value })
   const before = (said[name] as readonly string[] | undefined) ?? []
   said[name] = option.multiple ? [...before, value] : value
 }
@@ -80,8 +80,8 @@ function readOption(line: AnyLine, typed: string, left: string[], said: Record<s
 function unknownOption({ options }: AnyLine, typed: string): PublishError {
   const names = Object.keys(options).map((name) => `--${name}`)
   return names.length === 0
-    ? commandError(typed, 'options-none')
-    : commandError(typed, 'option-unknown', { options: names })
+    ? problemError(typed, 'options-none')
+    : problemError(typed, 'option-unknown', { options: names })
 }
 
 /** What a command takes, a line for each option. */

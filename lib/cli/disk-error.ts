@@ -1,5 +1,5 @@
 import type { PublishError } from '../build/publish-error.ts'
-import { commandError } from './command-error.ts'
+import { problemError } from '../problems/problem-error.ts'
 
 type DiskCode = 'disk-denied' | 'disk-full' | 'disk-no-folder' | 'disk-missing' | 'disk-busy' | 'disk-other'
 
@@ -33,5 +33,5 @@ export function toDiskError(error: unknown): PublishError | undefined {
   const what = Object.hasOwn(codes, code) ? codes[code] : undefined
   if (what === undefined) return undefined
   const place = 'dest' in error ? error.dest : 'path' in error ? error.path : undefined
-  return commandError(String(place ?? process.cwd()), what, { code })
+  return problemError(String(place ?? process.cwd()), what, { code })
 }

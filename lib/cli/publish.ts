@@ -3,10 +3,10 @@ import './base-path.ts'
 import { buildSite } from '../build/build-site.ts'
 import { outDirectory } from '../build/out-directory.ts'
 import { tell } from '../build/tell.ts'
+import { problemError } from '../problems/problem-error.ts'
 import { countFiles } from '../release/count-files.ts'
 import { formatUploadList, toUploadList } from '../release/upload-list.ts'
 import { withdrawArticle } from '../release/withdraw-article.ts'
-import { commandError } from './command-error.ts'
 import { readCommandLine } from './command-line.ts'
 import { publishTo } from './publish-to.ts'
 import { buildOptions } from './read-build-options.ts'
@@ -85,8 +85,8 @@ function readOptions() {
     },
   })
   const stray = (['by', 'why', 'after'] as const).find((name) => said[name] !== undefined)
-  if (said.to === undefined && stray) throw commandError(`--${stray}`, 'option-wants-to')
+  if (said.to === undefined && stray) throw problemError(`--${stray}`, 'option-wants-to')
   const local = (['since', 'count'] as const).find((name) => said[name] !== undefined)
-  if (said.to !== undefined && local) throw commandError(`--${local}`, 'option-without-to')
+  if (said.to !== undefined && local) throw problemError(`--${local}`, 'option-without-to')
   return said
 }

@@ -4,11 +4,11 @@ import path from 'node:path'
 import { outDirectory } from '../build/out-directory.ts'
 import { labelled } from '../headline.ts'
 import { phrase } from '../problems/phrases.ts'
+import { problemError } from '../problems/problem-error.ts'
 import type { IssueHit, SearchAnswer, SearchHit } from '../search/answer/answer.ts'
 import { createSearch } from '../search/answer/search.ts'
 import { SearchError } from '../search/index/search-error.ts'
 import { issueUrl, splitId } from '../urls.ts'
-import { commandError } from './command-error.ts'
 import { readCommandLine } from './command-line.ts'
 import { runCommand } from './run-command.ts'
 
@@ -26,7 +26,7 @@ async function runSearch(): Promise<void> {
   const { said, words } = readOptions()
   const limit = Number(said.limit ?? '10')
   if (!Number.isInteger(limit) || limit < 1) {
-    throw commandError('--limit', 'limit-number', { typed: said.limit ?? '' })
+    throw problemError('--limit', 'limit-number', { typed: said.limit ?? '' })
   }
   const queries = said.batch === undefined ? [words.join(' ')] : await readBatch(said.batch)
   const ask = openSearch(path.join(said.dir ?? outDirectory(), 'search'))
@@ -76,7 +76,7 @@ function explain(directory: string) {
   return (error: unknown): never => {
     if (!(error instanceof SearchError)) throw error
     const is = phrase(error.kind === 'damaged' ? 'is-damaged' : 'is-missing')
-    throw commandError(directory, 'search-missing', { is })
+    throw problemError(directory, 'search-missing', { is })
   }
 }
 
@@ -93,10 +93,10 @@ function queryOf(line: string, place: string): string {
   try {
     parsed = JSON.parse(line)
   } catch {
-    throw commandError(place, 'batch-line')
+    throw problemError(place, 'batch-line')
   }
   const query = typeof parsed === 'object' && parsed !== null && 'query' in parsed ? parsed.query : undefined
-  if (typeof query !== 'string') throw commandError(place, 'batch-line')
+  if (typeof query !== 'string') throw problemError(place, 'batch-line')
   return query
 }
 

@@ -4,10 +4,10 @@ import type { Archive } from '../model.ts'
 import { noticeOf } from '../problems/notices.ts'
 import { phrase } from '../problems/phrases.ts'
 import { type Problem, sortProblems } from '../problems/problem.ts'
+import { problemError } from '../problems/problem-error.ts'
 import { findMovedNumbers } from './check-numbers.ts'
 import { findChangedWords } from './find-changed-words.ts'
 import { findVanished } from './find-vanished.ts'
-import { placeError } from './place-error.ts'
 import { isAddress, openPublishedAddress } from './published-address.ts'
 import { openPublishedFolder, type PublishedNewspaper } from './published-folder.ts'
 import type { PublishedIssue } from './published-issue.ts'
@@ -22,7 +22,7 @@ export async function openNamed(place: string): Promise<PublishedNewspaper> {
   if (isAddress(place)) return await openPublishedAddress(place)
   const newspaper = openPublishedFolder(place)
   if (newspaper) return newspaper
-  throw placeError(`--against ${place}`, 'against-none')
+  throw problemError(`--against ${place}`, 'against-none')
 }
 
 /** The first of these folders that holds a site of this newspaper: what was built there last. */

@@ -1,6 +1,6 @@
 import { PublishError } from '../build/publish-error.ts'
+import { problemError } from '../problems/problem-error.ts'
 import { issueDataUrl, publicationDataUrl, toSitePath, yearDataUrl } from '../urls.ts'
-import { placeError } from './place-error.ts'
 import type { PublishedNewspaper } from './published-folder.ts'
 import { idOf, listOf, textOf, toPublishedIssue } from './published-issue.ts'
 
@@ -47,7 +47,7 @@ export function isAddress(place: string): boolean {
 function toBase(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined
   if (url === undefined || url.hostname === '') {
-    throw placeError(address, 'against-address')
+    throw problemError(address, 'against-address')
   }
   return new URL(url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`, url)
 }
@@ -66,7 +66,7 @@ async function readText(url: URL, wait: number): Promise<string> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(wait), cache: 'no-store' })
     if (response.ok) return await response.text()
-    throw placeError(url.href, 'host-refuses', { status: response.status })
+    throw problemError(url.href, 'host-refuses', { status: response.status })
   } catch (error) {
     if (error instanceof PublishError) throw error
     throw unreachable(url, error, wait)
@@ -74,14 +74,14 @@ async function readText(url: URL, wait: number): Promise<string> {
 }
 
 function notData(url: URL): PublishError {
-  return placeError(url.href, 'host-other')
+  return problemError(url.href, 'host-other')
 }
 
 function unreachable(url: URL, error: unknown, wait: number): PublishError {
-  if (!(error instanceof Error)) return placeError(url.href, 'host-unreachable', { reason: String(error) })
-  if (error.name === 'TimeoutError') return placeError(url.href, 'host-slow', { seconds: wait / 1000 })
+  if (!(error instanceof Error)) return problemError(url.href, 'host-unreachable', { reason: String(error) })
+  if (error.name === 'TimeoutError') return problemError(url.href, 'host-slow', { seconds: wait / 1000 })
   const { cause } = error
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined
   const reason = code ?? (cause instanceof Error ? cause.message : error.message)
-  return placeError(url.href, 'host-unreachable', { reason })
+  return problemError(url.href, 'host-unreachable', { reason })
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { problemError } from '../problems/problem-error.ts'
 import { issueDataUrl, publicationDataUrl, toSitePath } from '../urls.ts'
-import { placeError } from './place-error.ts'
 import { type PublishedIssue, textOf, toPublishedIssue } from './published-issue.ts'
 
 /** What readers were given, by the static JSON of a site that was built before. */
@@ -40,6 +40,6 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
-    throw placeError(file, 'site-damaged')
+    throw problemError(file, 'site-damaged')
   }
 }
