@@ -49,7 +49,21 @@ export function publishDocument(html: string, rules: DocumentRules): PublishedDo
     check(element, rules)
     return renameFile(element, rules.names)
   })
-  return { html: published.replace(metadataOutlet, ''), faces }
+  return { html: settleHead(published.replace(metadataOutlet, '')), faces }
+}
+
+// The links of the layout, which React draws before or behind the metadata, whichever it has first.
+const layoutLinks = /<link rel="(?:expect|search)"[^>]*>/g
+
+/** Puts the links of the layout ahead of the title: a page drawn again is the same page, byte for byte. */
+function settleHead(html: string): string {
+  const end = html.indexOf('</head>')
+  const head = html.slice(0, Math.max(0, end))
+  const links = head.match(layoutLinks)
+  const bare = head.replace(layoutLinks, '')
+  const title = bare.indexOf('<title>')
+  if (!links || title < 0) return html
+  return bare.slice(0, title) + links.join('') + bare.slice(title) + html.slice(end)
 }
 
 /** Addresses of headline faces in a text. */

@@ -48,6 +48,15 @@ describe('publishDocument', () => {
     )
   })
 
+  it('puts the links of the layout ahead of the title, in whichever order they were drawn', () => {
+    const links = '<link rel="expect" href="#main"/><link rel="search" href="/opensearch.xml"/>'
+    const metadata = '<title>甲</title><link rel="manifest" href="/m"/>'
+    const wanted = `<head>${policy}${links}${metadata}</head><body></body>`
+    for (const drawn of [links + metadata, metadata + links]) {
+      assert.equal(publish(`<head>${drawn}</head><body></body>`).html, wanted)
+    }
+  })
+
   it('calls browser files by their published names', () => {
     assert.equal(
       publish('<script type="module" src="/assets/reader.js" data-keep=""></script>').html,
