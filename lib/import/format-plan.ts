@@ -1,6 +1,7 @@
 import { joinLines } from './plan/join-lines.ts'
+import { pageRoleNames } from './plan/page-role-names.ts'
 import { toPieces } from './plan/pieces.ts'
-import { countPlan, type PageRole, type Plan } from './plan/plan.ts'
+import { countPlan, type Plan } from './plan/plan.ts'
 import type { LineRole, Source } from './plan/source.ts'
 
 const roleNames: Readonly<Record<LineRole, string>> = {
@@ -18,19 +19,6 @@ const roleNames: Readonly<Record<LineRole, string>> = {
   editorNote: '编者按',
   jump: '转版',
   row: '表格',
-}
-
-const pageRoleNames: Readonly<Record<PageRole, string>> = {
-  newspaper: '报名',
-  date: '日期',
-  number: '总期号',
-  label: '版次',
-  name: '版名',
-  title: '专刊题',
-  issueLabel: '标签',
-  slogan: '口号',
-  credit: '整版署名',
-  masthead: '报头',
 }
 
 /** A plan as a table for people: articles with their parts, lines of the page, what is open with its text, and the sums. */

@@ -73,7 +73,7 @@ test('the documents of all sites share one script, one stylesheet and one policy
 /** Scripts that are neither the reader's file nor data, and more than one inline script. */
 function foreignScripts(html: string): string[] {
   const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) =>
-    attributes.replace(/ data-(keep|worker)="[^"]*"/g, ''),
+    attributes.replace(/ data-(keep|worker|newspaper)="[^"]*"/g, ''),
   )
   const inline = scripts.filter((attributes) => !/ (src|type)=/.test(attributes))
   const known =

@@ -33,7 +33,7 @@ export async function writeZip(target: string, files: readonly PackFile[]): Prom
     const entry = packed.test(file.name) ? new ZipPassThrough(file.name) : new PackedFile(file.name)
     entry.os = unixMade
     entry.attrs = (file.isProgram ? 0o100755 : 0o100644) << 16
-    // The same files give the same bytes.
+    // Packed twice, files give the same bytes.
     entry.mtime = new Date(2026, 0, 1)
     zip.add(entry)
     entry.push(readPackFile(file), true)

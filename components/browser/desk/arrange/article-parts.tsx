@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
+
 import { joinLines } from '../../../../lib/import/plan/join-lines.ts'
+import { pageRoleNames } from '../../../../lib/import/plan/page-role-names.ts'
 import type { ArrangeSession } from './arrange-session.ts'
-import { pageRoleLabels, roleLabels } from './role-keys.ts'
+import { roleLabels } from './role-keys.ts'
 
 /** What the lines become: the articles with their parts, the lines of the page, and what is not used. */
 export function ArticleParts({ session }: { readonly session: ArrangeSession }) {
@@ -31,7 +33,7 @@ export function ArticleParts({ session }: { readonly session: ArrangeSession }) 
       {plan.pageLines.length > 0 && (
         <section aria-label="本版">
           <h3>本版</h3>
-          <ul>{plan.pageLines.map(({ id, role }) => part([id], pageRoleLabels[role], id))}</ul>
+          <ul>{plan.pageLines.map(({ id, role }) => part([id], pageRoleNames[role], id))}</ul>
         </section>
       )}
       {plan.unused.length > 0 && (

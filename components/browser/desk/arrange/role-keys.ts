@@ -40,17 +40,3 @@ export const roleLabels = new Map<string, string>(
     role.is === 'line' ? [[role.role, label]] : [],
   ),
 )
-
-/** The names of all roles of lines of the page. */
-export const pageRoleLabels: Readonly<Record<PageRole, string>> = {
-  newspaper: '报名',
-  date: '日期',
-  number: '总期号',
-  label: '版次',
-  name: '版名',
-  title: '专刊题',
-  issueLabel: '标签',
-  slogan: '口号',
-  credit: '整版署名',
-  masthead: '报头',
-}
