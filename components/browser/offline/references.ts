@@ -29,13 +29,20 @@ function linksOf(html: string): readonly string[] {
   return [...html.matchAll(/ href="(\/[^"#?]*\/)["#?]/g)].map(([, address = '']) => address)
 }
 
-/** One file for each picture of a document: the middle one of its WebP files, which every browser here shows. */
+/**
+ * One file for each picture of a document: the middle one of its WebP files, which every browser here shows; and 报头题字,
+ * which lie in no issue's folder.
+ */
 export function picturesOf(html: string): readonly string[] {
+  const nameplates = [...html.matchAll(/<img src="([^"]*\/media\/[^/"]+)"/g)].map(
+    ([, address = '']) => address,
+  )
   const sets = html.matchAll(/<source type="image\/webp" srcSet="([^"]+)"/gi)
-  return [...sets].flatMap(([, set = '']) => {
+  const pictures = [...sets].flatMap(([, set = '']) => {
     const addresses = set.split(', ').map((candidate) => candidate.split(' ')[0] ?? '')
     return addresses[1] ?? addresses[0] ?? []
   })
+  return [...nameplates, ...pictures]
 }
 
 /** What all files drawn of one picture have in common in their addresses. */

@@ -16,6 +16,6 @@ export function openFind(): void {
 export function findButton(): HTMLButtonElement[] {
   if (!canFind()) return []
   const element = button('在本文中找', '在本文中找', openFind)
-  element.className = 'not-elder'
+  element.className = 'not-elder find-words'
   return [element]
 }

@@ -64,6 +64,12 @@ describe('picturesOf', () => {
       <picture><source type="image/webp" srcset="/media/b.v1-300.webp 300w"/></picture>`
     assert.deepEqual(picturesOf(html), ['/media/a.v1-960.webp', '/media/b.v1-300.webp'])
   })
+
+  it('gives the 报头题字 too, which are no pictures of an issue', () => {
+    const html =
+      '<img src="/paper/media/baotou.0a.svg" width="4"/><img src="/media/2025-01-15/01/01-1.0b.jpg"/>'
+    assert.deepEqual(picturesOf(html), ['/paper/media/baotou.0a.svg'])
+  })
 })
 
 describe('pictureName', () => {
