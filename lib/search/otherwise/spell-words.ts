@@ -53,18 +53,23 @@ function spelledAs(word: string, pronunciation: Pronunciation): string | undefin
 
 type Spellings = ReadonlyMap<string, readonly string[]>
 
+/** For each word that is sought by its letters what `find` has for them, no more than are tried. */
+function spell(
+  sought: readonly (string | undefined)[],
+  find: (letters: string) => readonly string[],
+): Spellings {
+  const all = sought.filter((letters) => letters !== undefined)
+  return new Map(all.map((letters) => [letters, find(letters).slice(0, mostOfWord)]))
+}
+
 function lexiconBySound(
   lexicon: readonly string[],
   sought: readonly (string | undefined)[],
   pronunciation: Pronunciation,
 ): Spellings {
-  const found = new Map<string, readonly string[]>()
-  for (const letters of sought) {
-    if (letters === undefined) continue
-    const isSpelled = (word: string) => pronunciation.ends(word, letters, 0, true).includes(letters.length)
-    found.set(letters, lexicon.filter(isSpelled).slice(0, mostOfWord))
-  }
-  return found
+  return spell(sought, (letters) =>
+    lexicon.filter((word) => pronunciation.ends(word, letters, 0, true).includes(letters.length)),
+  )
 }
 
 /** Strings of texts that are read as letters say, the most frequent first. */
@@ -73,18 +78,12 @@ function spellingsIn(
   sought: readonly (string | undefined)[],
   pronunciation: Pronunciation,
 ): Spellings {
-  const found = new Map<string, readonly string[]>()
-  for (const letters of sought) {
-    if (letters === undefined) continue
+  return spell(sought, (letters) => {
     const counts = new Map<string, number>()
-    for (const text of texts) {
-      for (const part of partsRead(text, letters, pronunciation))
-        counts.set(part, (counts.get(part) ?? 0) + 1)
-    }
-    const sorted = [...counts].sort((one, other) => other[1] - one[1]).map(([part]) => part)
-    found.set(letters, sorted.slice(0, mostOfWord))
-  }
-  return found
+    for (const part of texts.flatMap((text) => partsRead(text, letters, pronunciation)))
+      counts.set(part, (counts.get(part) ?? 0) + 1)
+    return [...counts].sort((one, other) => other[1] - one[1]).map(([part]) => part)
+  })
 }
 
 /** Runs of two characters or more that are read as letters say. */
